@@ -1,0 +1,52 @@
+import { row } from '#app/platform/db.server.ts';
+import { today } from '#app/platform/today.server.ts';
+
+import type { Actor, Grant } from './actor.ts';
+
+/** A session is over when nobody used it for this long. */
+const IDLE = '8 hours';
+
+export type SignedIn = Actor & {
+  accountId: string;
+  sessionId: string;
+  locale: string;
+  unread: number;
+};
+
+/**
+ * Who holds this session token, with everything the policies need, in one statement.
+ * @returns null when the session is unknown, idle too long, expired or revoked, or the account is disabled
+ */
+export async function loadActor(tokenHash: Buffer): Promise<SignedIn | null> {
+  const found = await row<Omit<SignedIn, 'grants'> & { grants: Grant[]; stale: boolean }>(
+    'load-actor',
+    LOAD,
+    [tokenHash, today(), IDLE],
+  );
+  if (!found) return null;
+  const { stale, ...actor } = found;
+  if (stale) await row('touch-session', TOUCH, [actor.sessionId]);
+  return actor;
+}
+
+const LOAD = `
+  SELECT s.id AS "sessionId", a.id AS "accountId", a.locale,
+         e.id AS "employeeId", coalesce(e.name, a.name) AS name,
+         coalesce((SELECT json_agg(json_build_object('role', g.role, 'unitId', g."unitId"))
+                     FROM "RoleGrant" g
+                    WHERE g."accountId" = a.id AND g."revokedAt" IS NULL
+                      AND g."validFrom" <= $2::date
+                      AND (g."validUntil" IS NULL OR g."validUntil" >= $2::date)), '[]') AS grants,
+         EXISTS (SELECT 1 FROM "Employee" r
+                  WHERE r."supervisorId" = e.id AND r."archivedAt" IS NULL) AS supervises,
+         (SELECT count(*) FROM "Notification" n
+           WHERE n."accountId" = a.id AND n."readAt" IS NULL) AS unread,
+         s."lastSeenAt" < now() - interval '1 minute' AS stale
+    FROM "Session" s
+    JOIN "Account" a ON a.id = s."accountId"
+    LEFT JOIN "Employee" e ON e.id = a."employeeId"
+   WHERE s."tokenHash" = $1 AND s."revokedAt" IS NULL AND s."expiresAt" > now()
+     AND s."lastSeenAt" > now() - $3::interval
+     AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL`;
+
+const TOUCH = `UPDATE "Session" SET "lastSeenAt" = now() WHERE id = $1`;

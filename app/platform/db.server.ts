@@ -1,0 +1,78 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+
+import { type Prisma, PrismaClient } from '#prisma/generated/client.ts';
+
+import { databaseUrl, env } from './env.server.ts';
+
+const DATE = 1082;
+const INT8 = 20;
+const NUMERIC = 1700;
+
+/** Plain rows: days stay ISO strings, counts and sums become numbers. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === DATE) return (text: string) => text;
+    if (oid === INT8 || oid === NUMERIC) return Number;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** One pool for Prisma and for hand-written statements. */
+export const pool = new pg.Pool({
+  connectionString: databaseUrl(),
+  max: env.DATABASE_POOL,
+  types,
+});
+pool.on('error', () => undefined); // an idle connection that breaks is replaced by the pool
+
+/**
+ * One connection beside the pool, for what is read while a transaction may hold the pool's own:
+ * a full pool would otherwise wait for itself.
+ */
+const aside = new pg.Pool({
+  connectionString: databaseUrl(),
+  max: 1,
+  idleTimeoutMillis: 10_000,
+  allowExitOnIdle: true,
+  types,
+});
+aside.on('error', () => undefined);
+
+export const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+
+/** A transaction in progress: what commands hand to the functions they call. */
+export type Tx = Prisma.TransactionClient;
+
+/**
+ * Runs one hand-written statement and returns its rows: the hot reads, the lists and the analytics.
+ * @param name unique per statement text; the server keeps its plan under it
+ */
+export async function rows<Row extends object>(
+  name: string,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const result = await pool.query<Row>({ name, text, values });
+  return result.rows;
+}
+
+/** As `rows`, for statements that return at most one. */
+export async function row<Row extends object>(
+  name: string,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row | null> {
+  return (await rows<Row>(name, text, values))[0] ?? null;
+}
+
+/** A small read that never waits for the pool, whatever transactions are open. */
+export async function rowsAside<Row extends object>(text: string): Promise<Row[]> {
+  return (await aside.query<Row>(text)).rows;
+}
+
+export async function closeDatabase(): Promise<void> {
+  await db.$disconnect();
+  if (!pool.ended) await pool.end();
+  if (!aside.ended) await aside.end();
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .transform((value) => value === '1')
+  .optional();
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Where the embedded database, stored files and keys live. */
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.string().optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).default(10),
+  REDIS_URL: z.string().optional(),
+  /** Base of every link in QR codes, mails and calendars. */
+  PUBLIC_URL: z.url().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Kompeten <no-reply@localhost>'),
+  /** Addresses (comma separated) whose X-Forwarded-* headers are believed. */
+  TRUST_PROXY: z.string().optional(),
+  DEMO: flag,
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Business dates (deadlines, "today") are in this zone. */
+  ORGANISATION_TIME_ZONE: z.string().default('Asia/Jakarta'),
+  /** Cookies carry Secure; set to 0 only where the site is served without TLS. */
+  SECURE_COOKIES: flag,
+});
+
+function read() {
+  const blank = Object.entries(process.env).filter(([, value]) => value !== '');
+  const parsed = schema.safeParse(Object.fromEntries(blank));
+  if (parsed.success) return { ...parsed.data, DATA_DIR: path.resolve(parsed.data.DATA_DIR) };
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not usable:\n${lines.join('\n')}`);
+}
+
+/** Settings of this process, read once. The only place that reads process.env. */
+export const env = read();
+
+/** The database to use; the launcher sets it when the embedded one runs. */
+export function databaseUrl(): string {
+  if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set and no embedded database runs.');
+  return env.DATABASE_URL;
+}

@@ -1,0 +1,44 @@
+/**
+ * Every event of the product with the data it carries: ids and before/after values,
+ * never secrets, names or free text. The part before the dot is the subject's type.
+ */
+export type EventTypes = {
+  'account.activated': Record<string, never>;
+  'account.code-issued': { purpose: string; notify: boolean };
+  'account.password-changed': { how: 'reset' | 'change' | 'activation' };
+  'account.disabled': Record<string, never>;
+  'grant.given': { accountId: string; role: string; unitId: string | null };
+  'grant.revoked': { accountId: string; role: string };
+  'setting.changed': { key: string; validFrom: string };
+  'organisation.imported': { runId: string };
+  'level.raised': { employeeId: string; competencyId: string; from: number; to: number };
+  'level.proposed': { employeeId: string; competencyId: string; level: number };
+  'level.confirmed': { employeeId: string; competencyId: string; level: number };
+  'level.declined': { employeeId: string; competencyId: string; level: number };
+  'assessment.requested': { employeeId: string; competencyId: string };
+  'course.published': { versionId: string };
+  'enrollment.enrolled': { employeeId: string; offeringId: string };
+  'enrollment.withdrawn': { employeeId: string; offeringId: string };
+  'enrollment.completed': { employeeId: string; courseId: string };
+  'attempt.started': { enrollmentId: string; number: number };
+  'attempt.graded': { enrollmentId: string; score: number; passed: boolean };
+  'certificate.issued': { employeeId: string; enrollmentId: string };
+  'certificate.revoked': { employeeId: string };
+  'certificate.reissued': { employeeId: string; replacesId: string };
+  'employee.viewed': { viewerId: string; page: string };
+};
+
+export type EventType = keyof EventTypes;
+
+/** An event as the workers read it. */
+export type StoredEvent<T extends EventType = EventType> = {
+  [K in T]: {
+    id: string;
+    type: K;
+    version: number;
+    actorId: string | null;
+    subjectId: string;
+    data: EventTypes[K];
+    occurredAt: Date;
+  };
+}[T];

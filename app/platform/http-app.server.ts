@@ -1,0 +1,110 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type RequestHandler } from 'express';
+import helmet from 'helmet';
+
+import { pool } from './db.server.ts';
+import { env } from './env.server.ts';
+import { log } from './log.server.ts';
+import { countRequests, metricsPage } from './metrics.server.ts';
+import { readiness } from './readiness.server.ts';
+import { currentContext, runInContext } from './request-context.server.ts';
+
+/**
+ * The HTTP side of the web process: probes, static files, headers, the same-origin check, then Remix.
+ * @param build the compiled Remix app, or how to load it in watch mode
+ */
+export function createHttpApp(build: ServerBuild | (() => Promise<ServerBuild>)) {
+  const app = express();
+  app.disable('x-powered-by');
+  if (env.TRUST_PROXY) app.set('trust proxy', env.TRUST_PROXY.split(','));
+
+  app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
+  app.get('/readyz', readyz);
+  app.get('/metrics', metrics);
+
+  app.use(compression());
+  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
+  app.use(express.static('build/client', { maxAge: '1h', index: false }));
+
+  app.use(withContext);
+  app.use(countRequests);
+  app.use(securityHeaders);
+  app.use(sameOriginOnly);
+  app.all('*', createRequestHandler({ build, mode: env.NODE_ENV }));
+  return app;
+}
+
+/** Every request gets a reference id that its log lines and its error page carry. */
+const withContext: RequestHandler = (request, response, next) => {
+  const reference = randomUUID().slice(0, 8);
+  response.setHeader('X-Reference', reference);
+  const nonce = randomBytes(16).toString('base64');
+  const address = request.ip ?? '';
+  runInContext({ reference, nonce, address, memo: new Map() }, next);
+};
+
+const securityHeaders: RequestHandler = (request, response, next) => {
+  const nonce = currentContext()?.nonce ?? '';
+  const live = env.NODE_ENV === 'development' ? ['ws:'] : [];
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", `'nonce-${nonce}'`],
+        styleSrc: env.NODE_ENV === 'development' ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", ...live],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: request.secure,
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  })(request, response, next);
+};
+
+/** A mutation must come from our own pages: browsers say where a request was made. */
+const sameOriginOnly: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next();
+  if (isSameOrigin(request.get('origin'), request.get('sec-fetch-site'), request.get('host')))
+    return next();
+  log.warn({ path: request.path }, 'mutation from a foreign origin refused');
+  response.status(403).type('text/plain').send('Foreign origin refused.');
+};
+
+/** Without either header it is no browser of ours: refused. */
+export function isSameOrigin(
+  origin: string | undefined,
+  fetchSite: string | undefined,
+  host: string | undefined,
+): boolean {
+  if (origin && origin !== 'null') {
+    const expected = env.PUBLIC_URL ? [new URL(env.PUBLIC_URL).host, host] : [host];
+    return URL.canParse(origin) && expected.includes(new URL(origin).host);
+  }
+  return fetchSite === 'same-origin';
+}
+
+const readyz: RequestHandler = (_request, response, next) => {
+  readiness(pool).then((report) => {
+    response.status(report.ready ? 200 : 503).json(report);
+  }, next);
+};
+
+/** Open on its own port; on this one only with the token. */
+const metrics: RequestHandler = (request, response, next) => {
+  const given = request.get('authorization');
+  if (!env.METRICS_TOKEN || given !== `Bearer ${env.METRICS_TOKEN}`) {
+    response.status(404).type('text/plain').send('Not found.');
+    return;
+  }
+  metricsPage().then(({ type, body }) => response.type(type).send(body), next);
+};

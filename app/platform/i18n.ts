@@ -1,0 +1,56 @@
+import i18next, { type i18n } from 'i18next';
+
+export const languages = ['id', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A short text kept in every language of the product. */
+export type Localised = { id: string; en: string };
+
+export function isLanguage(text: unknown): text is Language {
+  return text === 'id' || text === 'en';
+}
+
+type Texts = { [key: string]: string | Texts };
+/** The same keys with any wording: English must answer every Indonesian key. */
+type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
+
+const registered = new Map<string, Record<Language, Texts>>();
+const instances = new Map<Language, i18n>();
+
+/**
+ * Declares the words of one area (an i18next namespace). A page imports the areas it speaks,
+ * so a browser loads the words of the pages it shows and no others.
+ */
+export function defineTexts<T extends Texts>(area: string, texts: { id: T; en: SameKeys<T> }) {
+  const both = texts as Record<Language, Texts>;
+  registered.set(area, both);
+  for (const [language, instance] of instances) {
+    instance.addResourceBundle(language, area, both[language], true, true);
+  }
+  return texts;
+}
+
+/** The translator of a language; one per process, made on first use. */
+export function i18nFor(language: Language): i18n {
+  const known = instances.get(language);
+  if (known) return known;
+  const instance = i18next.createInstance();
+  const resources = Object.fromEntries([...registered].map(([area, t]) => [area, t[language]]));
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initImmediate: false,
+    defaultNS: 'common',
+    resources: { [language]: resources },
+    interpolation: { escapeValue: false }, // React escapes
+    react: { useSuspense: false, bindI18n: '', bindI18nStore: '' },
+  });
+  instances.set(language, instance);
+  return instance;
+}
+
+/** The text in the reader's language, or in the other where it is missing. */
+export function inLanguage(text: unknown, language: Language): string {
+  const both = (text ?? {}) as Partial<Localised>;
+  return both[language] || both.id || both.en || '';
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const id = z.uuid();
+const nothing = z.object({});
+
+/** Queues by latency, not by feature: a burst of documents never delays a mail. */
+export type QueueName = 'default' | 'documents' | 'mail';
+
+/** Every job of the product: the queue it waits in and the data it carries. */
+export const jobs = {
+  'certificates.issue': { queue: 'documents', data: z.object({ enrollmentId: id }) },
+  'certificates.sweep': { queue: 'default', data: nothing },
+  'notifications.notify': { queue: 'default', data: z.object({ eventId: id }) },
+  'notifications.deliver': { queue: 'mail', data: z.object({ mailId: id }) },
+  'notifications.sweep': { queue: 'default', data: nothing },
+  'assessment.close-overdue': { queue: 'default', data: nothing },
+  'competency.tell-expiries': { queue: 'default', data: nothing },
+  'importing.run': { queue: 'default', data: z.object({ taskId: id }) },
+  'importing.sweep': { queue: 'default', data: nothing },
+  'identity.clean-up': { queue: 'default', data: nothing },
+} as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
+
+export type JobName = keyof typeof jobs;
+export type JobData<N extends JobName> = z.infer<(typeof jobs)[N]['data']>;
+
+/** A job to queue: what a reaction returns. */
+export type JobRequest = { [N in JobName]: { name: N; data: JobData<N> } }[JobName];
+
+export function job<N extends JobName>(name: N, data: JobData<N>): JobRequest {
+  return { name, data } as JobRequest;
+}

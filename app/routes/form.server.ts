@@ -1,0 +1,54 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data } from '@remix-run/node';
+import type { z } from 'zod';
+
+import { DomainError } from '#app/platform/errors.ts';
+
+/**
+ * Reads a posted form by its schema and runs the command. Bad entries and refusals go back to the form with what
+ * was typed (passwords excepted); everything else flies on to the error page.
+ * Messages are `code?param=value`: a key of the `errors` texts with its placeholders.
+ */
+export async function submitForm<S extends z.ZodType, T>(
+  request: Request,
+  schema: S,
+  command: (input: z.infer<S>) => Promise<T>,
+) {
+  const form = await request.formData();
+  const submission = parseWithZod(form, {
+    schema,
+    formatError: (issues) => issues.map(messageOf),
+  });
+  if (submission.status !== 'success') {
+    return data(submission.reply({ hideFields: SECRET }), { status: 400 });
+  }
+  try {
+    return await command(submission.value);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    if (error.kind === 'forbidden' || error.kind === 'not-found') throw error;
+    const message = [encode(error.code, error.params)];
+    const reply = error.field
+      ? { fieldErrors: { [error.field]: message } }
+      : { formErrors: message };
+    return data(submission.reply({ ...reply, hideFields: SECRET }), {
+      status: error.kind === 'conflict' ? 409 : 400,
+    });
+  }
+}
+
+const SECRET = ['password', 'newPassword', 'currentPassword', 'code'];
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' || (issue.code === 'too_small' && issue.minimum === 1))
+    return 'required';
+  if (issue.code === 'too_small') return encode('tooShort', { min: Number(issue.minimum) });
+  if (issue.code === 'too_big') return encode('tooLong', { max: Number(issue.maximum) });
+  if (issue.code === 'invalid_format' && issue.format === 'email') return 'email';
+  return 'invalid';
+}
+
+function encode(code: string, params: Record<string, string | number>): string {
+  const query = new URLSearchParams(Object.entries(params).map(([k, v]) => [k, String(v)]));
+  return query.size > 0 ? `${code}?${query}` : code;
+}

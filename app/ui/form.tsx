@@ -1,0 +1,139 @@
+import type { FieldMetadata, FormMetadata } from '@conform-to/react';
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import '#app/platform/texts/common.ts';
+
+import { useErrorText } from './error-text.ts';
+
+type Field = FieldMetadata<unknown> | FieldMetadata<string> | FieldMetadata<string | undefined>;
+type Common = { field: Field; label: ReactNode; help?: ReactNode };
+
+/** Label above, control, help below, error beside the field; wired for screen readers. */
+function FieldFrame({ field, label, help, children }: Common & { children: ReactNode }) {
+  const errorText = useErrorText();
+  return (
+    <div className="space-y-1.5">
+      <label htmlFor={field.id} className="block text-sm font-semibold">
+        {label}
+      </label>
+      {children}
+      {help && (
+        <p id={field.descriptionId} className="text-sm text-ink-soft">
+          {help}
+        </p>
+      )}
+      {field.errors && (
+        <p id={field.errorId} className="text-sm font-medium text-bata">
+          {field.errors.map(errorText).join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function attributes(field: Field, help: ReactNode) {
+  const described = [help && field.descriptionId, field.errors && field.errorId];
+  return {
+    id: field.id,
+    name: field.name,
+    'aria-invalid': field.errors ? true : undefined,
+    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+  };
+}
+
+export function TextField({
+  field,
+  label,
+  help,
+  ...rest
+}: Common & InputHTMLAttributes<HTMLInputElement>) {
+  const secret = rest.type === 'password' || rest.type === 'file';
+  return (
+    <FieldFrame field={field} label={label} help={help}>
+      <input
+        className="input"
+        defaultValue={secret ? undefined : (field.initialValue as string | undefined)}
+        {...attributes(field, help)}
+        {...rest}
+      />
+    </FieldFrame>
+  );
+}
+
+export function TextAreaField({
+  field,
+  label,
+  help,
+  ...rest
+}: Common & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <FieldFrame field={field} label={label} help={help}>
+      <textarea
+        className="input"
+        rows={4}
+        defaultValue={field.initialValue as string | undefined}
+        {...attributes(field, help)}
+        {...rest}
+      />
+    </FieldFrame>
+  );
+}
+
+export function SelectField({
+  field,
+  label,
+  help,
+  children,
+  ...rest
+}: Common & SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <FieldFrame field={field} label={label} help={help}>
+      <select
+        className="input"
+        defaultValue={field.initialValue as string | undefined}
+        {...attributes(field, help)}
+        {...rest}
+      >
+        {children}
+      </select>
+    </FieldFrame>
+  );
+}
+
+/** The errors of a form summed up on top, with links to the fields; takes the focus when it appears. */
+export function FormErrors({ form }: { form: FormMetadata<never> | FormMetadata<Record<string, unknown>> }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const box = useRef<HTMLDivElement>(null);
+  const errors = Object.entries(form.allErrors);
+  const count = errors.length;
+  useEffect(() => {
+    if (count > 0) box.current?.focus();
+  }, [count]);
+  if (count === 0) return null;
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="rounded-md border border-bata bg-bata-soft p-4"
+    >
+      <p className="font-semibold">{t('errorsFound')}</p>
+      <ul className="mt-1 list-disc ps-5 text-sm">
+        {errors.map(([name, messages]) => (
+          <li key={name}>
+            {name ? (
+              <a className="link" href={`#${form.id}-${name}`}>
+                {messages.map(errorText).join(' ')}
+              </a>
+            ) : (
+              messages.map(errorText).join(' ')
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

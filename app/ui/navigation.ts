@@ -1,0 +1,76 @@
+import type { LucideIcon } from 'lucide-react';
+import {
+  Award,
+  Building2,
+  FileInput,
+  GraduationCap,
+  Grid3x3,
+  House,
+  KeyRound,
+  Library,
+  Mail,
+  ScrollText,
+  Signal,
+  Users,
+  UsersRound,
+} from 'lucide-react';
+
+import { type Actor, hasRole } from '#app/domain/organisation/actor.ts';
+
+export type NavItem = { to: string; label: NavLabel; icon: LucideIcon };
+export type NavLabel =
+  | 'home'
+  | 'catalogue'
+  | 'learning'
+  | 'competencies'
+  | 'certificates'
+  | 'team'
+  | 'gaps'
+  | 'employees'
+  | 'units'
+  | 'import'
+  | 'certificatesIssued'
+  | 'access'
+  | 'mail';
+export type NavSection = { label: 'personal' | 'organisation' | 'admin'; items: NavItem[] };
+
+/** What the rail offers: each section only to those whose roles open it. */
+export function navigationFor(
+  viewer: Pick<Actor, 'grants' | 'supervises' | 'employeeId'>,
+  demo: boolean,
+): NavSection[] {
+  const actor = viewer as Actor;
+  const personal: NavItem[] = [{ to: '/', label: 'home', icon: House }];
+  personal.push({ to: '/catalogue', label: 'catalogue', icon: Library });
+  if (actor.employeeId) {
+    personal.push(
+      { to: '/learn', label: 'learning', icon: GraduationCap },
+      { to: '/me/competencies', label: 'competencies', icon: Signal },
+      { to: '/me/certificates', label: 'certificates', icon: Award },
+    );
+  }
+  if (actor.supervises) personal.push({ to: '/team', label: 'team', icon: UsersRound });
+
+  const organisation: NavItem[] = [];
+  if (hasRole(actor, 'hr', 'auditor', 'training_manager'))
+    organisation.push(
+      { to: '/hr/gaps', label: 'gaps', icon: Grid3x3 },
+      { to: '/hr/employees', label: 'employees', icon: Users },
+      { to: '/hr/units', label: 'units', icon: Building2 },
+      { to: '/hr/certificates', label: 'certificatesIssued', icon: ScrollText },
+    );
+  if (hasRole(actor, 'hr')) organisation.push({ to: '/hr/import', label: 'import', icon: FileInput });
+
+  const admin: NavItem[] = [];
+  if (hasRole(actor, 'administrator')) {
+    admin.push({ to: '/admin/access', label: 'access', icon: KeyRound });
+    if (demo) admin.push({ to: '/admin/mail', label: 'mail', icon: Mail });
+  }
+
+  const sections: NavSection[] = [
+    { label: 'personal', items: personal },
+    { label: 'organisation', items: organisation },
+    { label: 'admin', items: admin },
+  ];
+  return sections.filter((section) => section.items.length > 0);
+}

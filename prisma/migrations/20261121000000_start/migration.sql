@@ -1,0 +1,1220 @@
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS unaccent;
+
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
+-- CreateEnum
+CREATE TYPE "CourseKind" AS ENUM ('online', 'workshop', 'seminar', 'blended');
+
+-- CreateEnum
+CREATE TYPE "CourseItemKind" AS ENUM ('lesson', 'quiz');
+
+-- CreateEnum
+CREATE TYPE "FrameworkStatus" AS ENUM ('draft', 'published', 'retired');
+
+-- CreateEnum
+CREATE TYPE "EvidenceSource" AS ENUM ('assessment_center', 'competency_test', 'supervisor', 'self', 'course');
+
+-- CreateEnum
+CREATE TYPE "ProposalStatus" AS ENUM ('waiting', 'confirmed', 'declined');
+
+-- CreateEnum
+CREATE TYPE "EnrollmentStatus" AS ENUM ('requested', 'approved', 'waitlisted', 'offered', 'enrolled', 'in_progress', 'completed', 'not_passed', 'withdrawn', 'no_show');
+
+-- CreateEnum
+CREATE TYPE "HoursSource" AS ENUM ('import', 'enrollment', 'correction');
+
+-- CreateEnum
+CREATE TYPE "Role" AS ENUM ('trainer', 'training_manager', 'hr', 'administrator', 'auditor');
+
+-- CreateEnum
+CREATE TYPE "CodePurpose" AS ENUM ('activation', 'password_reset', 'first_administrator');
+
+-- CreateEnum
+CREATE TYPE "QuestionKind" AS ENUM ('single', 'multiple', 'true_false', 'numeric', 'short_text');
+
+-- CreateEnum
+CREATE TYPE "ReviewRule" AS ENUM ('never', 'score', 'answers');
+
+-- CreateEnum
+CREATE TYPE "OfferingKind" AS ENUM ('self_paced', 'dated');
+
+-- CreateTable
+CREATE TABLE "Attempt" (
+    "id" UUID NOT NULL,
+    "enrollmentId" UUID NOT NULL,
+    "courseItemId" UUID NOT NULL,
+    "quizVersionId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "layout" JSONB NOT NULL,
+    "startedAt" TIMESTAMPTZ(3) NOT NULL,
+    "dueAt" TIMESTAMPTZ(3),
+    "submittedAt" TIMESTAMPTZ(3),
+    "points" INTEGER,
+    "pointsOutOf" INTEGER,
+    "score" INTEGER,
+    "passed" BOOLEAN,
+    "marks" JSONB,
+
+    CONSTRAINT "Attempt_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "AttemptAnswer" (
+    "attemptId" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "sequence" INTEGER NOT NULL,
+    "answer" JSONB NOT NULL,
+    "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "AttemptAnswer_pkey" PRIMARY KEY ("attemptId","questionId","sequence")
+);
+
+-- CreateTable
+CREATE TABLE "Course" (
+    "id" UUID NOT NULL,
+    "slug" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "kind" "CourseKind" NOT NULL,
+    "formId" INTEGER NOT NULL,
+    "title" JSONB NOT NULL,
+    "summary" JSONB NOT NULL,
+    "description" JSONB NOT NULL,
+    "provider" TEXT NOT NULL,
+    "minutes" INTEGER NOT NULL,
+    "capacity" INTEGER,
+    "publishedAt" TIMESTAMPTZ(3),
+    "archivedAt" TIMESTAMPTZ(3),
+    "currentVersionId" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Course_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CourseOutcome" (
+    "courseId" UUID NOT NULL,
+    "competencyId" UUID NOT NULL,
+    "level" INTEGER NOT NULL,
+
+    CONSTRAINT "CourseOutcome_pkey" PRIMARY KEY ("courseId","competencyId")
+);
+
+-- CreateTable
+CREATE TABLE "CoursePrerequisite" (
+    "courseId" UUID NOT NULL,
+    "requiredId" UUID NOT NULL,
+
+    CONSTRAINT "CoursePrerequisite_pkey" PRIMARY KEY ("courseId","requiredId")
+);
+
+-- CreateTable
+CREATE TABLE "CourseVersion" (
+    "id" UUID NOT NULL,
+    "courseId" UUID NOT NULL,
+    "version" INTEGER NOT NULL,
+    "publishedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "CourseVersion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Module" (
+    "id" UUID NOT NULL,
+    "versionId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "title" JSONB NOT NULL,
+
+    CONSTRAINT "Module_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CourseItem" (
+    "id" UUID NOT NULL,
+    "moduleId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "kind" "CourseItemKind" NOT NULL,
+    "title" JSONB NOT NULL,
+    "minutes" INTEGER NOT NULL DEFAULT 0,
+    "required" BOOLEAN NOT NULL DEFAULT true,
+    "document" JSONB,
+    "html" JSONB,
+    "quizVersionId" UUID,
+
+    CONSTRAINT "CourseItem_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "LessonFile" (
+    "courseItemId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "fileHash" TEXT NOT NULL,
+    "download" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "LessonFile_pkey" PRIMARY KEY ("courseItemId","name")
+);
+
+-- CreateTable
+CREATE TABLE "AwardRule" (
+    "id" UUID NOT NULL,
+    "courseId" UUID NOT NULL,
+    "statement" TEXT NOT NULL,
+    "validityMonths" INTEGER,
+    "active" BOOLEAN NOT NULL DEFAULT true,
+
+    CONSTRAINT "AwardRule_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Certificate" (
+    "id" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "awardRuleId" UUID NOT NULL,
+    "enrollmentId" UUID NOT NULL,
+    "period" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "number" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "data" JSONB NOT NULL,
+    "issuedOn" DATE NOT NULL,
+    "expiresOn" DATE,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "fileHash" TEXT,
+    "readyAt" TIMESTAMPTZ(3),
+    "revokedAt" TIMESTAMPTZ(3),
+    "revokedById" UUID,
+    "revokedReason" TEXT,
+
+    CONSTRAINT "Certificate_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CertificateSeries" (
+    "key" TEXT NOT NULL,
+    "next" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "CertificateSeries_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "SealingKey" (
+    "id" UUID NOT NULL,
+    "privateKey" TEXT NOT NULL,
+    "certificate" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "retiredAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "SealingKey_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Framework" (
+    "id" UUID NOT NULL,
+    "code" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "name" JSONB NOT NULL,
+    "levels" JSONB NOT NULL,
+    "status" "FrameworkStatus" NOT NULL DEFAULT 'draft',
+    "publishedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Framework_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Competency" (
+    "id" UUID NOT NULL,
+    "frameworkId" UUID NOT NULL,
+    "code" TEXT NOT NULL,
+    "name" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "affair" TEXT,
+    "description" JSONB,
+    "archivedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Competency_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CompetencyLevel" (
+    "competencyId" UUID NOT NULL,
+    "level" INTEGER NOT NULL,
+    "description" JSONB NOT NULL,
+    "indicators" JSONB NOT NULL,
+
+    CONSTRAINT "CompetencyLevel_pkey" PRIMARY KEY ("competencyId","level")
+);
+
+-- CreateTable
+CREATE TABLE "PositionStandard" (
+    "positionId" UUID NOT NULL,
+    "competencyId" UUID NOT NULL,
+    "level" INTEGER NOT NULL,
+    "importance" TEXT NOT NULL,
+
+    CONSTRAINT "PositionStandard_pkey" PRIMARY KEY ("positionId","competencyId")
+);
+
+-- CreateTable
+CREATE TABLE "Evidence" (
+    "id" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "competencyId" UUID NOT NULL,
+    "level" INTEGER NOT NULL,
+    "source" "EvidenceSource" NOT NULL,
+    "takenOn" DATE NOT NULL,
+    "validUntil" DATE,
+    "assessor" TEXT NOT NULL DEFAULT '',
+    "recordedById" UUID,
+    "enrollmentId" UUID,
+    "reversesId" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Evidence_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "HeldLevel" (
+    "id" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "competencyId" UUID NOT NULL,
+    "level" INTEGER NOT NULL,
+    "validFrom" DATE NOT NULL,
+    "validUntil" DATE,
+    "evidenceId" UUID NOT NULL,
+
+    CONSTRAINT "HeldLevel_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "LevelProposal" (
+    "id" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "competencyId" UUID NOT NULL,
+    "level" INTEGER NOT NULL,
+    "enrollmentId" UUID NOT NULL,
+    "status" "ProposalStatus" NOT NULL DEFAULT 'waiting',
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "decidedAt" TIMESTAMPTZ(3),
+    "decidedById" UUID,
+    "reason" TEXT,
+
+    CONSTRAINT "LevelProposal_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "AssessmentRequest" (
+    "id" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "competencyId" UUID NOT NULL,
+    "requestedById" UUID NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "closedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "AssessmentRequest_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "UnitGap" (
+    "id" UUID NOT NULL,
+    "unitId" UUID NOT NULL,
+    "competencyId" UUID NOT NULL,
+    "active" BOOLEAN NOT NULL,
+    "effectiveOn" DATE NOT NULL,
+    "pairs" INTEGER NOT NULL,
+    "unassessed" INTEGER NOT NULL,
+    "measuredGap" INTEGER NOT NULL,
+    "measuredSum" INTEGER NOT NULL,
+    "requiredSum" INTEGER NOT NULL,
+
+    CONSTRAINT "UnitGap_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Enrollment" (
+    "id" UUID NOT NULL,
+    "offeringId" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "status" "EnrollmentStatus" NOT NULL,
+    "enrolledAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "startedAt" TIMESTAMPTZ(3),
+    "completedAt" TIMESTAMPTZ(3),
+    "withdrawnAt" TIMESTAMPTZ(3),
+    "score" INTEGER,
+
+    CONSTRAINT "Enrollment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "EnrollmentItem" (
+    "enrollmentId" UUID NOT NULL,
+    "courseItemId" UUID NOT NULL,
+    "completedAt" TIMESTAMPTZ(3) NOT NULL,
+    "score" INTEGER,
+
+    CONSTRAINT "EnrollmentItem_pkey" PRIMARY KEY ("enrollmentId","courseItemId")
+);
+
+-- CreateTable
+CREATE TABLE "StoredFile" (
+    "hash" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "StoredFile_pkey" PRIMARY KEY ("hash")
+);
+
+-- CreateTable
+CREATE TABLE "DevelopmentForm" (
+    "id" INTEGER NOT NULL,
+    "code" TEXT NOT NULL,
+    "name" JSONB NOT NULL,
+    "flag" TEXT NOT NULL DEFAULT '',
+    "kind" TEXT NOT NULL,
+    "unit" TEXT NOT NULL,
+    "hoursPerUnit" TEXT NOT NULL,
+    "cap" TEXT NOT NULL DEFAULT '',
+    "internationalRule" TEXT NOT NULL DEFAULT '',
+    "confidence" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "DevelopmentForm_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "HoursEntry" (
+    "id" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "formId" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "certificateNumber" TEXT,
+    "provider" TEXT NOT NULL,
+    "startsOn" DATE NOT NULL,
+    "endsOn" DATE NOT NULL,
+    "year" INTEGER NOT NULL,
+    "scope" TEXT NOT NULL DEFAULT 'nasional',
+    "minutes" INTEGER NOT NULL,
+    "source" "HoursSource" NOT NULL,
+    "enrollmentId" UUID,
+    "reversesId" UUID,
+    "recordedById" UUID,
+    "reason" TEXT,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "HoursEntry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Account" (
+    "id" UUID NOT NULL,
+    "email" TEXT,
+    "employeeId" UUID,
+    "name" TEXT NOT NULL,
+    "passwordHash" TEXT,
+    "locale" TEXT NOT NULL DEFAULT 'id',
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "activatedAt" TIMESTAMPTZ(3),
+    "disabledAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Account_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Session" (
+    "id" UUID NOT NULL,
+    "tokenHash" BYTEA NOT NULL,
+    "accountId" UUID NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "lastSeenAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "revokedAt" TIMESTAMPTZ(3),
+    "userAgent" TEXT NOT NULL DEFAULT '',
+    "address" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "Session_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "OneTimeCode" (
+    "id" UUID NOT NULL,
+    "accountId" UUID,
+    "purpose" "CodePurpose" NOT NULL,
+    "codeHash" BYTEA NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "usedAt" TIMESTAMPTZ(3),
+    "issuedById" UUID,
+
+    CONSTRAINT "OneTimeCode_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "RoleGrant" (
+    "id" UUID NOT NULL,
+    "accountId" UUID NOT NULL,
+    "role" "Role" NOT NULL,
+    "unitId" UUID,
+    "validFrom" DATE NOT NULL,
+    "validUntil" DATE,
+    "grantedById" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "revokedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "RoleGrant_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "RateLimit" (
+    "key" TEXT NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "RateLimit_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "ImportRun" (
+    "id" UUID NOT NULL,
+    "startedById" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "changes" JSONB NOT NULL,
+    "findings" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "ImportRun_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ImportUpload" (
+    "taskId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "content" BYTEA NOT NULL,
+
+    CONSTRAINT "ImportUpload_pkey" PRIMARY KEY ("taskId","name")
+);
+
+-- CreateTable
+CREATE TABLE "LessonProgress" (
+    "enrollmentId" UUID NOT NULL,
+    "courseItemId" UUID NOT NULL,
+    "openedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "lastSeenAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "mediaSeconds" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "LessonProgress_pkey" PRIMARY KEY ("enrollmentId","courseItemId")
+);
+
+-- CreateTable
+CREATE TABLE "Notification" (
+    "id" UUID NOT NULL,
+    "accountId" UUID NOT NULL,
+    "eventId" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "params" JSONB NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "readAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Notification_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Mail" (
+    "id" UUID NOT NULL,
+    "eventId" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "recipient" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "html" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "sentAt" TIMESTAMPTZ(3),
+    "failure" TEXT,
+
+    CONSTRAINT "Mail_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Unit" (
+    "id" UUID NOT NULL,
+    "code" TEXT NOT NULL,
+    "parentId" UUID,
+    "name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "echelon" TEXT,
+    "validFrom" DATE NOT NULL,
+    "validUntil" DATE,
+
+    CONSTRAINT "Unit_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "UnitAncestor" (
+    "ancestorId" UUID NOT NULL,
+    "unitId" UUID NOT NULL,
+    "distance" INTEGER NOT NULL,
+
+    CONSTRAINT "UnitAncestor_pkey" PRIMARY KEY ("ancestorId","unitId")
+);
+
+-- CreateTable
+CREATE TABLE "Position" (
+    "id" UUID NOT NULL,
+    "code" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "level" TEXT NOT NULL,
+    "family" TEXT,
+    "summary" TEXT,
+
+    CONSTRAINT "Position_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Employee" (
+    "id" UUID NOT NULL,
+    "number" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "titlePrefix" TEXT,
+    "titleSuffix" TEXT,
+    "status" TEXT NOT NULL,
+    "grade" TEXT,
+    "unitId" UUID NOT NULL,
+    "positionId" UUID NOT NULL,
+    "positionTitle" TEXT NOT NULL,
+    "positionKind" TEXT NOT NULL,
+    "positionLevel" TEXT NOT NULL,
+    "positionSince" DATE,
+    "supervisorId" UUID,
+    "email" TEXT,
+    "phone" TEXT,
+    "education" TEXT,
+    "appointedOn" DATE,
+    "standing" TEXT NOT NULL DEFAULT 'aktif',
+    "archivedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Employee_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Assignment" (
+    "id" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "unitId" UUID NOT NULL,
+    "positionId" UUID NOT NULL,
+    "validFrom" DATE NOT NULL,
+    "validUntil" DATE,
+
+    CONSTRAINT "Assignment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Event" (
+    "id" UUID NOT NULL,
+    "type" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "actorId" UUID,
+    "subjectType" TEXT NOT NULL,
+    "subjectId" UUID NOT NULL,
+    "data" JSONB NOT NULL,
+    "occurredAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Event_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Outbox" (
+    "eventId" UUID NOT NULL,
+
+    CONSTRAINT "Outbox_pkey" PRIMARY KEY ("eventId")
+);
+
+-- CreateTable
+CREATE TABLE "Task" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "status" TEXT NOT NULL DEFAULT 'queued',
+    "progress" INTEGER NOT NULL DEFAULT 0,
+    "total" INTEGER NOT NULL DEFAULT 0,
+    "input" JSONB NOT NULL,
+    "result" JSONB,
+    "startedById" UUID NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "startedAt" TIMESTAMPTZ(3),
+    "heartbeatAt" TIMESTAMPTZ(3),
+    "finishedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Task_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Heartbeat" (
+    "process" TEXT NOT NULL,
+    "beatAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "Heartbeat_pkey" PRIMARY KEY ("process")
+);
+
+-- CreateTable
+CREATE TABLE "Quiz" (
+    "id" UUID NOT NULL,
+    "title" JSONB NOT NULL,
+
+    CONSTRAINT "Quiz_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "QuizVersion" (
+    "id" UUID NOT NULL,
+    "quizId" UUID NOT NULL,
+    "version" INTEGER NOT NULL,
+    "questionsPerPage" INTEGER NOT NULL,
+    "shuffleQuestions" BOOLEAN NOT NULL,
+    "shuffleChoices" BOOLEAN NOT NULL,
+    "timeLimitMinutes" INTEGER,
+    "attemptsAllowed" INTEGER,
+    "passMark" INTEGER NOT NULL,
+    "review" "ReviewRule" NOT NULL,
+    "publishedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "QuizVersion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "QuizQuestion" (
+    "id" UUID NOT NULL,
+    "quizVersionId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "kind" "QuestionKind" NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 1,
+    "content" JSONB NOT NULL,
+    "key" JSONB NOT NULL,
+    "explanation" JSONB NOT NULL,
+    "competencyId" UUID,
+    "level" INTEGER,
+
+    CONSTRAINT "QuizQuestion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Offering" (
+    "id" UUID NOT NULL,
+    "courseVersionId" UUID NOT NULL,
+    "code" TEXT NOT NULL,
+    "kind" "OfferingKind" NOT NULL,
+    "capacity" INTEGER,
+    "opensAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "closesAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Offering_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Setting" (
+    "id" UUID NOT NULL,
+    "key" TEXT NOT NULL,
+    "value" JSONB NOT NULL,
+    "validFrom" DATE NOT NULL,
+    "source" TEXT NOT NULL DEFAULT '',
+    "createdById" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Setting_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "Attempt_courseItemId_idx" ON "Attempt"("courseItemId");
+
+-- CreateIndex
+CREATE INDEX "Attempt_quizVersionId_idx" ON "Attempt"("quizVersionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Attempt_enrollmentId_courseItemId_number_key" ON "Attempt"("enrollmentId", "courseItemId", "number");
+
+-- CreateIndex
+CREATE INDEX "AttemptAnswer_questionId_idx" ON "AttemptAnswer"("questionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Course_slug_key" ON "Course"("slug");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Course_code_key" ON "Course"("code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Course_currentVersionId_key" ON "Course"("currentVersionId");
+
+-- CreateIndex
+CREATE INDEX "CourseOutcome_competencyId_level_idx" ON "CourseOutcome"("competencyId", "level");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CourseVersion_courseId_version_key" ON "CourseVersion"("courseId", "version");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Module_versionId_position_key" ON "Module"("versionId", "position");
+
+-- CreateIndex
+CREATE INDEX "CourseItem_quizVersionId_idx" ON "CourseItem"("quizVersionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CourseItem_moduleId_position_key" ON "CourseItem"("moduleId", "position");
+
+-- CreateIndex
+CREATE INDEX "LessonFile_fileHash_idx" ON "LessonFile"("fileHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AwardRule_courseId_key" ON "AwardRule"("courseId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Certificate_number_key" ON "Certificate"("number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Certificate_code_key" ON "Certificate"("code");
+
+-- CreateIndex
+CREATE INDEX "Certificate_enrollmentId_idx" ON "Certificate"("enrollmentId");
+
+-- CreateIndex
+CREATE INDEX "Certificate_fileHash_idx" ON "Certificate"("fileHash");
+
+-- CreateIndex
+CREATE INDEX "Certificate_awardRuleId_idx" ON "Certificate"("awardRuleId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Certificate_employeeId_awardRuleId_period_revision_key" ON "Certificate"("employeeId", "awardRuleId", "period", "revision");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Framework_code_version_key" ON "Framework"("code", "version");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Competency_frameworkId_code_key" ON "Competency"("frameworkId", "code");
+
+-- CreateIndex
+CREATE INDEX "PositionStandard_competencyId_idx" ON "PositionStandard"("competencyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Evidence_reversesId_key" ON "Evidence"("reversesId");
+
+-- CreateIndex
+CREATE INDEX "Evidence_employeeId_competencyId_takenOn_idx" ON "Evidence"("employeeId", "competencyId", "takenOn");
+
+-- CreateIndex
+CREATE INDEX "Evidence_enrollmentId_idx" ON "Evidence"("enrollmentId");
+
+-- CreateIndex
+CREATE INDEX "HeldLevel_employeeId_competencyId_validFrom_idx" ON "HeldLevel"("employeeId", "competencyId", "validFrom");
+
+-- CreateIndex
+CREATE INDEX "HeldLevel_evidenceId_idx" ON "HeldLevel"("evidenceId");
+
+-- CreateIndex
+CREATE INDEX "LevelProposal_employeeId_status_idx" ON "LevelProposal"("employeeId", "status");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LevelProposal_enrollmentId_competencyId_key" ON "LevelProposal"("enrollmentId", "competencyId");
+
+-- CreateIndex
+CREATE INDEX "AssessmentRequest_employeeId_idx" ON "AssessmentRequest"("employeeId");
+
+-- CreateIndex
+CREATE INDEX "AssessmentRequest_competencyId_idx" ON "AssessmentRequest"("competencyId");
+
+-- CreateIndex
+CREATE INDEX "UnitGap_unitId_competencyId_effectiveOn_idx" ON "UnitGap"("unitId", "competencyId", "effectiveOn");
+
+-- CreateIndex
+CREATE INDEX "Enrollment_employeeId_idx" ON "Enrollment"("employeeId");
+
+-- CreateIndex
+CREATE INDEX "Enrollment_offeringId_status_idx" ON "Enrollment"("offeringId", "status");
+
+-- CreateIndex
+CREATE INDEX "EnrollmentItem_courseItemId_idx" ON "EnrollmentItem"("courseItemId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "DevelopmentForm_code_key" ON "DevelopmentForm"("code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "HoursEntry_reversesId_key" ON "HoursEntry"("reversesId");
+
+-- CreateIndex
+CREATE INDEX "HoursEntry_employeeId_year_idx" ON "HoursEntry"("employeeId", "year");
+
+-- CreateIndex
+CREATE INDEX "HoursEntry_year_idx" ON "HoursEntry"("year");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Account_email_key" ON "Account"("email");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Account_employeeId_key" ON "Account"("employeeId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Session_tokenHash_key" ON "Session"("tokenHash");
+
+-- CreateIndex
+CREATE INDEX "Session_accountId_idx" ON "Session"("accountId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "OneTimeCode_codeHash_key" ON "OneTimeCode"("codeHash");
+
+-- CreateIndex
+CREATE INDEX "OneTimeCode_accountId_idx" ON "OneTimeCode"("accountId");
+
+-- CreateIndex
+CREATE INDEX "RoleGrant_accountId_idx" ON "RoleGrant"("accountId");
+
+-- CreateIndex
+CREATE INDEX "RoleGrant_unitId_idx" ON "RoleGrant"("unitId");
+
+-- CreateIndex
+CREATE INDEX "LessonProgress_courseItemId_idx" ON "LessonProgress"("courseItemId");
+
+-- CreateIndex
+CREATE INDEX "Notification_accountId_createdAt_idx" ON "Notification"("accountId", "createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Notification_eventId_accountId_kind_key" ON "Notification"("eventId", "accountId", "kind");
+
+-- CreateIndex
+CREATE INDEX "Mail_createdAt_idx" ON "Mail"("createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Mail_eventId_recipient_kind_key" ON "Mail"("eventId", "recipient", "kind");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Unit_code_key" ON "Unit"("code");
+
+-- CreateIndex
+CREATE INDEX "Unit_parentId_idx" ON "Unit"("parentId");
+
+-- CreateIndex
+CREATE INDEX "UnitAncestor_unitId_idx" ON "UnitAncestor"("unitId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Position_code_key" ON "Position"("code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Employee_number_key" ON "Employee"("number");
+
+-- CreateIndex
+CREATE INDEX "Employee_unitId_idx" ON "Employee"("unitId");
+
+-- CreateIndex
+CREATE INDEX "Employee_positionId_idx" ON "Employee"("positionId");
+
+-- CreateIndex
+CREATE INDEX "Employee_supervisorId_idx" ON "Employee"("supervisorId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Assignment_employeeId_validFrom_key" ON "Assignment"("employeeId", "validFrom");
+
+-- CreateIndex
+CREATE INDEX "Event_subjectType_subjectId_id_idx" ON "Event"("subjectType", "subjectId", "id");
+
+-- CreateIndex
+CREATE INDEX "Event_type_id_idx" ON "Event"("type", "id");
+
+-- CreateIndex
+CREATE INDEX "Task_kind_createdAt_idx" ON "Task"("kind", "createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "QuizVersion_quizId_version_key" ON "QuizVersion"("quizId", "version");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "QuizQuestion_quizVersionId_position_key" ON "QuizQuestion"("quizVersionId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Offering_code_key" ON "Offering"("code");
+
+-- CreateIndex
+CREATE INDEX "Offering_courseVersionId_idx" ON "Offering"("courseVersionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Setting_key_validFrom_createdAt_key" ON "Setting"("key", "validFrom", "createdAt");
+
+-- AddForeignKey
+ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_courseItemId_fkey" FOREIGN KEY ("courseItemId") REFERENCES "CourseItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_quizVersionId_fkey" FOREIGN KEY ("quizVersionId") REFERENCES "QuizVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AttemptAnswer" ADD CONSTRAINT "AttemptAnswer_attemptId_fkey" FOREIGN KEY ("attemptId") REFERENCES "Attempt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AttemptAnswer" ADD CONSTRAINT "AttemptAnswer_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "QuizQuestion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Course" ADD CONSTRAINT "Course_formId_fkey" FOREIGN KEY ("formId") REFERENCES "DevelopmentForm"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Course" ADD CONSTRAINT "Course_currentVersionId_fkey" FOREIGN KEY ("currentVersionId") REFERENCES "CourseVersion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseOutcome" ADD CONSTRAINT "CourseOutcome_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseOutcome" ADD CONSTRAINT "CourseOutcome_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CoursePrerequisite" ADD CONSTRAINT "CoursePrerequisite_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CoursePrerequisite" ADD CONSTRAINT "CoursePrerequisite_requiredId_fkey" FOREIGN KEY ("requiredId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseVersion" ADD CONSTRAINT "CourseVersion_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Module" ADD CONSTRAINT "Module_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "CourseVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseItem" ADD CONSTRAINT "CourseItem_moduleId_fkey" FOREIGN KEY ("moduleId") REFERENCES "Module"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseItem" ADD CONSTRAINT "CourseItem_quizVersionId_fkey" FOREIGN KEY ("quizVersionId") REFERENCES "QuizVersion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LessonFile" ADD CONSTRAINT "LessonFile_courseItemId_fkey" FOREIGN KEY ("courseItemId") REFERENCES "CourseItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LessonFile" ADD CONSTRAINT "LessonFile_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AwardRule" ADD CONSTRAINT "AwardRule_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_awardRuleId_fkey" FOREIGN KEY ("awardRuleId") REFERENCES "AwardRule"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Competency" ADD CONSTRAINT "Competency_frameworkId_fkey" FOREIGN KEY ("frameworkId") REFERENCES "Framework"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CompetencyLevel" ADD CONSTRAINT "CompetencyLevel_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PositionStandard" ADD CONSTRAINT "PositionStandard_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PositionStandard" ADD CONSTRAINT "PositionStandard_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_reversesId_fkey" FOREIGN KEY ("reversesId") REFERENCES "Evidence"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "HeldLevel" ADD CONSTRAINT "HeldLevel_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "HeldLevel" ADD CONSTRAINT "HeldLevel_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "HeldLevel" ADD CONSTRAINT "HeldLevel_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "Evidence"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LevelProposal" ADD CONSTRAINT "LevelProposal_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LevelProposal" ADD CONSTRAINT "LevelProposal_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LevelProposal" ADD CONSTRAINT "LevelProposal_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AssessmentRequest" ADD CONSTRAINT "AssessmentRequest_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AssessmentRequest" ADD CONSTRAINT "AssessmentRequest_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "UnitGap" ADD CONSTRAINT "UnitGap_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "UnitGap" ADD CONSTRAINT "UnitGap_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Enrollment" ADD CONSTRAINT "Enrollment_offeringId_fkey" FOREIGN KEY ("offeringId") REFERENCES "Offering"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Enrollment" ADD CONSTRAINT "Enrollment_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EnrollmentItem" ADD CONSTRAINT "EnrollmentItem_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EnrollmentItem" ADD CONSTRAINT "EnrollmentItem_courseItemId_fkey" FOREIGN KEY ("courseItemId") REFERENCES "CourseItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "HoursEntry" ADD CONSTRAINT "HoursEntry_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "HoursEntry" ADD CONSTRAINT "HoursEntry_formId_fkey" FOREIGN KEY ("formId") REFERENCES "DevelopmentForm"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "HoursEntry" ADD CONSTRAINT "HoursEntry_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "HoursEntry" ADD CONSTRAINT "HoursEntry_reversesId_fkey" FOREIGN KEY ("reversesId") REFERENCES "HoursEntry"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Account" ADD CONSTRAINT "Account_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Session" ADD CONSTRAINT "Session_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OneTimeCode" ADD CONSTRAINT "OneTimeCode_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RoleGrant" ADD CONSTRAINT "RoleGrant_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RoleGrant" ADD CONSTRAINT "RoleGrant_grantedById_fkey" FOREIGN KEY ("grantedById") REFERENCES "Account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RoleGrant" ADD CONSTRAINT "RoleGrant_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LessonProgress" ADD CONSTRAINT "LessonProgress_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LessonProgress" ADD CONSTRAINT "LessonProgress_courseItemId_fkey" FOREIGN KEY ("courseItemId") REFERENCES "CourseItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Notification" ADD CONSTRAINT "Notification_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Unit" ADD CONSTRAINT "Unit_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "UnitAncestor" ADD CONSTRAINT "UnitAncestor_ancestorId_fkey" FOREIGN KEY ("ancestorId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "UnitAncestor" ADD CONSTRAINT "UnitAncestor_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Employee" ADD CONSTRAINT "Employee_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Employee" ADD CONSTRAINT "Employee_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Employee" ADD CONSTRAINT "Employee_supervisorId_fkey" FOREIGN KEY ("supervisorId") REFERENCES "Employee"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Outbox" ADD CONSTRAINT "Outbox_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_quizId_fkey" FOREIGN KEY ("quizId") REFERENCES "Quiz"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuizQuestion" ADD CONSTRAINT "QuizQuestion_quizVersionId_fkey" FOREIGN KEY ("quizVersionId") REFERENCES "QuizVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuizQuestion" ADD CONSTRAINT "QuizQuestion_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Offering" ADD CONSTRAINT "Offering_courseVersionId_fkey" FOREIGN KEY ("courseVersionId") REFERENCES "CourseVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- What Prisma's schema language cannot say: the promises the database keeps itself.
+
+-- One live enrollment per person and offering.
+CREATE UNIQUE INDEX "Enrollment_one_live" ON "Enrollment" ("offeringId", "employeeId")
+  WHERE status IN ('requested', 'approved', 'waitlisted', 'offered', 'enrolled', 'in_progress', 'completed');
+
+-- One open attempt per enrollment and quiz, however many windows press "start".
+CREATE UNIQUE INDEX "Attempt_one_open" ON "Attempt" ("enrollmentId", "courseItemId")
+  WHERE "submittedAt" IS NULL;
+
+-- A person holds one level of a competency on any day.
+ALTER TABLE "HeldLevel" ADD CONSTRAINT "HeldLevel_no_overlap" EXCLUDE USING gist (
+  "employeeId" WITH =, "competencyId" WITH =, daterange("validFrom", "validUntil", '[]') WITH &&
+);
+
+-- The same assessment is taken in once; a course proves a level once per enrollment.
+CREATE UNIQUE INDEX "Evidence_import_key" ON "Evidence" ("employeeId", "takenOn", "competencyId", source)
+  WHERE source <> 'course' AND "recordedById" IS NULL AND "reversesId" IS NULL;
+CREATE UNIQUE INDEX "Evidence_enrollment_key" ON "Evidence" ("enrollmentId", "competencyId")
+  WHERE source = 'course' AND "reversesId" IS NULL;
+
+-- A learning event counts once: by its certificate number, by who, what and when, by its enrollment.
+CREATE UNIQUE INDEX "HoursEntry_certificate_key" ON "HoursEntry" ("certificateNumber")
+  WHERE "certificateNumber" IS NOT NULL AND source = 'import' AND "reversesId" IS NULL;
+CREATE UNIQUE INDEX "HoursEntry_import_key"
+  ON "HoursEntry" ("employeeId", "formId", title, "startsOn", "endsOn")
+  WHERE source = 'import' AND "reversesId" IS NULL;
+CREATE UNIQUE INDEX "HoursEntry_enrollment_key" ON "HoursEntry" ("enrollmentId")
+  WHERE source = 'enrollment' AND "reversesId" IS NULL;
+
+-- One open request for an assessment per person and competency.
+CREATE UNIQUE INDEX "AssessmentRequest_one_open" ON "AssessmentRequest" ("employeeId", "competencyId")
+  WHERE "closedAt" IS NULL;
+
+ALTER TABLE "Account" ADD CONSTRAINT "Account_email_lower" CHECK (email = lower(email));
+ALTER TABLE "Unit" ADD CONSTRAINT "Unit_not_own_parent" CHECK ("parentId" <> id);
+ALTER TABLE "Employee" ADD CONSTRAINT "Employee_not_own_supervisor" CHECK ("supervisorId" <> id);
+ALTER TABLE "CompetencyLevel" ADD CONSTRAINT "CompetencyLevel_range" CHECK (level BETWEEN 1 AND 7);
+ALTER TABLE "PositionStandard" ADD CONSTRAINT "PositionStandard_range" CHECK (level BETWEEN 1 AND 7);
+ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_range" CHECK (level BETWEEN 1 AND 7);
+ALTER TABLE "HeldLevel" ADD CONSTRAINT "HeldLevel_range" CHECK (level BETWEEN 1 AND 7);
+ALTER TABLE "HoursEntry" ADD CONSTRAINT "HoursEntry_dates" CHECK ("startsOn" <= "endsOn");
+ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_pass_mark" CHECK ("passMark" BETWEEN 0 AND 10000);
+ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_page" CHECK ("questionsPerPage" > 0);
+ALTER TABLE "Offering" ADD CONSTRAINT "Offering_capacity" CHECK (capacity > 0);
+ALTER TABLE "CourseItem" ADD CONSTRAINT "CourseItem_quiz" CHECK ((kind = 'quiz') = ("quizVersionId" IS NOT NULL));
+ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_graded" CHECK ((score IS NULL) = (passed IS NULL));
+ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_ready" CHECK (("fileHash" IS NULL) = ("readyAt" IS NULL));
+ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_revoked"
+  CHECK (("revokedAt" IS NULL) = ("revokedReason" IS NULL));
+
+-- What has happened is never rewritten.
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is append-only: correct it with a new row', TG_TABLE_NAME;
+END $$;
+CREATE TRIGGER "Event_append_only" BEFORE UPDATE OR DELETE ON "Event"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "Evidence_append_only" BEFORE UPDATE OR DELETE ON "Evidence"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "HoursEntry_append_only" BEFORE UPDATE OR DELETE ON "HoursEntry"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "AttemptAnswer_append_only" BEFORE UPDATE OR DELETE ON "AttemptAnswer"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- Search: Indonesian stems, English words and forgiven typing errors.
+CREATE INDEX "Course_search" ON "Course" USING gin (
+  (to_tsvector('indonesian', (title->>'id') || ' ' || (summary->>'id') || ' ' || provider)
+   || to_tsvector('english', (title->>'en') || ' ' || (summary->>'en')))
+);
+CREATE INDEX "Course_title_trigram" ON "Course"
+  USING gin ((lower((title->>'id') || ' ' || (title->>'en'))) gin_trgm_ops);
+CREATE INDEX "Employee_name_trigram" ON "Employee" USING gin (lower(name) gin_trgm_ops);

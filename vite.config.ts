@@ -1,0 +1,32 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, type Plugin } from 'vite';
+
+import remixOptions from './remix.config.js';
+
+/** One server build makes the web process, the worker and the command line; it runs after Remix set its own entry. */
+function serverEntries(): Plugin {
+  return {
+    name: 'server-entries',
+    enforce: 'post',
+    config: (_config, { isSsrBuild }) =>
+      isSsrBuild
+        ? {
+            build: {
+              rollupOptions: {
+                input: {
+                  server: './app/server.ts',
+                  worker: './workers/main.ts',
+                  command: './workers/command.ts',
+                },
+              },
+            },
+          }
+        : {},
+  };
+}
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixOptions), serverEntries()],
+  build: { target: 'es2022' },
+});

@@ -1,0 +1,26 @@
+import { createServer } from 'node:http';
+
+import type { ServerBuild } from '@remix-run/node';
+import express from 'express';
+import { createServer as createVite } from 'vite';
+
+import { env } from '#app/platform/env.server.ts';
+
+/** The web process in watch mode: Vite compiles on request and reloads the browser. */
+const vite = await createVite({ server: { middlewareMode: true }, appType: 'custom' });
+const app = express();
+app.use(vite.middlewares);
+
+// Loaded through Vite so that the app and its frame share one copy of every module.
+const { createHttpApp } = (await vite.ssrLoadModule(
+  '/app/platform/http-app.server.ts',
+)) as typeof import('#app/platform/http-app.server.ts');
+app.use(
+  createHttpApp(
+    () => vite.ssrLoadModule('virtual:remix/server-build') as unknown as Promise<ServerBuild>,
+  ),
+);
+
+createServer(app).listen(env.PORT, env.HOST, () => process.send?.('ready'));
+process.on('disconnect', () => process.exit());
+process.on('SIGTERM', () => process.exit());

@@ -1,0 +1,11 @@
+import type { JobName } from '#app/platform/jobs.ts';
+
+/** Jobs by the clock, in the organisation's zone. */
+export const schedules = {
+  'certificates.sweep': '* * * * *',
+  'notifications.sweep': '* * * * *',
+  'importing.sweep': '* * * * *',
+  'assessment.close-overdue': '* * * * *',
+  'competency.tell-expiries': '0 6 * * *',
+  'identity.clean-up': '30 2 * * *',
+} satisfies Partial<Record<JobName, string>>;
