@@ -30,14 +30,16 @@ export async function schemaSql(
     from: from ? { tag: 'schemaDatamodel', files: from } : { tag: 'empty' },
     to: { tag: 'schemaDatamodel', files: to },
     script: true,
-    shadowDatabaseUrl: null,
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
   return result.stdout ?? '';
 }
 
-async function startEngine(files: SchemaFile[], connectionString: string): Promise<wasm.SchemaEngine> {
+async function startEngine(
+  files: SchemaFile[],
+  connectionString: string,
+): Promise<wasm.SchemaEngine> {
   const file = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');

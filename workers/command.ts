@@ -14,7 +14,9 @@ const commands: Record<string, () => Promise<(argv: string[]) => Promise<number>
 const [name = '', ...argv] = process.argv.slice(2);
 const load = commands[name];
 if (!load) {
-  process.stderr.write(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.\n`);
+  process.stderr.write(
+    `Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.\n`,
+  );
   process.exitCode = 2;
 } else {
   const run = await load();

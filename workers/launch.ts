@@ -120,7 +120,8 @@ function webArgs(): string[] {
 }
 
 function workerArgs(): string[] {
-  if (task === 'dev') return ['--import', 'tsx', '--watch-path=app', '--watch-path=workers', 'workers/main.ts'];
+  if (task === 'dev')
+    return ['--import', 'tsx', '--watch-path=app', '--watch-path=workers', 'workers/main.ts'];
   return ['--enable-source-maps', ENTRIES.worker];
 }
 

@@ -7,5 +7,6 @@ export const schedules = {
   'importing.sweep': '* * * * *',
   'assessment.close-overdue': '* * * * *',
   'competency.tell-expiries': '0 6 * * *',
+  'competency.fold-gaps': '* * * * *',
   'identity.clean-up': '30 2 * * *',
 } satisfies Partial<Record<JobName, string>>;

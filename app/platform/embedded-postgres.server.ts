@@ -120,9 +120,7 @@ async function ensureDatabase(url: string) {
   const client = new pg.Client({ connectionString: url.replace(/\/kompeten$/, '/postgres') });
   await client.connect();
   try {
-    const { rowCount } = await client.query(
-      "SELECT 1 FROM pg_database WHERE datname = 'kompeten'",
-    );
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'kompeten'");
     if (!rowCount) await client.query('CREATE DATABASE kompeten');
   } finally {
     await client.end();

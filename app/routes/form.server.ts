@@ -17,7 +17,7 @@ export async function submitForm<S extends z.ZodType, T>(
   const form = await request.formData();
   const submission = parseWithZod(form, {
     schema,
-    formatError: (issues) => issues.map(messageOf),
+    formatError: (issues: z.core.$ZodIssue[]) => issues.map(messageOf),
   });
   if (submission.status !== 'success') {
     return data(submission.reply({ hideFields: SECRET }), { status: 400 });

@@ -1,5 +1,10 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import type {
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -103,7 +108,11 @@ export function SelectField({
 }
 
 /** The errors of a form summed up on top, with links to the fields; takes the focus when it appears. */
-export function FormErrors({ form }: { form: FormMetadata<never> | FormMetadata<Record<string, unknown>> }) {
+export function FormErrors({
+  form,
+}: {
+  form: FormMetadata<never> | FormMetadata<Record<string, unknown>>;
+}) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const box = useRef<HTMLDivElement>(null);

@@ -78,7 +78,13 @@ function Rung({ level, required, held, levels, width, height }: RungProps) {
   const missing = required !== null && level <= required;
   if (held === null)
     return (
-      <rect {...inner} fill="none" stroke="var(--line-strong)" strokeDasharray="2 2" strokeWidth="1" />
+      <rect
+        {...inner}
+        fill="none"
+        stroke="var(--line-strong)"
+        strokeDasharray="2 2"
+        strokeWidth="1"
+      />
     );
   if (level <= held) {
     const surplus = required !== null && level > required;
@@ -118,7 +124,12 @@ function Hatch({ x, y, width, height }: { x: number; y: number; width: number; h
   return <path d={lines.join('')} stroke="var(--bata)" strokeWidth="1" />;
 }
 
-function Notch({ required, levels, width, height }: Omit<RungProps, 'held' | 'level'> & { required: number }) {
+function Notch({
+  required,
+  levels,
+  width,
+  height,
+}: Omit<RungProps, 'held' | 'level'> & { required: number }) {
   const gap = width / levels > 20 ? 3 : 2;
   const w = (width - gap * (levels - 1)) / levels;
   const x = required * (w + gap) - gap;

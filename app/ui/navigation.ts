@@ -59,7 +59,8 @@ export function navigationFor(
       { to: '/hr/units', label: 'units', icon: Building2 },
       { to: '/hr/certificates', label: 'certificatesIssued', icon: ScrollText },
     );
-  if (hasRole(actor, 'hr')) organisation.push({ to: '/hr/import', label: 'import', icon: FileInput });
+  if (hasRole(actor, 'hr'))
+    organisation.push({ to: '/hr/import', label: 'import', icon: FileInput });
 
   const admin: NavItem[] = [];
   if (hasRole(actor, 'administrator')) {

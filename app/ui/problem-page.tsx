@@ -16,7 +16,8 @@ export function ProblemPage({
   const { t } = useTranslation('errors');
   const errorText = useErrorText();
   const kind = status === 404 ? 'NotFound' : status === 403 ? 'Forbidden' : 'Unexpected';
-  const fallback = kind === 'NotFound' ? 'notFound' : kind === 'Forbidden' ? 'forbidden' : 'unexpected';
+  const fallback =
+    kind === 'NotFound' ? 'notFound' : kind === 'Forbidden' ? 'forbidden' : 'unexpected';
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
       <p className="text-sm font-semibold text-ink-soft">{status}</p>

@@ -65,7 +65,9 @@ function Rail({ sections }: { sections: NavSection[] }) {
     <nav aria-label={t('menu')} className="space-y-6">
       {sections.map((section) => (
         <div key={section.label}>
-          <p className="px-3 pb-1 text-xs font-semibold text-ink-soft">{t(`nav.${section.label}`)}</p>
+          <p className="px-3 pb-1 text-xs font-semibold text-ink-soft">
+            {t(`nav.${section.label}`)}
+          </p>
           <ul className="space-y-0.5">
             {section.items.map((item) => (
               <li key={item.to}>

@@ -17,9 +17,7 @@ export async function aUnit(parentId: string | null = null, code = `U${++serial}
       validFrom: toDate('2020-01-01'),
     },
   });
-  const above = parentId
-    ? await db.unitAncestor.findMany({ where: { unitId: parentId } })
-    : [];
+  const above = parentId ? await db.unitAncestor.findMany({ where: { unitId: parentId } }) : [];
   await db.unitAncestor.createMany({
     data: [
       { unitId: unit.id, ancestorId: unit.id, distance: 0 },
@@ -40,7 +38,13 @@ export async function aPosition(code = `P${++serial}`) {
 }
 
 export async function anEmployee(
-  overrides: { unitId?: string; positionId?: string; supervisorId?: string; name?: string; standing?: string } = {},
+  overrides: {
+    unitId?: string;
+    positionId?: string;
+    supervisorId?: string;
+    name?: string;
+    standing?: string;
+  } = {},
 ) {
   const n = ++serial;
   return db.employee.create({

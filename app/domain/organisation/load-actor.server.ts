@@ -1,3 +1,4 @@
+import { touchSession } from '#app/domain/identity/touch-session.server.ts';
 import { row } from '#app/platform/db.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
@@ -25,7 +26,7 @@ export async function loadActor(tokenHash: Buffer): Promise<SignedIn | null> {
   );
   if (!found) return null;
   const { stale, ...actor } = found;
-  if (stale) await row('touch-session', TOUCH, [actor.sessionId]);
+  if (stale) await touchSession(actor.sessionId);
   return actor;
 }
 
@@ -48,5 +49,3 @@ const LOAD = `
    WHERE s."tokenHash" = $1 AND s."revokedAt" IS NULL AND s."expiresAt" > now()
      AND s."lastSeenAt" > now() - $3::interval
      AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL`;
-
-const TOUCH = `UPDATE "Session" SET "lastSeenAt" = now() WHERE id = $1`;

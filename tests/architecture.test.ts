@@ -1,0 +1,271 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+/** The declared order: a domain calls only domains before it. */
+const DOMAINS = [
+  'identity',
+  'settings',
+  'organisation',
+  'files',
+  'competency',
+  'hours',
+  'questions',
+  'catalogue',
+  'scheduling',
+  'enrollment',
+  'learning',
+  'assessment',
+  'attendance',
+  'evaluation',
+  'certificates',
+  'planning',
+  'importing',
+  'notifications',
+  'reporting',
+];
+
+type Source = { file: string; text: string; imports: { from: string; typeOnly: boolean }[] };
+
+const sources = [...walk('app'), ...walk('workers'), ...walk('prisma/seed')].map(read);
+const inFolder = (folder: string) => sources.filter(({ file }) => file.startsWith(`${folder}/`));
+
+describe('arrows', () => {
+  test('routes and workers call domains and the platform; domains never call outward', () => {
+    expect(offending('app/domain', ['app/routes/', 'app/ui/', 'workers/'])).toEqual([]);
+    expect(
+      offending('app/platform', ['app/routes/', 'app/ui/', 'app/domain/', 'workers/']),
+    ).toEqual([]);
+    expect(offending('app/routes', ['workers/'])).toEqual([]);
+    expect(offending('app/ui', ['app/routes/', 'workers/'])).toEqual([]);
+    expect(offending('workers', ['app/routes/', 'app/ui/'])).toEqual([]);
+  });
+
+  test('components import only pure files of domains', () => {
+    const impure = inFolder('app/ui').flatMap(({ file, imports }) =>
+      imports
+        .filter(({ from, typeOnly }) => !typeOnly && from.includes('.server.'))
+        .map(({ from }) => `${file} → ${from}`),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  test('a domain calls only domains before it', () => {
+    const upward = inFolder('app/domain').flatMap(({ file, imports }) =>
+      imports
+        .filter(({ from }) => from.startsWith('app/domain/'))
+        .filter(({ from }) => DOMAINS.indexOf(domainOf(from)) > DOMAINS.indexOf(domainOf(file)))
+        .map(({ from }) => `${file} → ${from}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('every domain folder is in the declared order', () => {
+    const folders = readdirSync('app/domain');
+    expect(folders.filter((folder) => !DOMAINS.includes(folder))).toEqual([]);
+  });
+
+  test('there are no cycles', () => {
+    expect(cycles()).toEqual([]);
+  });
+});
+
+describe('hygiene', () => {
+  test('files without .server are safe in a browser', () => {
+    const unsafe = [...inFolder('app/domain'), ...inFolder('app/platform')]
+      .filter(({ file }) => !file.includes('.server.'))
+      .flatMap(({ file, imports }) =>
+        imports
+          .filter(({ typeOnly }) => !typeOnly)
+          .filter(
+            ({ from }) =>
+              from.includes('.server.') ||
+              from.startsWith('node:') ||
+              from.includes('prisma/generated'),
+          )
+          .map(({ from }) => `${file} → ${from}`),
+      );
+    expect(unsafe).toEqual([]);
+  });
+
+  test('domains know nothing of React, Remix, HTTP or the queue', () => {
+    const outside = inFolder('app/domain').flatMap(({ file, imports }) =>
+      imports
+        .filter(({ from }) => /^(react|@remix-run|express|bullmq|ioredis)/.test(from))
+        .map(({ from }) => `${file} → ${from}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('the web process does not load the queue', () => {
+    const reached = reachableFrom('app/server.ts');
+    for (const { file } of inFolder('app/routes')) reachableFrom(file, reached);
+    const loading = [...reached].filter((file) =>
+      sources
+        .find((s) => s.file === file)
+        ?.imports.some(({ from }) => /^(bullmq|ioredis)/.test(from)),
+    );
+    expect(loading).toEqual([]);
+  });
+
+  test('routes hold no statements: the database is spoken to in domains', () => {
+    const direct = inFolder('app/routes')
+      .filter(({ imports }) => imports.some(({ from }) => from.includes('platform/db.server')))
+      .map(({ file }) => file);
+    expect(direct).toEqual([]);
+  });
+
+  test('the environment is read in one place', () => {
+    const readers = inFolder('app')
+      .filter(({ text }) => /process\.env\b/.test(text))
+      .map(({ file }) => file);
+    expect(readers).toEqual(['app/platform/env.server.ts']);
+  });
+
+  test('names say something', () => {
+    const empty = sources
+      .map(({ file }) => file)
+      .filter((file) =>
+        /(^|\/)(utils?|helpers?|misc|common|service|types|index)(\.server)?\.tsx?$/.test(file),
+      )
+      .filter((file) => !file.startsWith('app/platform/texts/'));
+    expect(empty).toEqual([]);
+  });
+
+  test('no file is longer than 300 lines', () => {
+    const long = sources
+      .filter(({ file }) => !file.startsWith('app/platform/texts/') && !file.endsWith('/course.ts'))
+      .map(({ file, text }) => ({ file, lines: text.split('\n').length }))
+      .filter(({ lines }) => lines > 301);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('promises', () => {
+  test('every loader and action authorises', () => {
+    const open = inFolder('app/routes').flatMap(({ file, text }) =>
+      [...text.matchAll(/export\s+(?:const|(?:async\s+)?function)\s+(loader|action)\b(.*)/g)]
+        .filter(([, , rest = '']) => !/^\s*=\s*(withActor|withAnyone)[<(]/.test(rest))
+        .map(([, name]) => `${file}: ${name}`),
+    );
+    expect(open).toEqual([]);
+  });
+
+  test('tables are written by their owner alone', () => {
+    const owners = tableOwners();
+    const foreign = [
+      ...inFolder('app/domain'),
+      ...inFolder('app/routes'),
+      ...inFolder('app/platform'),
+    ]
+      .flatMap(({ file, text }) => writes(text).map((table) => ({ file, table })))
+      .filter(({ file, table }) => {
+        const owner = owners.get(table);
+        return (
+          owner &&
+          owner !== domainOf(file) &&
+          !(owner === 'platform' && file.startsWith('app/platform/'))
+        );
+      })
+      .map(({ file, table }) => `${file} writes ${table}`);
+    expect(foreign).toEqual([]);
+  });
+});
+
+function walk(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return walk(file);
+    return /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [file] : [];
+  });
+}
+
+function read(file: string): Source {
+  const text = readFileSync(file, 'utf8');
+  const imports = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?from\s+)?'([^']+)'/gm),
+  ].map(([statement, type, target = '']) => ({
+    from: resolve(file, target),
+    typeOnly: Boolean(type) || onlyTypes(statement),
+  }));
+  return { file, text, imports };
+}
+
+/** `import { type A, type B } from` brings no value either. */
+function onlyTypes(statement: string): boolean {
+  const names = /\{([^}]*)\}/.exec(statement)?.[1];
+  if (!names || /^import\s+\w/.test(statement)) return false;
+  return names
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .every((name) => name.startsWith('type '));
+}
+
+function resolve(file: string, target: string): string {
+  if (target.startsWith('#')) return target.slice(1);
+  if (target.startsWith('.')) return path.posix.join(path.posix.dirname(file), target);
+  return target;
+}
+
+function domainOf(file: string): string {
+  return file.split('/')[2] ?? '';
+}
+
+function offending(folder: string, forbidden: string[]): string[] {
+  return inFolder(folder).flatMap(({ file, imports }) =>
+    imports
+      .filter(({ from }) => forbidden.some((start) => from.startsWith(start)))
+      .map(({ from }) => `${file} → ${from}`),
+  );
+}
+
+function reachableFrom(start: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(start)) return seen;
+  seen.add(start);
+  const source = sources.find(({ file }) => file === start);
+  for (const { from, typeOnly } of source?.imports ?? []) if (!typeOnly) reachableFrom(from, seen);
+  return seen;
+}
+
+function cycles(): string[] {
+  const found: string[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const visit = (file: string, trail: string[]) => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      found.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const { from, typeOnly } of byFile.get(file)?.imports ?? [])
+      if (!typeOnly && byFile.has(from)) visit(from, [...trail, file]);
+    state.set(file, 'done');
+  };
+  for (const { file } of sources) visit(file, []);
+  return found;
+}
+
+function tableOwners(): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const name of readdirSync('prisma/schema')) {
+    const text = readFileSync(`prisma/schema/${name}`, 'utf8');
+    for (const [, model = ''] of text.matchAll(/^model (\w+)/gm))
+      owners.set(model, name.replace('.prisma', ''));
+  }
+  return owners;
+}
+
+function writes(text: string): string[] {
+  const byClient = [
+    ...text.matchAll(
+      /\.(\w+)\.(?:create|createMany|update|updateMany|delete|deleteMany|upsert)\w*\(/g,
+    ),
+  ].map(([, model = '']) => model.charAt(0).toUpperCase() + model.slice(1));
+  const bySql = [...text.matchAll(/(?:INSERT INTO|UPDATE|DELETE FROM|COPY)\s+"(\w+)"/g)].map(
+    ([, table = '']) => table,
+  );
+  return [...byClient, ...bySql];
+}
