@@ -1,0 +1,150 @@
+import { z } from 'zod';
+
+import type { Day } from '#app/platform/clock.ts';
+
+const localised = z.object({ id: z.string().max(200), en: z.string().max(200) });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+
+/** A rule or option as it stands until somebody dates another: its shape, its default and where that comes from. */
+type Definition<S extends z.ZodType = z.ZodType> = {
+  schema: S;
+  fallback: z.infer<S>;
+  source: string;
+};
+
+function define<S extends z.ZodType>(schema: S, fallback: z.infer<S>, source: string) {
+  return { schema, fallback, source } satisfies Definition<S>;
+}
+
+const PRACTICE = 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.';
+
+/** Every setting of the product. A key that is not here cannot be read or written. */
+export const settings = {
+  /** Empty: the name of the topmost unit. */
+  'organisation.name': define(localised, { id: '', en: '' }, ''),
+  /** Where documents are dated: "Kota Contoh, 2 Mei 2026". Empty: the date alone. */
+  'organisation.place': define(z.string().max(100), '', ''),
+
+  /** Which standings (kedudukan) count as active: the default filter of people, gaps and matrices. */
+  'people.activeStandings': define(z.array(z.string()).min(1), ['aktif'], PRACTICE),
+
+  /** Minutes of learning that make one hour (JP). */
+  'hours.minutesPerHour': define(z.int().min(1).max(240), 45, 'PerLAN 5/2018: 1 JP = 45 menit'),
+  /** Hours (JP) a year that everybody should reach. */
+  'hours.yearlyTarget': define(z.int().min(0), 20, 'PP 11/2017 jo. PP 17/2020 pasal 203 ayat (4)'),
+  /** Hours (JP) a year past which a status is warned, never refused. */
+  'hours.yearlyCeiling': define(
+    z.record(z.string(), z.int().min(0)),
+    { PPPK: 24 },
+    'PP 49/2018 pasal 40 ayat (1)',
+  ),
+
+  /** The highest level a quiz alone may prove of these kinds of competency; above it the supervisor confirms. */
+  'competency.quizCeiling': define(
+    z.object({ level: z.int().min(0).max(7), kinds: z.array(z.string()) }),
+    { level: 2, kinds: ['manajerial', 'sosial_kultural'] },
+    PRACTICE,
+  ),
+
+  /** The body that issues certificates, below the organisation's name. Empty: left out. */
+  'certificates.issuer': define(
+    localised,
+    {
+      id: 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
+      en: 'Civil Service and Human Resources Development Agency',
+    },
+    PRACTICE,
+  ),
+  /** Who answers for the certificate. Printed, never presented as that person's own signature. */
+  'certificates.signatory': define(
+    z.object({ name: z.string().max(150), position: localised }),
+    {
+      name: '',
+      position: {
+        id: 'Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
+        en: 'Head of the Civil Service and Human Resources Development Agency',
+      },
+    },
+    PRACTICE,
+  ),
+  /** Placeholders: {seq}, {seq:6}, {month}, {roman-month}, {year}. Each year counts from 1; numbers have no gaps. */
+  'certificates.numberTemplate': define(
+    z
+      .string()
+      .max(60)
+      .regex(/\{seq(:\d)?\}/)
+      .regex(/\{year\}/),
+    '{seq:6}/BKPSDM/{roman-month}/{year}',
+    PRACTICE,
+  ),
+  /** Bands of the final score for those who passed, best first: a score above `above` (basis points) earns the words. */
+  'certificates.classification': define(
+    z
+      .array(z.object({ above: z.int().min(-1).max(10_000), label: localised }))
+      .min(1)
+      .refine((bands) => bands.every((band, i) => i === 0 || band.above < bands[i - 1]!.above)),
+    [
+      { above: 9000, label: { id: 'Sangat Memuaskan', en: 'Excellent' } },
+      { above: 8000, label: { id: 'Memuaskan', en: 'Very Good' } },
+      { above: 7000, label: { id: 'Cukup Memuaskan', en: 'Good' } },
+      { above: 6000, label: { id: 'Kurang Memuaskan', en: 'Fair' } },
+      { above: -1, label: { id: 'Tidak Memuaskan', en: 'Unsatisfactory' } },
+    ],
+    PRACTICE,
+  ),
+  /** What personal data the certificate shows. */
+  'certificates.print': define(
+    z.object({ number: z.boolean(), birthDate: z.boolean() }),
+    { number: true, birthDate: false },
+    'UU 27/2022: data pribadi seperlunya',
+  ),
+  /** The organisation's colours and coat of arms (SVG path data, filled) on its documents. */
+  'certificates.design': define(
+    z.object({
+      accent: colour,
+      ornament: colour,
+      emblem: z
+        .object({
+          size: z.tuple([z.number().positive(), z.number().positive()]),
+          paths: z
+            .array(
+              z.object({
+                d: z
+                  .string()
+                  .max(20_000)
+                  .regex(/^[MmLlHhVvCcSsQqTtAaZz0-9eE\s,.+-]+$/),
+                fill: colour,
+              }),
+            )
+            .max(200),
+        })
+        .nullable(),
+    }),
+    { accent: '#333a8c', ornament: '#8a5a2b', emblem: null },
+    '',
+  ),
+} as const;
+
+export type SettingKey = keyof typeof settings;
+export type SettingValue<K extends SettingKey> = z.infer<(typeof settings)[K]['schema']>;
+
+/** A value and since when it is in force (null: the default of the product). */
+export type Rule<K extends SettingKey> = {
+  value: SettingValue<K>;
+  validFrom: Day | null;
+  source: string;
+};
+
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(settings, key);
+}
+
+type Changer = { accountId: string | null; grants: { role: string; unitId: string | null }[] };
+
+/** Rules of the whole organisation: its administrators change them, and the system itself. */
+export function canChangeSetting(actor: Changer): boolean {
+  return (
+    actor.accountId === null ||
+    actor.grants.some((grant) => grant.role === 'administrator' && grant.unitId === null)
+  );
+}
