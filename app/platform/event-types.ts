@@ -15,6 +15,8 @@ export type EventTypes = {
   'level.proposed': { employeeId: string; competencyId: string; level: number };
   'level.confirmed': { employeeId: string; competencyId: string; level: number };
   'level.declined': { employeeId: string; competencyId: string; level: number };
+  'level.expiring': { employeeId: string; competencyId: string; level: number; lastDay: string };
+  'level.lost': { employeeId: string; competencyId: string; level: number; lastDay: string };
   'assessment.requested': { employeeId: string; competencyId: string };
   'course.published': { versionId: string };
   'enrollment.enrolled': { employeeId: string; offeringId: string };

@@ -1,4 +1,4 @@
-import type { Tx } from './db.server.ts';
+import { rows, type Tx } from './db.server.ts';
 import type { EventType, EventTypes } from './event-types.ts';
 import { newId } from './id.ts';
 
@@ -28,3 +28,20 @@ export async function recordEvent<T extends EventType>(
     SELECT pg_notify('outbox', '')`;
   return id;
 }
+
+/**
+ * Records that somebody looked at another person's record. It is audit trail alone: nothing reacts to it, so no
+ * outbox row is written, and it stands beside a read, so it needs no transaction.
+ */
+export async function recordView(
+  actor: { accountId: string },
+  employeeId: string,
+  page: string,
+): Promise<void> {
+  const data: EventTypes['employee.viewed'] = { viewerId: actor.accountId, page };
+  await rows('record-view', VIEW, [newId(), actor.accountId, employeeId, JSON.stringify(data)]);
+}
+
+const VIEW = `
+  INSERT INTO "Event" (id, type, "actorId", "subjectType", "subjectId", data)
+  VALUES ($1, 'employee.viewed', $2, 'employee', $3, $4::jsonb)`;

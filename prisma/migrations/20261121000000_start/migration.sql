@@ -317,6 +317,20 @@ CREATE TABLE "AssessmentRequest" (
 
 -- CreateTable
 CREATE TABLE "UnitGap" (
+    "unitId" UUID NOT NULL,
+    "competencyId" UUID NOT NULL,
+    "active" BOOLEAN NOT NULL,
+    "pairs" INTEGER NOT NULL,
+    "unassessed" INTEGER NOT NULL,
+    "measuredGap" INTEGER NOT NULL,
+    "measuredSum" INTEGER NOT NULL,
+    "requiredSum" INTEGER NOT NULL,
+
+    CONSTRAINT "UnitGap_pkey" PRIMARY KEY ("unitId","competencyId","active")
+);
+
+-- CreateTable
+CREATE TABLE "UnitGapDelta" (
     "id" UUID NOT NULL,
     "unitId" UUID NOT NULL,
     "competencyId" UUID NOT NULL,
@@ -328,7 +342,7 @@ CREATE TABLE "UnitGap" (
     "measuredSum" INTEGER NOT NULL,
     "requiredSum" INTEGER NOT NULL,
 
-    CONSTRAINT "UnitGap_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "UnitGapDelta_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -819,7 +833,7 @@ CREATE INDEX "AssessmentRequest_employeeId_idx" ON "AssessmentRequest"("employee
 CREATE INDEX "AssessmentRequest_competencyId_idx" ON "AssessmentRequest"("competencyId");
 
 -- CreateIndex
-CREATE INDEX "UnitGap_unitId_competencyId_effectiveOn_idx" ON "UnitGap"("unitId", "competencyId", "effectiveOn");
+CREATE INDEX "UnitGapDelta_effectiveOn_idx" ON "UnitGapDelta"("effectiveOn");
 
 -- CreateIndex
 CREATE INDEX "Enrollment_employeeId_idx" ON "Enrollment"("employeeId");
@@ -1051,6 +1065,12 @@ ALTER TABLE "UnitGap" ADD CONSTRAINT "UnitGap_unitId_fkey" FOREIGN KEY ("unitId"
 
 -- AddForeignKey
 ALTER TABLE "UnitGap" ADD CONSTRAINT "UnitGap_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "UnitGapDelta" ADD CONSTRAINT "UnitGapDelta_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "UnitGapDelta" ADD CONSTRAINT "UnitGapDelta_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Enrollment" ADD CONSTRAINT "Enrollment_offeringId_fkey" FOREIGN KEY ("offeringId") REFERENCES "Offering"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
