@@ -6,6 +6,7 @@ export default [
 
   // Anyone
   route('theme', 'routes/public/theme.ts'),
+  route('about', 'routes/public/about.tsx'),
 
   // Signing in and out
 

@@ -18,9 +18,9 @@ test('the migrations make the tables that the schema describes', async () => {
   expect(await enums(migrated)).toEqual(await enums(fromSchema));
   // Migrations may promise more than the schema can say, never less.
   const promised = await constraintsAndIndexes(migrated);
-  expect((await constraintsAndIndexes(fromSchema)).filter((line) => !promised.includes(line))).toEqual(
-    [],
-  );
+  expect(
+    (await constraintsAndIndexes(fromSchema)).filter((line) => !promised.includes(line)),
+  ).toEqual([]);
 });
 
 test('Prisma finds its ledger of applied migrations', async () => {

@@ -18,7 +18,7 @@ export type SignedIn = Actor & {
  * Who holds this session token, with everything the policies need, in one statement.
  * @returns null when the session is unknown, idle too long, expired or revoked, or the account is disabled
  */
-export async function loadActor(tokenHash: Buffer): Promise<SignedIn | null> {
+export async function loadActor(tokenHash: Uint8Array): Promise<SignedIn | null> {
   const found = await row<Omit<SignedIn, 'grants'> & { grants: Grant[]; stale: boolean }>(
     'load-actor',
     LOAD,

@@ -1,5 +1,6 @@
 import 'i18next';
 
+import type { aboutTexts } from './about.ts';
 import type { commonTexts } from './common.ts';
 import type { errorTexts } from './errors.ts';
 
@@ -7,6 +8,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      about: (typeof aboutTexts)['id'];
       common: (typeof commonTexts)['id'];
       errors: (typeof errorTexts)['id'];
     };
