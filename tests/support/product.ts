@@ -18,10 +18,12 @@ export type Product = {
 export async function startProduct(
   environment: Record<string, string> = {},
   dataDir?: string,
+  cwd = process.cwd(),
 ): Promise<Product> {
   const port = Number(environment['PORT'] ?? (await freePort()));
   const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'kompeten-run-')));
   const child = spawn(process.execPath, ['--import', 'tsx', 'workers/launch.ts', 'start'], {
+    cwd,
     env: {
       ...withoutTestSettings(process.env),
       LOG_LEVEL: 'warn',
