@@ -72,8 +72,8 @@ describe('a running product', () => {
   });
 
   test('started twice, the second says so and harms nothing', async () => {
-    const second = await startProduct(EMPTY, product.dataDir).catch((error: Error) => error);
-    expect(String(second)).toContain(`already runs on this data: ${product.origin}`);
+    const second = startProduct(EMPTY, product.dataDir);
+    await expect(second).rejects.toThrow(`already runs on this data: ${product.origin}`);
     expect((await get('/healthz')).status).toBe(200);
   });
 
@@ -92,9 +92,9 @@ test('a taken port is named, with what to do', async () => {
   const port = await freePort();
   const other = createServer().listen(port, '127.0.0.1');
   try {
-    const refused = await startProduct({ ...EMPTY, PORT: String(port) }).catch((e: Error) => e);
-    expect(String(refused)).toContain(`Port ${port} on 127.0.0.1 is taken`);
-    expect(String(refused)).toContain(`PORT=${port + 1}`);
+    await expect(startProduct({ ...EMPTY, PORT: String(port) })).rejects.toThrow(
+      `Port ${port} on 127.0.0.1 is taken by another program. Choose another one: PORT=${port + 1}`,
+    );
   } finally {
     other.close();
   }

@@ -5,6 +5,7 @@ import express from 'express';
 import { createServer as createVite } from 'vite';
 
 import { env } from '#app/platform/env.server.ts';
+import type * as HttpApp from '#app/platform/http-app.server.ts';
 
 /** The web process in watch mode: Vite compiles on request and reloads the browser. */
 const vite = await createVite({ server: { middlewareMode: true }, appType: 'custom' });
@@ -14,7 +15,7 @@ app.use(vite.middlewares);
 // Loaded through Vite so that the app and its frame share one copy of every module.
 const { createHttpApp } = (await vite.ssrLoadModule(
   '/app/platform/http-app.server.ts',
-)) as typeof import('#app/platform/http-app.server.ts');
+)) as typeof HttpApp;
 app.use(
   createHttpApp(
     () => vite.ssrLoadModule('virtual:remix/server-build') as unknown as Promise<ServerBuild>,

@@ -34,7 +34,8 @@ export function createHttpApp(build: ServerBuild | (() => Promise<ServerBuild>))
   app.use(countRequests);
   app.use(securityHeaders);
   app.use(sameOriginOnly);
-  app.all('*', createRequestHandler({ build, mode: env.NODE_ENV }));
+  const remix = createRequestHandler({ build, mode: env.NODE_ENV });
+  app.all('*', (request, response, next) => void remix(request, response, next));
   return app;
 }
 
