@@ -1,3 +1,6 @@
+import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
+import { tellExpiries } from '#app/domain/competency/tell-expiries.server.ts';
+import { foldUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
 import type { JobData, JobName, JobRequest } from '#app/platform/jobs.ts';
 
 type Handlers = { [N in JobName]: (data: JobData<N>) => Promise<unknown> };
@@ -10,9 +13,9 @@ export const handlers = {
   'notifications.deliver': async () => {},
   'notifications.sweep': async () => {},
   'assessment.close-overdue': async () => {},
-  'competency.tell-expiries': async () => {},
-  'competency.fold-gaps': async () => {},
-  'competency.rebuild': async () => {},
+  'competency.tell-expiries': tellExpiries,
+  'competency.fold-gaps': foldUnitGaps,
+  'competency.rebuild': rebuildReadModels,
   'importing.run': async () => {},
   'importing.sweep': async () => {},
   'identity.clean-up': async () => {},

@@ -12,9 +12,12 @@ export const reactions = {
   'account.code-issued': notify,
   'account.password-changed': notify,
   'account.disabled': nothing,
+  'account.enabled': nothing,
   'grant.given': notify,
   'grant.revoked': nothing,
-  'setting.changed': nothing,
+  // Who counts as active is part of every count of gaps.
+  'setting.changed': (event) =>
+    event.data.key === 'people.activeStandings' ? [job('competency.rebuild', {})] : [],
   'organisation.imported': nothing,
   'level.raised': notify,
   'level.proposed': notify,

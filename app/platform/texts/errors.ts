@@ -20,6 +20,28 @@ export const errorTexts = defineTexts('errors', {
     foreignOrigin:
       'Permintaan ditolak karena tidak berasal dari situs ini. Muat ulang halaman lalu coba lagi.',
     tooManyRequests: 'Terlalu banyak percobaan. Coba lagi dalam {{minutes}} menit.',
+    signInFailed:
+      'Email atau NIP dan kata sandi tidak cocok. Periksa kembali, atau atur ulang kata sandi Anda.',
+    passwordWrong: 'Kata sandi saat ini tidak cocok.',
+    passwordPersonal: 'Kata sandi memuat nama, email, atau NIP Anda. Pilih yang lain.',
+    passwordCommon: 'Kata sandi ini terlalu umum sehingga mudah ditebak. Pilih yang lain.',
+    codeRefused:
+      'Data diri dan kode tidak cocok, atau kode sudah tidak berlaku. Periksa kembali, atau mintalah kode baru kepada pengelola kepegawaian.',
+    linkEnded: 'Tautan ini sudah dipakai atau tidak berlaku lagi. Mintalah tautan baru.',
+    noEmail: 'Pegawai ini belum memiliki alamat email. Terbitkan kode untuk dicetak.',
+    sheetTooLarge:
+      'Terlalu banyak pegawai untuk satu lembar ({{count}}, paling banyak {{max}}). Pilih unit yang lebih kecil.',
+    rolesNeedAdministrator:
+      'Akun ini memegang peran dalam sistem. Hanya Admin sistem yang dapat mengubah aksesnya.',
+    lastAdministrator:
+      'Ini Admin sistem terakhir. Beri peran itu kepada akun lain terlebih dahulu.',
+    administratorEverywhere: 'Admin sistem berlaku untuk seluruh organisasi. Kosongkan unit kerja.',
+    grantExists: 'Akun ini sudah memegang peran tersebut pada unit itu.',
+    grantDates: 'Tanggal akhir tidak boleh sebelum tanggal mulai.',
+    proposalDecided:
+      'Usulan level ini sudah diputuskan. Muat ulang halaman untuk melihat hasilnya.',
+    tooManyPeople: 'Paling banyak {{max}} pegawai sekaligus.',
+    levelUnknown: 'Pilih level yang ada pada kompetensi ini.',
   },
   en: {
     notFound: 'This page or record was not found.',
@@ -39,5 +61,29 @@ export const errorTexts = defineTexts('errors', {
     foreignOrigin:
       'The request was refused because it did not come from this site. Reload the page and try again.',
     tooManyRequests: 'Too many attempts. Try again in {{minutes}} minutes.',
+    signInFailed:
+      'E-mail or employee number and password do not match. Please check them, or reset your password.',
+    passwordWrong: 'The current password does not match.',
+    passwordPersonal:
+      'The password contains your name, e-mail or employee number. Please choose another.',
+    passwordCommon: 'This password is too common and easily guessed. Please choose another.',
+    codeRefused:
+      'These details and the code do not match, or the code is no longer valid. Please check them, or ask HR for a new code.',
+    linkEnded: 'This link has been used or is no longer valid. Please ask for a new one.',
+    noEmail: 'This employee has no e-mail address. Issue a code to print instead.',
+    sheetTooLarge:
+      'Too many people for one sheet ({{count}}, at most {{max}}). Please choose a smaller unit.',
+    rolesNeedAdministrator:
+      'This account holds roles in the system. Only a system administrator may change its access.',
+    lastAdministrator:
+      'This is the last system administrator. Give the role to another account first.',
+    administratorEverywhere:
+      'A system administrator covers the whole organisation. Leave the unit empty.',
+    grantExists: 'This account already holds that role for that unit.',
+    grantDates: 'The last day must not be before the first.',
+    proposalDecided:
+      'This proposed level has already been decided. Reload the page to see the result.',
+    tooManyPeople: 'At most {{max}} people at once.',
+    levelUnknown: 'Choose a level that this competency has.',
   },
 });

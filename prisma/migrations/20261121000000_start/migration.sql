@@ -269,6 +269,7 @@ CREATE TABLE "Evidence" (
     "recordedById" UUID,
     "enrollmentId" UUID,
     "reversesId" UUID,
+    "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Evidence_pkey" PRIMARY KEY ("id")
@@ -276,7 +277,6 @@ CREATE TABLE "Evidence" (
 
 -- CreateTable
 CREATE TABLE "HeldLevel" (
-    "id" UUID NOT NULL,
     "employeeId" UUID NOT NULL,
     "competencyId" UUID NOT NULL,
     "level" INTEGER NOT NULL,
@@ -284,7 +284,7 @@ CREATE TABLE "HeldLevel" (
     "validUntil" DATE,
     "evidenceId" UUID NOT NULL,
 
-    CONSTRAINT "HeldLevel_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "HeldLevel_pkey" PRIMARY KEY ("employeeId","competencyId","validFrom")
 );
 
 -- CreateTable
@@ -412,6 +412,7 @@ CREATE TABLE "HoursEntry" (
     "source" "HoursSource" NOT NULL,
     "enrollmentId" UUID,
     "reversesId" UUID,
+    "revision" INTEGER NOT NULL DEFAULT 1,
     "recordedById" UUID,
     "reason" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -815,12 +816,6 @@ CREATE INDEX "Evidence_employeeId_competencyId_takenOn_idx" ON "Evidence"("emplo
 CREATE INDEX "Evidence_enrollmentId_idx" ON "Evidence"("enrollmentId");
 
 -- CreateIndex
-CREATE INDEX "HeldLevel_employeeId_competencyId_validFrom_idx" ON "HeldLevel"("employeeId", "competencyId", "validFrom");
-
--- CreateIndex
-CREATE INDEX "HeldLevel_evidenceId_idx" ON "HeldLevel"("evidenceId");
-
--- CreateIndex
 CREATE INDEX "LevelProposal_employeeId_status_idx" ON "LevelProposal"("employeeId", "status");
 
 -- CreateIndex
@@ -1181,16 +1176,16 @@ ALTER TABLE "HeldLevel" ADD CONSTRAINT "HeldLevel_no_overlap" EXCLUDE USING gist
 );
 
 -- The same assessment is taken in once; a course proves a level once per enrollment.
-CREATE UNIQUE INDEX "Evidence_import_key" ON "Evidence" ("employeeId", "takenOn", "competencyId", source)
+CREATE UNIQUE INDEX "Evidence_import_key" ON "Evidence" ("employeeId", "takenOn", "competencyId", source, revision)
   WHERE source <> 'course' AND "recordedById" IS NULL AND "reversesId" IS NULL;
 CREATE UNIQUE INDEX "Evidence_enrollment_key" ON "Evidence" ("enrollmentId", "competencyId")
   WHERE source = 'course' AND "reversesId" IS NULL;
 
 -- A learning event counts once: by its certificate number, by who, what and when, by its enrollment.
-CREATE UNIQUE INDEX "HoursEntry_certificate_key" ON "HoursEntry" ("certificateNumber")
+CREATE UNIQUE INDEX "HoursEntry_certificate_key" ON "HoursEntry" ("certificateNumber", revision)
   WHERE "certificateNumber" IS NOT NULL AND source = 'import' AND "reversesId" IS NULL;
 CREATE UNIQUE INDEX "HoursEntry_import_key"
-  ON "HoursEntry" ("employeeId", "formId", title, "startsOn", "endsOn")
+  ON "HoursEntry" ("employeeId", "formId", title, "startsOn", "endsOn", revision)
   WHERE source = 'import' AND "reversesId" IS NULL;
 CREATE UNIQUE INDEX "HoursEntry_enrollment_key" ON "HoursEntry" ("enrollmentId")
   WHERE source = 'enrollment' AND "reversesId" IS NULL;

@@ -1,0 +1,87 @@
+import { type Day, now, toDate } from '#app/platform/clock.ts';
+import type { Tx } from '#app/platform/db.server.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+import { newId } from '#app/platform/id.ts';
+import type { EvidenceSource } from '#prisma/generated/enums.ts';
+
+import { heldToday, remakeHeldLevels } from './held-levels.server.ts';
+import { lockLevels } from './lock-levels.server.ts';
+import { keepUnitGaps } from './unit-gaps.server.ts';
+
+type Recorder = { accountId: string | null };
+
+export type NewEvidence = {
+  competencyId: string;
+  level: number;
+  source: EvidenceSource;
+  takenOn: Day;
+  validUntil?: Day | null;
+  assessor?: string;
+  enrollmentId?: string | null;
+  /** The row this one takes back; level and dates are then those of that row. */
+  reversesId?: string | null;
+};
+
+/** What proof did to a level: null is not assessed. */
+export type LevelChange = { competencyId: string; from: number | null; to: number | null };
+
+/**
+ * Appends proof of a person's levels and, in the same transaction, makes the held levels and the counts of the unit
+ * follow it. Says which levels moved today; a rise is an event.
+ */
+export async function recordEvidence(
+  tx: Tx,
+  actor: Recorder,
+  employeeId: string,
+  evidence: NewEvidence[],
+): Promise<LevelChange[]> {
+  const competencyIds = [...new Set(evidence.map(({ competencyId }) => competencyId))];
+  if (competencyIds.length === 0) return [];
+  await lockLevels(tx, employeeId);
+  const before = await heldToday(tx, employeeId, competencyIds);
+  const stored = evidence.map((item) => ({
+    id: newId(),
+    employeeId,
+    ...item,
+    takenOn: toDate(item.takenOn),
+    validUntil: item.validUntil ? toDate(item.validUntil) : null,
+    recordedById: actor.accountId,
+  }));
+  await keepUnitGaps(tx, { employeeId, competencyIds }, async () => {
+    await tx.evidence.createMany({ data: stored });
+    await remakeHeldLevels(tx, employeeId, competencyIds);
+  });
+  await closeRequests(tx, employeeId, evidence);
+  const after = await heldToday(tx, employeeId, competencyIds);
+
+  const changes = competencyIds.map((competencyId) => ({
+    competencyId,
+    from: before.get(competencyId) ?? null,
+    to: after.get(competencyId) ?? null,
+  }));
+  for (const { competencyId, from, to } of changes) {
+    const proof = stored.find((item) => item.competencyId === competencyId);
+    if (!proof || to === null || to <= (from ?? 0)) continue;
+    await recordEvent(tx, actor, 'level.raised', proof.id, {
+      employeeId,
+      competencyId,
+      from: from ?? 0,
+      to,
+    });
+  }
+  return changes;
+}
+
+/** An assessment answers the open request for it; a passed course does not. */
+async function closeRequests(tx: Tx, employeeId: string, evidence: NewEvidence[]): Promise<void> {
+  const assessed = evidence.filter(({ source, reversesId }) => source !== 'course' && !reversesId);
+  if (assessed.length === 0) return;
+  await tx.assessmentRequest.updateMany({
+    where: {
+      employeeId,
+      competencyId: { in: assessed.map(({ competencyId }) => competencyId) },
+      closedAt: null,
+    },
+    data: { closedAt: now() },
+  });
+}

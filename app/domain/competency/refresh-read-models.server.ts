@@ -1,0 +1,120 @@
+import type pg from 'pg';
+
+import { type EvidenceFact, heldTimeline } from './held-level.ts';
+import { READ_MODELS_LOCK } from './lock-levels.server.ts';
+import { rebuildUnitGaps } from './unit-gaps.server.ts';
+
+const BATCH = 20_000;
+
+type StoredFact = EvidenceFact & { employeeId: string; competencyId: string };
+type Held = {
+  employeeId: string;
+  competencyId: string;
+  level: number;
+  validFrom: string;
+  validUntil: string | null;
+  evidenceId: string;
+};
+
+/**
+ * Makes the held levels of these people, and the counts of all units, anew from what is recorded, inside the caller's
+ * transaction (READ COMMITTED). To be called after evidence, standards, units or people have changed outside the
+ * commands of this domain; it waits for those in progress and holds new ones back until the caller commits.
+ */
+export async function refreshReadModels(
+  client: pg.PoolClient,
+  employeeIds: string[] | 'all',
+): Promise<void> {
+  const ids = employeeIds === 'all' ? null : employeeIds;
+  await client.query('SELECT pg_advisory_xact_lock($1)', [READ_MODELS_LOCK]);
+  await stageHeldLevels(client, ids);
+  await client.query(DROP_STALE, [ids]);
+  await client.query(ADD_MISSING);
+  await client.query('DROP TABLE held_stage');
+  await rebuildUnitGaps(client);
+  await client.query(CLOSE_REQUESTS, [ids]);
+}
+
+/** Reads the evidence in order, person by person, a batch at a time: memory does not grow with the organisation. */
+async function stageHeldLevels(client: pg.PoolClient, ids: string[] | null): Promise<void> {
+  await client.query(STAGE);
+  await client.query(`DECLARE evidence_read NO SCROLL CURSOR FOR ${EVIDENCE}`, [ids]);
+  let carried: StoredFact[] = [];
+  for (;;) {
+    const { rows } = await client.query<StoredFact>(`FETCH ${BATCH} FROM evidence_read`);
+    const facts = carried.concat(rows);
+    const last = facts.at(-1);
+    if (!last) break;
+    // The last pair may go on in the next batch.
+    const whole =
+      rows.length < BATCH ? facts.length : facts.findIndex((fact) => samePair(fact, last));
+    await insertStage(client, heldLevels(facts.slice(0, whole)));
+    carried = facts.slice(whole);
+    if (rows.length < BATCH) break;
+  }
+  await client.query('CLOSE evidence_read');
+  await client.query('ANALYZE held_stage');
+}
+
+function heldLevels(facts: StoredFact[]): Held[] {
+  const held: Held[] = [];
+  for (let start = 0, end = 0; start < facts.length; start = end) {
+    const first = facts[start]!;
+    while (end < facts.length && samePair(facts[end]!, first)) end += 1;
+    const { employeeId, competencyId } = first;
+    for (const interval of heldTimeline(facts.slice(start, end)))
+      held.push({ employeeId, competencyId, ...interval });
+  }
+  return held;
+}
+
+function samePair(a: StoredFact, b: StoredFact): boolean {
+  return a.employeeId === b.employeeId && a.competencyId === b.competencyId;
+}
+
+async function insertStage(client: pg.PoolClient, held: Held[]): Promise<void> {
+  await client.query(FILL_STAGE, [
+    held.map((row) => row.employeeId),
+    held.map((row) => row.competencyId),
+    held.map((row) => row.level),
+    held.map((row) => row.validFrom),
+    held.map((row) => row.validUntil),
+    held.map((row) => row.evidenceId),
+  ]);
+}
+
+const EVIDENCE = `
+  SELECT id, "employeeId", "competencyId", level, source::text, "takenOn"::text, "validUntil"::text, "reversesId"
+    FROM "Evidence" WHERE $1::uuid[] IS NULL OR "employeeId" = ANY ($1::uuid[])
+   ORDER BY "employeeId", "competencyId"`;
+
+const STAGE = `
+  CREATE TEMPORARY TABLE held_stage (
+    "employeeId" uuid, "competencyId" uuid, level int, "validFrom" date, "validUntil" date, "evidenceId" uuid
+  ) ON COMMIT DROP`;
+
+const FILL_STAGE = `
+  INSERT INTO held_stage
+  SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::date[], $5::date[], $6::uuid[])`;
+
+const SAME = `
+  s."employeeId" = h."employeeId" AND s."competencyId" = h."competencyId" AND s."validFrom" = h."validFrom"
+  AND s."validUntil" IS NOT DISTINCT FROM h."validUntil"
+  AND s.level = h.level AND s."evidenceId" = h."evidenceId"`;
+
+const DROP_STALE = `
+  DELETE FROM "HeldLevel" h
+   WHERE ($1::uuid[] IS NULL OR h."employeeId" = ANY ($1::uuid[]))
+     AND NOT EXISTS (SELECT 1 FROM held_stage s WHERE ${SAME})`;
+
+const ADD_MISSING = `
+  INSERT INTO "HeldLevel" ("employeeId", "competencyId", level, "validFrom", "validUntil", "evidenceId")
+  SELECT * FROM held_stage s WHERE NOT EXISTS (SELECT 1 FROM "HeldLevel" h WHERE ${SAME})`;
+
+/** Assessments that came in from elsewhere answer the requests made before. */
+const CLOSE_REQUESTS = `
+  UPDATE "AssessmentRequest" r SET "closedAt" = now()
+   WHERE r."closedAt" IS NULL AND ($1::uuid[] IS NULL OR r."employeeId" = ANY ($1::uuid[]))
+     AND EXISTS (SELECT 1 FROM "Evidence" e
+                  WHERE e."employeeId" = r."employeeId" AND e."competencyId" = r."competencyId"
+                    AND e.source <> 'course' AND e."reversesId" IS NULL AND e."createdAt" >= r."createdAt")`;
