@@ -9,6 +9,12 @@ export default [
   route('about', 'routes/public/about.tsx'),
 
   // Signing in and out
+  route('login', 'routes/auth/login.tsx'),
+  route('logout', 'routes/auth/logout.ts'),
+  route('activate', 'routes/auth/activate.tsx'),
+  route('forgot', 'routes/auth/forgot.tsx'),
+  route('reset/:code', 'routes/auth/reset.tsx'),
+  route('setup/:code', 'routes/auth/setup.tsx'),
 
   // The learner
 

@@ -7,6 +7,7 @@ export type EventTypes = {
   'account.code-issued': { purpose: string; notify: boolean };
   'account.password-changed': { how: 'reset' | 'change' | 'activation' };
   'account.disabled': Record<string, never>;
+  'account.enabled': Record<string, never>;
   'grant.given': { accountId: string; role: string; unitId: string | null };
   'grant.revoked': { accountId: string; role: string };
   'setting.changed': { key: string; validFrom: string };

@@ -108,11 +108,7 @@ export function SelectField({
 }
 
 /** The errors of a form summed up on top, with links to the fields; takes the focus when it appears. */
-export function FormErrors({
-  form,
-}: {
-  form: FormMetadata<never> | FormMetadata<Record<string, unknown>>;
-}) {
+export function FormErrors({ form }: { form: Pick<FormMetadata, 'id' | 'allErrors'> }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const box = useRef<HTMLDivElement>(null);

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+import { newPasswordField } from './password-rule.ts';
+
+export const activationForm = z.object({
+  identifier: z.string().max(200),
+  code: z.string().max(40),
+  newPassword: newPasswordField,
+});
+
+export type Activation = z.infer<typeof activationForm>;

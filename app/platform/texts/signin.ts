@@ -1,0 +1,103 @@
+import { defineTexts } from '../i18n.ts';
+
+/** Words of the pages outside: signing in, activation, a forgotten password. */
+export const signinTexts = defineTexts('signin', {
+  id: {
+    title: 'Masuk',
+    lead: 'Lihat kesenjangan kompetensi Anda, ikuti pelatihan, dan simpan buktinya.',
+    identifier: 'Email atau NIP',
+    password: 'Kata sandi',
+    submit: 'Masuk',
+    forgot: 'Lupa kata sandi',
+    firstTime: 'Baru pertama kali masuk? Aktifkan akun',
+    demoTitle: 'Masuk sebagai peran contoh',
+    demoLead: 'Semua data di kota contoh ini rekaan.',
+    demo: {
+      employee: 'Masuk sebagai Pegawai',
+      supervisor: 'Masuk sebagai Atasan langsung',
+      trainer: 'Masuk sebagai Pengajar',
+      manager: 'Masuk sebagai Pengelola pelatihan',
+      hr: 'Masuk sebagai Pengelola kepegawaian',
+      admin: 'Masuk sebagai Admin sistem',
+    },
+    newPassword: 'Kata sandi baru',
+    newPasswordHelp:
+      'Paling sedikit 10 karakter; beberapa kata mudah diingat dan sulit ditebak. Jangan gunakan nama, email, atau NIP Anda.',
+    activateTitle: 'Aktifkan akun',
+    activateLead:
+      'Gunakan kode pada lembar dari pengelola kepegawaian. Kode juga dapat mengganti kata sandi yang terlupa.',
+    code: 'Kode',
+    codeHelp: 'Sepuluh huruf dan angka, misalnya 7H3KM-2QX9V.',
+    activateSubmit: 'Atur kata sandi dan masuk',
+    toSignIn: 'Kembali ke halaman masuk',
+    forgotTitle: 'Lupa kata sandi',
+    forgotLead:
+      'Kami mengirim tautan untuk mengatur kata sandi baru ke alamat email yang tercatat pada akun Anda.',
+    forgotSubmit: 'Kirim tautan',
+    forgotDone: 'Periksa email Anda',
+    forgotDoneBody:
+      'Bila akun itu ada dan memiliki alamat email, tautan sudah dikirim dan berlaku satu jam. Tanpa alamat email, mintalah kode kepada pengelola kepegawaian unit Anda.',
+    resetTitle: 'Atur kata sandi',
+    resetLead: 'Semua sesi Anda di perangkat lain akan berakhir.',
+    resetSubmit: 'Simpan kata sandi dan masuk',
+    linkEndedTitle: 'Tautan tidak berlaku',
+    linkEndedBody: 'Tautan ini sudah dipakai atau sudah melewati batas waktunya.',
+    linkEndedAction: 'Minta tautan baru',
+    setupTitle: 'Admin sistem pertama',
+    setupLead: 'Buat akun pertama. Akun ini dapat memberi peran kepada akun lain.',
+    setupEnded:
+      'Tautan ini sudah dipakai atau tidak berlaku lagi. Jalankan ulang layanan untuk memperoleh tautan baru, selama belum ada Admin sistem.',
+    name: 'Nama',
+    email: 'Email',
+    setupSubmit: 'Buat akun dan masuk',
+  },
+  en: {
+    title: 'Sign in',
+    lead: 'See your competency gaps, take the training, keep the proof.',
+    identifier: 'E-mail or employee number',
+    password: 'Password',
+    submit: 'Sign in',
+    forgot: 'Forgot password',
+    firstTime: 'First time here? Activate your account',
+    demoTitle: 'Enter as a sample role',
+    demoLead: 'Everything in this sample city is made up.',
+    demo: {
+      employee: 'Enter as Employee',
+      supervisor: 'Enter as Supervisor',
+      trainer: 'Enter as Trainer',
+      manager: 'Enter as Training manager',
+      hr: 'Enter as HR',
+      admin: 'Enter as System administrator',
+    },
+    newPassword: 'New password',
+    newPasswordHelp:
+      'At least 10 characters; a few words are easy to remember and hard to guess. Not your name, e-mail or employee number.',
+    activateTitle: 'Activate your account',
+    activateLead:
+      'Use the code on the sheet from HR. A code can also replace a password you have forgotten.',
+    code: 'Code',
+    codeHelp: 'Ten letters and digits, for example 7H3KM-2QX9V.',
+    activateSubmit: 'Set password and sign in',
+    toSignIn: 'Back to sign in',
+    forgotTitle: 'Forgot password',
+    forgotLead:
+      'We send a link to set a new password to the e-mail address kept with your account.',
+    forgotSubmit: 'Send link',
+    forgotDone: 'Check your e-mail',
+    forgotDoneBody:
+      'If that account exists and has an e-mail address, a link is on its way and works for one hour. Without an e-mail address, ask HR of your unit for a code.',
+    resetTitle: 'Set your password',
+    resetLead: 'All your sessions on other devices will end.',
+    resetSubmit: 'Save password and sign in',
+    linkEndedTitle: 'This link no longer works',
+    linkEndedBody: 'The link has been used or its time is over.',
+    linkEndedAction: 'Ask for a new link',
+    setupTitle: 'First system administrator',
+    setupLead: 'Create the first account. It can give roles to other accounts.',
+    setupEnded:
+      'This link has been used or is no longer valid. Restart the service for a new one, as long as there is no administrator.',
+    name: 'Name',
+    email: 'E-mail',
+    setupSubmit: 'Create account and sign in',
+  },
+});
