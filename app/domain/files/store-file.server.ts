@@ -1,0 +1,54 @@
+import type { Tx } from '#app/platform/db.server.ts';
+import { DomainError } from '#app/platform/errors.ts';
+import { putBytes } from '#app/platform/storage.server.ts';
+
+import { isFileName } from './file-name.ts';
+import { servingOf } from './media-type.ts';
+
+export type KeptFile = { hash: string; size: number; mediaType: string };
+
+/**
+ * Keeps bytes under their hash. They are reachable only through a row of another domain that refers to the hash.
+ * @param name decides the media type; what is shown in place must be what its name says
+ */
+export async function storeFile(tx: Tx, name: string, bytes: Uint8Array): Promise<KeptFile> {
+  if (!isFileName(name)) throw new DomainError('invalid', 'fileName', { name: name.slice(0, 100) });
+  const { mediaType } = servingOf(name);
+  if (!isWhatItSays(bytes, mediaType)) throw new DomainError('invalid', 'fileContent', { name });
+  const hash = await putBytes(bytes);
+  await tx.$executeRaw`
+    INSERT INTO "StoredFile" (hash, size, "mediaType")
+    VALUES (${hash}, ${bytes.byteLength}, ${mediaType})
+    ON CONFLICT (hash) DO NOTHING`;
+  return { hash, size: bytes.byteLength, mediaType };
+}
+
+/** Whether the first bytes agree with the media type. */
+function isWhatItSays(bytes: Uint8Array, mediaType: string): boolean {
+  const head = Buffer.from(bytes.subarray(0, 1024));
+  switch (mediaType) {
+    case 'image/svg+xml':
+      // No document type: entities could hide what the picture says.
+      return /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(
+        head.toString('utf8'),
+      );
+    case 'image/png':
+      return head.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'));
+    case 'image/jpeg':
+      return head.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex'));
+    case 'image/gif':
+      return /^GIF8[79]a/.test(head.toString('latin1'));
+    case 'image/webp':
+      return /^RIFF[\s\S]{4}WEBP/.test(head.toString('latin1'));
+    case 'video/mp4':
+      return head.toString('latin1', 4, 8) === 'ftyp';
+    case 'video/webm':
+      return head.subarray(0, 4).equals(Buffer.from('1a45dfa3', 'hex'));
+    case 'text/vtt; charset=utf-8':
+      return /^\uFEFF?WEBVTT/.test(head.toString('utf8'));
+    case 'application/pdf':
+      return head.toString('latin1').startsWith('%PDF-');
+    default:
+      return true;
+  }
+}
