@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Prisma } from '#prisma/generated/client.ts';
 
 import { now } from '#app/platform/clock.ts';
@@ -71,8 +73,9 @@ function split(question: QuestionDraft): { content: QuestionContent; key: Questi
   switch (question.kind) {
     case 'single':
     case 'multiple': {
-      const choices = question.choices.map(({ text, correct }, index) => ({
-        id: String.fromCharCode(97 + index),
+      const choices = question.choices.map(({ text, correct }) => ({
+        // Random: an author who always writes the right choice first must not give it away.
+        id: randomUUID().slice(0, 8),
         text,
         correct,
       }));

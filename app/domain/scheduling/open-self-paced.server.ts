@@ -1,0 +1,32 @@
+import type { Tx } from '#app/platform/db.server.ts';
+import { now } from '#app/platform/clock.ts';
+import { newId } from '#app/platform/id.ts';
+
+/**
+ * Opens a version of a course for learning at one's own pace: no dates, no limit.
+ * Offerings of its earlier versions close to newcomers; who is in them stays.
+ */
+export async function openSelfPaced(tx: Tx, courseVersionId: string): Promise<string> {
+  const version = await tx.courseVersion.findUniqueOrThrow({
+    where: { id: courseVersionId },
+    select: { version: true, courseId: true, course: { select: { code: true } } },
+  });
+  await tx.offering.updateMany({
+    where: {
+      kind: 'self_paced',
+      closesAt: null,
+      courseVersion: { courseId: version.courseId, id: { not: courseVersionId } },
+    },
+    data: { closesAt: now() },
+  });
+  const offering = await tx.offering.create({
+    data: {
+      id: newId(),
+      courseVersionId,
+      code: `${version.course.code}-M${version.version}`, // M: mandiri, self-paced
+      kind: 'self_paced',
+      opensAt: now(),
+    },
+  });
+  return offering.id;
+}

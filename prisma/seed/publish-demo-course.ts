@@ -1,0 +1,21 @@
+import { publishCourse } from '#app/domain/catalogue/publish-course.server.ts';
+import { createAwardRule } from '#app/domain/certificates/create-award-rule.server.ts';
+import { systemActor } from '#app/domain/organisation/actor.ts';
+import { openSelfPaced } from '#app/domain/scheduling/open-self-paced.server.ts';
+import { db } from '#app/platform/db.server.ts';
+import type { CourseDraft } from '#app/domain/catalogue/course-draft.ts';
+
+/** Publishes a course, opens it for learning at one's own pace, and says what passing it awards. */
+export async function publishDemoCourse(
+  draft: CourseDraft,
+): Promise<{ courseId: string; offeringId: string }> {
+  return db.$transaction(
+    async (tx) => {
+      const { courseId, versionId } = await publishCourse(tx, systemActor, draft);
+      const offeringId = await openSelfPaced(tx, versionId);
+      await createAwardRule(tx, { courseId, statement: 'passed', validityMonths: null });
+      return { courseId, offeringId };
+    },
+    { timeout: 60_000 },
+  );
+}
