@@ -1,0 +1,39 @@
+import {
+  type CourseLevelChange,
+  recordCourseOutcome,
+} from '#app/domain/competency/record-course-outcome.server.ts';
+import { creditEnrollment } from '#app/domain/hours/credit-enrollment.server.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { now } from '#app/platform/clock.ts';
+import type { Tx } from '#app/platform/db.server.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+
+type Completed = { employeeId: string; courseId: string };
+
+/**
+ * Completes an enrollment whose lock the caller holds and which is not completed yet: status, evidence, hours and
+ * event are one transaction, so that none is there without the others.
+ */
+export async function completeEnrollment(
+  tx: Tx,
+  actor: Actor,
+  enrollmentId: string,
+): Promise<CourseLevelChange[]> {
+  const moment = now();
+  const [completed] = await tx.$queryRaw<Completed[]>`
+    UPDATE "Enrollment" e
+       SET status = 'completed', "completedAt" = ${moment},
+           "startedAt" = coalesce(e."startedAt", ${moment}),
+           score = (SELECT max(d.score) FROM "EnrollmentItem" d WHERE d."enrollmentId" = e.id)
+      FROM "Offering" o
+      JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+     WHERE e.id = ${enrollmentId}::uuid AND o.id = e."offeringId"
+       AND e.status IN ('enrolled', 'in_progress')
+    RETURNING e."employeeId", v."courseId"`;
+  if (!completed) return [];
+  const { employeeId, courseId } = completed;
+  const levels = await recordCourseOutcome(tx, actor, { employeeId, enrollmentId, courseId });
+  await creditEnrollment(tx, actor, { employeeId, enrollmentId, courseId });
+  await recordEvent(tx, actor, 'enrollment.completed', enrollmentId, { employeeId, courseId });
+  return levels;
+}

@@ -1,0 +1,167 @@
+import { courseOutline } from '#app/domain/catalogue/course-outline.server.ts';
+import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
+import { itemsOf, type Outline } from '#app/domain/catalogue/outline.ts';
+import { canPreviewCourse } from '#app/domain/catalogue/policy.ts';
+import { courseProof } from '#app/domain/competency/course-proof.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { settingOn } from '#app/domain/settings/setting.server.ts';
+import { now } from '#app/platform/clock.ts';
+import { row } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import { inLanguage, type Language } from '#app/platform/i18n.ts';
+import { today } from '#app/platform/today.server.ts';
+
+/** What completing the course would do to one of the actor's competencies. */
+export type CourseEffect = {
+  competencyId: string;
+  name: string;
+  /** The level the course teaches, with what that level says. */
+  level: number;
+  description: string | null;
+  levels: number;
+  required: number | null;
+  held: number | null;
+  /** The level on passing. */
+  after: number | null;
+  /** The level that waits for the supervisor's confirmation, if above what a quiz proves. */
+  proposed: number | null;
+};
+
+export type CourseView = {
+  courseId: string;
+  slug: string;
+  title: string;
+  summary: string;
+  description: string;
+  kind: CourseKind;
+  provider: string;
+  hours: number;
+  effects: CourseEffect[];
+  prerequisites: { slug: string; title: string; met: boolean }[];
+  modules: {
+    title: string;
+    items: { id: string; kind: 'lesson' | 'quiz'; title: string; minutes: number }[];
+  }[];
+  minutes: number;
+  offeringId: string | null;
+  enrollment: { id: string; status: 'enrolled' | 'in_progress' | 'completed' } | null;
+  canEnroll: boolean;
+  canPreview: boolean;
+};
+
+/** A published course as the actor may consider it: what it teaches, asks, and would do to their own levels. */
+export async function courseView(
+  actor: Actor,
+  slug: string,
+  language: Language,
+): Promise<CourseView> {
+  const day = today();
+  const [minutesPerHour, ceiling] = await Promise.all([
+    settingOn('hours.minutesPerHour', day),
+    settingOn('competency.quizCeiling', day),
+  ]);
+  const found = await row<Stored>('course-view', COURSE, [
+    slug,
+    actor.employeeId,
+    day,
+    language,
+    now(),
+  ]);
+  if (!found) throw notFound();
+  const { versionId, credited, outcomes, ...course } = found;
+  const outline = versionId ? await courseOutline(versionId) : [];
+  return {
+    ...course,
+    hours: Math.round((credited / minutesPerHour) * 100) / 100,
+    effects: outcomes.map(({ kind, ...outcome }) => {
+      const { proves, proposes } = courseProof({ level: outcome.level, kind }, ceiling);
+      const after = Math.max(outcome.held ?? 0, proves ?? 0) || null;
+      return {
+        ...outcome,
+        after,
+        proposed: proposes !== null && proposes > (after ?? 0) ? proposes : null,
+      };
+    }),
+    modules: titled(outline, language),
+    minutes: itemsOf(outline).reduce((sum, item) => sum + item.minutes, 0),
+    canEnroll:
+      actor.employeeId !== null &&
+      course.offeringId !== null &&
+      course.prerequisites.every(({ met }) => met),
+    canPreview: canPreviewCourse(actor),
+  };
+}
+
+function titled(outline: Outline, language: Language): CourseView['modules'] {
+  return outline.map(({ title, items }) => ({
+    title: inLanguage(title, language),
+    items: items.map((item) => ({
+      id: item.id,
+      kind: item.kind,
+      title: inLanguage(item.title, language),
+      minutes: item.minutes,
+    })),
+  }));
+}
+
+type Stored = Pick<
+  CourseView,
+  | 'courseId'
+  | 'slug'
+  | 'title'
+  | 'summary'
+  | 'description'
+  | 'kind'
+  | 'provider'
+  | 'prerequisites'
+  | 'offeringId'
+  | 'enrollment'
+> & {
+  versionId: string | null;
+  credited: number;
+  outcomes: (Omit<CourseEffect, 'after' | 'proposed'> & { kind: string })[];
+};
+
+/** $1 slug, $2 employee, $3 day, $4 language, $5 now */
+const COURSE = `
+  SELECT c.id AS "courseId", c.slug, c.kind, c.provider, c.minutes AS credited,
+         c."currentVersionId" AS "versionId",
+         coalesce(nullif(c.title->>$4::text, ''), c.title->>'id') AS title,
+         coalesce(nullif(c.summary->>$4::text, ''), c.summary->>'id') AS summary,
+         coalesce(nullif(c.description->>$4::text, ''), c.description->>'id') AS description,
+         (SELECT o.id FROM "Offering" o
+           WHERE o."courseVersionId" = c."currentVersionId" AND o.kind = 'self_paced'
+             AND o."opensAt" <= $5 AND (o."closesAt" IS NULL OR o."closesAt" > $5)
+           ORDER BY o."opensAt" DESC LIMIT 1) AS "offeringId",
+         (SELECT json_build_object('id', e.id, 'status', e.status)
+            FROM "Enrollment" e
+            JOIN "Offering" o ON o.id = e."offeringId"
+            JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+           WHERE e."employeeId" = $2::uuid AND v."courseId" = c.id
+             AND e.status IN ('enrolled', 'in_progress', 'completed')
+           ORDER BY e.status = 'completed', e."enrolledAt" DESC LIMIT 1) AS enrollment,
+         coalesce((SELECT json_agg(json_build_object('slug', r.slug,
+                            'title', coalesce(nullif(r.title->>$4::text, ''), r.title->>'id'),
+                            'met', EXISTS (SELECT 1 FROM "Enrollment" e
+                                             JOIN "Offering" o ON o.id = e."offeringId"
+                                             JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+                                            WHERE v."courseId" = r.id AND e."employeeId" = $2::uuid
+                                              AND e.status = 'completed')) ORDER BY r.code)
+                     FROM "CoursePrerequisite" p JOIN "Course" r ON r.id = p."requiredId"
+                    WHERE p."courseId" = c.id), '[]') AS prerequisites,
+         coalesce((SELECT json_agg(json_build_object('competencyId', k.id, 'kind', k.kind, 'level', co.level,
+                            'name', coalesce(nullif(k.name->>$4::text, ''), k.name->>'id'),
+                            'description', coalesce(nullif(l.description->>$4::text, ''), l.description->>'id'),
+                            'levels', coalesce(nullif(jsonb_array_length(f.levels), 0), 5),
+                            'required', s.level, 'held', h.level) ORDER BY k.code)
+                     FROM "CourseOutcome" co
+                     JOIN "Competency" k ON k.id = co."competencyId"
+                     JOIN "Framework" f ON f.id = k."frameworkId"
+                     LEFT JOIN "CompetencyLevel" l ON l."competencyId" = k.id AND l.level = co.level
+                     LEFT JOIN "Employee" me ON me.id = $2::uuid
+                     LEFT JOIN "PositionStandard" s ON s."positionId" = me."positionId" AND s."competencyId" = k.id
+                     LEFT JOIN "HeldLevel" h ON h."employeeId" = me.id AND h."competencyId" = k.id
+                      AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)
+                    WHERE co."courseId" = c.id), '[]') AS outcomes
+    FROM "Course" c
+   WHERE c.slug = $1 AND c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL`;

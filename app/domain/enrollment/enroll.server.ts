@@ -1,0 +1,102 @@
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { now } from '#app/platform/clock.ts';
+import { db, type Tx } from '#app/platform/db.server.ts';
+import { DomainError, notFound } from '#app/platform/errors.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+import { newId } from '#app/platform/id.ts';
+import { inLanguage } from '#app/platform/i18n.ts';
+
+type Offering = {
+  id: string;
+  courseId: string;
+  capacity: number | null;
+  open: boolean;
+};
+
+/**
+ * Enrolls the actor in an offering. Pressing twice, in two windows or at once, gives the same enrollment;
+ * who already learns an earlier version of the course stays in that one.
+ */
+export async function enroll(
+  actor: Actor,
+  { offeringId }: { offeringId: string },
+): Promise<{ enrollmentId: string; created: boolean }> {
+  const { employeeId } = actor;
+  if (!employeeId) throw new DomainError('forbidden', 'enrollmentNoEmployee');
+  return db.$transaction(async (tx) => {
+    const offering = await lockOffering(tx, offeringId);
+    const known = await liveEnrollment(tx, offering, employeeId);
+    if (known) return { enrollmentId: known, created: false };
+    if (!offering.open) throw new DomainError('conflict', 'enrollmentClosed');
+    await assertPrerequisites(tx, offering.courseId, employeeId);
+    await assertSeat(tx, offering);
+    const enrollmentId = newId();
+    await tx.enrollment.create({
+      data: { id: enrollmentId, offeringId, employeeId, status: 'enrolled', enrolledAt: now() },
+    });
+    await recordEvent(tx, actor, 'enrollment.enrolled', enrollmentId, { employeeId, offeringId });
+    return { enrollmentId, created: true };
+  });
+}
+
+/** Locks the offering: whoever takes or leaves one of its seats waits here. */
+async function lockOffering(tx: Tx, offeringId: string): Promise<Offering> {
+  const moment = now();
+  const [offering] = await tx.$queryRaw<Offering[]>`
+    SELECT o.id, v."courseId", o.capacity,
+           o."opensAt" <= ${moment} AND (o."closesAt" IS NULL OR o."closesAt" > ${moment})
+             AND c."archivedAt" IS NULL AS open
+      FROM "Offering" o
+      JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+      JOIN "Course" c ON c.id = v."courseId"
+     WHERE o.id = ${offeringId}::uuid AND c."publishedAt" IS NOT NULL
+       FOR NO KEY UPDATE OF o`;
+  if (!offering) throw notFound();
+  return offering;
+}
+
+/** The person's live enrollment in this offering, or one still under way in another run of the course. */
+async function liveEnrollment(tx: Tx, offering: Offering, employeeId: string) {
+  const [known] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT e.id
+      FROM "Enrollment" e
+      JOIN "Offering" o ON o.id = e."offeringId"
+      JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+     WHERE e."employeeId" = ${employeeId}::uuid
+       AND v."courseId" = ${offering.courseId}::uuid
+       AND (e.status IN ('enrolled', 'in_progress')
+            OR e."offeringId" = ${offering.id}::uuid
+               AND e.status IN ('requested', 'approved', 'waitlisted', 'offered', 'completed'))
+     ORDER BY e."offeringId" = ${offering.id}::uuid DESC, e."enrolledAt"
+     LIMIT 1`;
+  return known?.id ?? null;
+}
+
+/** The courses that must be completed before this one; the proof is locked until this enrollment is written. */
+async function assertPrerequisites(tx: Tx, courseId: string, employeeId: string) {
+  const done = await tx.$queryRaw<{ courseId: string }[]>`
+    SELECT v."courseId"
+      FROM "CoursePrerequisite" p
+      JOIN "CourseVersion" v ON v."courseId" = p."requiredId"
+      JOIN "Offering" o ON o."courseVersionId" = v.id
+      JOIN "Enrollment" e ON e."offeringId" = o.id
+     WHERE p."courseId" = ${courseId}::uuid AND e."employeeId" = ${employeeId}::uuid
+       AND e.status = 'completed'
+       FOR SHARE OF e`;
+  const missing = await tx.coursePrerequisite.findFirst({
+    where: { courseId, requiredId: { notIn: done.map((row) => row.courseId) } },
+    select: { required: { select: { title: true } } },
+  });
+  if (missing) {
+    const course = inLanguage(missing.required.title, 'id');
+    throw new DomainError('conflict', 'enrollmentPrerequisite', { course });
+  }
+}
+
+async function assertSeat(tx: Tx, offering: Offering) {
+  if (offering.capacity === null) return;
+  const taken = await tx.enrollment.count({
+    where: { offeringId: offering.id, status: { in: ['enrolled', 'in_progress', 'completed'] } },
+  });
+  if (taken >= offering.capacity) throw new DomainError('conflict', 'enrollmentFull');
+}

@@ -1,0 +1,25 @@
+/** Statuses in which a person has (or waits for) a place; the database allows one such enrollment per offering. */
+export const liveStatuses = [
+  'requested',
+  'approved',
+  'waitlisted',
+  'offered',
+  'enrolled',
+  'in_progress',
+  'completed',
+] as const;
+
+/** Statuses in which one may learn. Reading on after completion is welcome. */
+export const learningStatuses = ['enrolled', 'in_progress', 'completed'] as const;
+
+export type EnrollmentStatus =
+  (typeof liveStatuses)[number] | 'not_passed' | 'withdrawn' | 'no_show';
+
+export function isLearning(status: EnrollmentStatus): boolean {
+  return (learningStatuses as readonly string[]).includes(status);
+}
+
+/** One may leave what one has not finished. */
+export function canWithdraw(status: EnrollmentStatus): boolean {
+  return status !== 'completed' && (liveStatuses as readonly string[]).includes(status);
+}
