@@ -1,8 +1,8 @@
-import { PassThrough } from 'node:stream';
+import { Writable } from 'node:stream';
 
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
+import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 
@@ -23,38 +23,46 @@ export default async function handleRequest(
 ): Promise<Response> {
   const language = await languageOf(request);
   const nonce = currentContext()?.nonce ?? '';
-  const waitForAll = isbot(request.headers.get('user-agent'));
+  const page = (
+    <I18nextProvider i18n={i18nFor(language)}>
+      <NonceProvider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </NonceProvider>
+    </I18nextProvider>
+  );
+  const { html, failed } = await render(page, nonce);
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  // Pages are personal: neither shared caches nor the back button after sign-out may show them.
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+  return new Response(new Uint8Array(html), { headers, status: failed ? 500 : status });
+}
+
+/** The whole page at once: no loader defers, so nothing is gained by sending it in parts. */
+function render(page: ReactElement, nonce: string): Promise<{ html: Buffer; failed: boolean }> {
   return new Promise((resolve, reject) => {
     let failed = false;
-    const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={i18nFor(language)}>
-        <NonceProvider value={nonce}>
-          <RemixServer context={context} url={request.url} nonce={nonce} />
-        </NonceProvider>
-      </I18nextProvider>,
-      {
-        nonce,
-        [waitForAll ? 'onAllReady' : 'onShellReady']() {
-          const body = new PassThrough();
-          headers.set('Content-Type', 'text/html; charset=utf-8');
-          // Pages are personal: neither shared caches nor the back button after sign-out may show them.
-          if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
-          resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              headers,
-              status: failed ? 500 : status,
-            }),
-          );
-          pipe(body);
-        },
-        onShellError: reject,
-        onError(error) {
-          failed = true;
-          log.error({ err: error }, 'rendering failed');
-        },
+    const chunks: Buffer[] = [];
+    const sink = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        chunks.push(chunk);
+        done();
       },
-    );
-    setTimeout(abort, ABORT_AFTER_MS).unref();
+      final(done) {
+        clearTimeout(timer);
+        resolve({ html: Buffer.concat(chunks), failed });
+        done();
+      },
+    });
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady: () => pipe(sink),
+      onShellError: reject,
+      onError(error) {
+        failed = true;
+        log.error({ err: error }, 'rendering failed');
+      },
+    });
+    const timer = setTimeout(abort, ABORT_AFTER_MS);
   });
 }
 

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type RequestHandler } from 'express';
@@ -11,6 +10,7 @@ import { env } from './env.server.ts';
 import { log } from './log.server.ts';
 import { countRequests, metricsPage } from './metrics.server.ts';
 import { readiness } from './readiness.server.ts';
+import { remixHandler } from './remix-handler.server.ts';
 import { currentContext, runInContext } from './request-context.server.ts';
 
 /**
@@ -26,16 +26,20 @@ export function createHttpApp(build: ServerBuild | (() => Promise<ServerBuild>))
   app.get('/readyz', readyz);
   app.get('/metrics', metrics);
 
-  app.use(compression());
-  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
-  app.use(express.static('build/client', { maxAge: '1h', index: false }));
+  // Files before everything else; paths that are no files never touch the disk.
+  const files = 'build/client';
+  app.use(
+    '/assets',
+    compression(),
+    express.static(`${files}/assets`, { immutable: true, maxAge: '1y' }),
+  );
+  app.get('/favicon.svg', express.static(files, { maxAge: '1d' }));
 
   app.use(withContext);
   app.use(countRequests);
   app.use(securityHeaders);
   app.use(sameOriginOnly);
-  const remix = createRequestHandler({ build, mode: env.NODE_ENV });
-  app.all('*', (request, response, next) => void remix(request, response, next));
+  app.use(remixHandler(build));
   return app;
 }
 
@@ -48,29 +52,27 @@ const withContext: RequestHandler = (request, response, next) => {
   runInContext({ reference, nonce, address, memo: new Map() }, next);
 };
 
-const securityHeaders: RequestHandler = (request, response, next) => {
-  const nonce = currentContext()?.nonce ?? '';
-  const live = env.NODE_ENV === 'development' ? ['ws:'] : [];
-  helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", `'nonce-${nonce}'`],
-        styleSrc: env.NODE_ENV === 'development' ? ["'self'", "'unsafe-inline'"] : ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", ...live],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
+const watching = env.NODE_ENV === 'development';
+
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'", () => `'nonce-${currentContext()?.nonce ?? ''}'`],
+      styleSrc: watching ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: watching ? ["'self'", 'ws:'] : ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
     },
-    strictTransportSecurity: request.secure,
-    referrerPolicy: { policy: 'same-origin' },
-    xFrameOptions: { action: 'deny' },
-  })(request, response, next);
-};
+  },
+  strictTransportSecurity: env.PUBLIC_URL?.startsWith('https:') ?? false,
+  referrerPolicy: { policy: 'same-origin' },
+  xFrameOptions: { action: 'deny' },
+});
 
 /** A mutation must come from our own pages: browsers say where a request was made. */
 const sameOriginOnly: RequestHandler = (request, response, next) => {

@@ -3,6 +3,7 @@ import { RemixI18Next } from 'remix-i18next/server';
 
 import { env } from './env.server.ts';
 import { isLanguage, type Language, languages } from './i18n.ts';
+import { oncePerRequest } from './request-context.server.ts';
 
 export const languageCookie = createCookie('lng', {
   path: '/',
@@ -22,7 +23,9 @@ const detection = new RemixI18Next({
 });
 
 /** The reader's language: `?lng=`, then the cookie, then the browser's wish, then Indonesian. */
-export async function languageOf(request: Request): Promise<Language> {
-  const found = await detection.getLocale(request);
-  return isLanguage(found) ? found : 'id';
+export function languageOf(request: Request): Promise<Language> {
+  return oncePerRequest('language', async () => {
+    const found = await detection.getLocale(request);
+    return isLanguage(found) ? found : 'id';
+  });
 }
