@@ -1,27 +1,56 @@
+import { issueCertificate } from '#app/domain/certificates/issue-certificate.server.ts';
+import { sweepCertificates } from '#app/domain/certificates/sweep-certificates.server.ts';
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
 import { tellExpiries } from '#app/domain/competency/tell-expiries.server.ts';
 import { foldUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
-import type { JobData, JobName, JobRequest } from '#app/platform/jobs.ts';
+import { cleanUp } from '#app/domain/identity/clean-up.server.ts';
+import { deliverMail, owedMails } from '#app/domain/notifications/deliver-mail.server.ts';
+import { notify } from '#app/domain/notifications/notify.server.ts';
+import { now } from '#app/platform/clock.ts';
+import {
+  job,
+  type JobData,
+  type JobName,
+  type JobRequest,
+  type QueuedJob,
+} from '#app/platform/jobs.ts';
+
+/** Jobs that follow from a job. They are lost if the worker dies before they are queued: a sweep finds such work. */
+class Next {
+  constructor(readonly jobs: QueuedJob[]) {}
+}
 
 type Handlers = { [N in JobName]: (data: JobData<N>) => Promise<unknown> };
 
 /** One domain function per job. A new job does not compile until it is answered here. */
 export const handlers = {
-  'certificates.issue': async () => {},
-  'certificates.sweep': async () => {},
-  'notifications.notify': async () => {},
-  'notifications.deliver': async () => {},
-  'notifications.sweep': async () => {},
+  'certificates.issue': (data) => issueCertificate(systemActor, data),
+  'certificates.sweep': sweepCertificates,
+  'notifications.notify': async ({ eventId }) => new Next((await notify(eventId)).map(deliver)),
+  'notifications.deliver': ({ mailId }) => deliverMail(mailId),
+  'notifications.sweep': async () => new Next((await owedMails()).map(deliverAnew)),
   'assessment.close-overdue': async () => {},
   'competency.tell-expiries': tellExpiries,
   'competency.fold-gaps': foldUnitGaps,
   'competency.rebuild': rebuildReadModels,
   'importing.run': async () => {},
   'importing.sweep': async () => {},
-  'identity.clean-up': async () => {},
+  'identity.clean-up': cleanUp,
 } satisfies Handlers;
 
-export async function handle(request: JobRequest): Promise<void> {
+/** Does a job. @returns the jobs to queue next */
+export async function handle(request: JobRequest): Promise<QueuedJob[]> {
   const run = handlers[request.name] as (data: unknown) => Promise<unknown>;
-  await run(request.data);
+  const next = await run(request.data);
+  return next instanceof Next ? next.jobs : [];
+}
+
+function deliver(mailId: string): QueuedJob {
+  return { id: `deliver-${mailId}`, request: job('notifications.deliver', { mailId }) };
+}
+
+/** Under a new id: one that failed for good would keep the old one. */
+function deliverAnew(mailId: string): QueuedJob {
+  const { request } = deliver(mailId);
+  return { id: `deliver-${mailId}-${Math.floor(now().getTime() / 60_000)}`, request };
 }

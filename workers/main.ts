@@ -17,7 +17,7 @@ for (const [name, cron] of Object.entries(schedules)) await queues.schedule(name
 const workers = startQueueWorkers((request) =>
   runInContext(
     { reference: randomUUID().slice(0, 8), nonce: '', address: '', memo: new Map() },
-    () => handle(request),
+    async () => queues.add(await handle(request)),
   ),
 );
 const relay = await startRelay(queues);

@@ -4,7 +4,7 @@
  */
 export type EventTypes = {
   'account.activated': Record<string, never>;
-  'account.code-issued': { purpose: string; notify: boolean };
+  'account.code-issued': { purpose: 'activation' | 'password_reset'; notify: boolean };
   'account.password-changed': { how: 'reset' | 'change' | 'activation' };
   'account.disabled': Record<string, never>;
   'account.enabled': Record<string, never>;
@@ -27,7 +27,7 @@ export type EventTypes = {
   'attempt.graded': { enrollmentId: string; score: number; passed: boolean };
   'certificate.issued': { employeeId: string; enrollmentId: string };
   'certificate.revoked': { employeeId: string };
-  'certificate.reissued': { employeeId: string; replacesId: string };
+  'certificate.reissued': { employeeId: string; enrollmentId: string; replacesId: string };
   'employee.viewed': { viewerId: string; page: string };
 };
 

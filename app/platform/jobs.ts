@@ -28,6 +28,9 @@ export type JobData<N extends JobName> = z.infer<(typeof jobs)[N]['data']>;
 /** A job to queue: what a reaction returns. */
 export type JobRequest = { [N in JobName]: { name: N; data: JobData<N> } }[JobName];
 
+/** A job under an id: queued again under the same id while it waits, it is still one job. */
+export type QueuedJob = { id: string; request: JobRequest };
+
 export function job<N extends JobName>(name: N, data: JobData<N>): JobRequest {
   return { name, data } as JobRequest;
 }

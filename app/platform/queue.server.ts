@@ -9,7 +9,7 @@ import {
 import pg from 'pg';
 
 import { databaseUrl, env } from './env.server.ts';
-import { type JobName, type JobRequest, jobs, type QueueName } from './jobs.ts';
+import { type JobName, type JobRequest, jobs, type QueuedJob, type QueueName } from './jobs.ts';
 import { log } from './log.server.ts';
 
 const SCHEMA = 'bullmq';
@@ -26,8 +26,6 @@ const JOB_OPTIONS: JobsOptions = {
   removeOnComplete: true,
   removeOnFail: { age: 7 * 24 * 3600 },
 };
-
-type QueuedJob = { id: string; request: JobRequest };
 
 /** The queues as the relay and the schedules use them. */
 export type Queues = {

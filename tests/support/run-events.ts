@@ -15,7 +15,8 @@ export async function runEvents(): Promise<JobRequest[]> {
     });
     if (moved === 0) return done;
     for (const request of queued) {
-      await handle(request);
+      const next = await handle(request);
+      queued.push(...next.map((job) => job.request));
       done.push(request);
     }
   }

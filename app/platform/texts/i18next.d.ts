@@ -1,9 +1,12 @@
 import 'i18next';
 
 import type { aboutTexts } from './about.ts';
+import type { catalogueTexts } from './catalogue.ts';
 import type { commonTexts } from './common.ts';
 import type { errorTexts } from './errors.ts';
 import type { importingTexts } from './importing.ts';
+import type { noticeTexts } from './notices.ts';
+import type { learningTexts } from './learning.ts';
 import type { signinTexts } from './signin.ts';
 
 declare module 'i18next' {
@@ -11,9 +14,12 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       about: (typeof aboutTexts)['id'];
+      catalogue: (typeof catalogueTexts)['id'];
       common: (typeof commonTexts)['id'];
       errors: (typeof errorTexts)['id'];
       importing: (typeof importingTexts)['id'];
+      notices: (typeof noticeTexts)['id'];
+      learning: (typeof learningTexts)['id'];
       signin: (typeof signinTexts)['id'];
     };
   }

@@ -1,0 +1,34 @@
+import type { noticeTexts } from '#app/platform/texts/notices.ts';
+
+/** What can be told; each has its words in the texts `notices`. */
+export type NoticeKind = keyof (typeof noticeTexts)['id']['kind'];
+
+/** Names and numbers as they were when it happened; a localised one is read in the reader's language. */
+export type NoticeParams = Record<string, string | number | { id: string; en: string }>;
+
+/** Where a notice leads. Links that carry a secret are made when the mail is written. */
+export const noticePaths: Record<NoticeKind, string> = {
+  activationLink: '/activate',
+  resetLink: '/forgot',
+  passwordChanged: '/me/sessions',
+  grantGiven: '/',
+  levelRaised: '/me/competencies',
+  levelProposed: '/team',
+  levelConfirmed: '/me/competencies',
+  levelDeclined: '/me/competencies',
+  levelExpiring: '/me/competencies',
+  levelLost: '/me/competencies',
+  assessmentRequested: '/team',
+  certificateIssued: '/me/certificates',
+  certificateRevoked: '/me/certificates',
+};
+
+/** Those whose mail holds a personal link: never in the inbox, hidden from administrators, emptied once sent. */
+export const secretKinds: ReadonlySet<string> = new Set<NoticeKind>([
+  'activationLink',
+  'resetLink',
+]);
+
+export function isNoticeKind(kind: string): kind is NoticeKind {
+  return Object.hasOwn(noticePaths, kind);
+}

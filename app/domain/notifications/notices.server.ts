@@ -1,0 +1,117 @@
+import type { Tx } from '#app/platform/db.server.ts';
+import type { EventType, StoredEvent } from '#app/platform/event-types.ts';
+import type { Localised } from '#app/platform/i18n.ts';
+
+import type { NoticeKind, NoticeParams } from './notice.ts';
+import { type Recipient, theAccount, theEmployee, theSupervisorOf } from './recipients.server.ts';
+
+export type Notice = { kind: NoticeKind; params: NoticeParams; to: Recipient[] };
+
+type Tell<T extends EventType> = (tx: Tx, event: StoredEvent<T>) => Promise<Notice | null>;
+type Notices = { [T in EventType]?: Tell<T> };
+
+/** Who is told what because of which event. Events that are not here are nobody's news. */
+export const notices: Notices = {
+  'account.code-issued': async (tx, { subjectId, data }) =>
+    data.notify
+      ? {
+          kind: data.purpose === 'activation' ? 'activationLink' : 'resetLink',
+          params: {},
+          to: await theAccount(tx, subjectId),
+        }
+      : null,
+  'account.password-changed': async (tx, { subjectId }) => ({
+    kind: 'passwordChanged',
+    params: {},
+    to: await theAccount(tx, subjectId),
+  }),
+  'grant.given': async (tx, { data }) => ({
+    kind: 'grantGiven',
+    params: { role: data.role, unit: await unitName(tx, data.unitId) },
+    to: await theAccount(tx, data.accountId),
+  }),
+  'level.raised': async (tx, { data: { employeeId, competencyId, from, to } }) => ({
+    kind: 'levelRaised',
+    params: { competency: await competencyName(tx, competencyId), from, to },
+    to: await theEmployee(tx, employeeId),
+  }),
+  'level.proposed': async (tx, { data }) => ({
+    kind: 'levelProposed',
+    params: { ...(await levelFacts(tx, data)), employee: await employeeName(tx, data.employeeId) },
+    to: await theSupervisorOf(tx, data.employeeId),
+  }),
+  'level.confirmed': async (tx, { data }) => ({
+    kind: 'levelConfirmed',
+    params: await levelFacts(tx, data),
+    to: await theEmployee(tx, data.employeeId),
+  }),
+  'level.declined': async (tx, { data }) => ({
+    kind: 'levelDeclined',
+    params: await levelFacts(tx, data),
+    to: await theEmployee(tx, data.employeeId),
+  }),
+  'level.expiring': async (tx, { data }) => ({
+    kind: 'levelExpiring',
+    params: { ...(await levelFacts(tx, data)), day: data.lastDay },
+    to: await theEmployee(tx, data.employeeId),
+  }),
+  'level.lost': async (tx, { data }) => ({
+    kind: 'levelLost',
+    params: { ...(await levelFacts(tx, data)), day: data.lastDay },
+    to: await theEmployee(tx, data.employeeId),
+  }),
+  'assessment.requested': async (tx, { data }) => ({
+    kind: 'assessmentRequested',
+    params: {
+      employee: await employeeName(tx, data.employeeId),
+      competency: await competencyName(tx, data.competencyId),
+    },
+    to: await theSupervisorOf(tx, data.employeeId),
+  }),
+  'certificate.issued': async (tx, { subjectId, data }) => ({
+    kind: 'certificateIssued',
+    params: await certificateFacts(tx, subjectId),
+    to: await theEmployee(tx, data.employeeId),
+  }),
+  'certificate.revoked': async (tx, { subjectId, data }) => ({
+    kind: 'certificateRevoked',
+    params: await certificateFacts(tx, subjectId),
+    to: await theEmployee(tx, data.employeeId),
+  }),
+};
+
+async function levelFacts(tx: Tx, data: { competencyId: string; level: number }) {
+  return { competency: await competencyName(tx, data.competencyId), level: data.level };
+}
+
+async function competencyName(tx: Tx, id: string): Promise<Localised> {
+  const found = await tx.competency.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  return found.name as Localised;
+}
+
+async function employeeName(tx: Tx, id: string): Promise<string> {
+  const found = await tx.employee.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  return found.name;
+}
+
+/** Empty: everywhere. */
+async function unitName(tx: Tx, id: string | null): Promise<string> {
+  if (id === null) return '';
+  return (await tx.unit.findUniqueOrThrow({ where: { id }, select: { name: true } })).name;
+}
+
+async function certificateFacts(tx: Tx, id: string) {
+  const found = await tx.certificate.findUniqueOrThrow({
+    where: { id },
+    select: {
+      number: true,
+      revokedReason: true,
+      awardRule: { select: { course: { select: { title: true } } } },
+    },
+  });
+  return {
+    number: found.number,
+    reason: found.revokedReason ?? '',
+    course: found.awardRule.course.title as Localised,
+  };
+}

@@ -1,0 +1,70 @@
+import { issueLinkToken } from '#app/domain/identity/one-time-code.server.ts';
+import { now } from '#app/platform/clock.ts';
+import { db, type Tx } from '#app/platform/db.server.ts';
+import type { StoredEvent } from '#app/platform/event-types.ts';
+import { newId } from '#app/platform/id.ts';
+import { publicUrl } from '#app/platform/public-url.server.ts';
+
+import { mailText } from './mail-text.server.ts';
+import { noticePaths, secretKinds } from './notice.ts';
+import { type Notice, notices } from './notices.server.ts';
+import type { Recipient } from './recipients.server.ts';
+
+/**
+ * Tells everybody an event concerns: a line in the inbox and, for those with an address, a mail; each once however
+ * often this runs. The event is locked, so that two workers do not both make its mail and the link in it.
+ * @returns the mails of this event still to be sent
+ */
+export function notify(eventId: string): Promise<string[]> {
+  return db.$transaction(async (tx) => {
+    const [event] = await tx.$queryRaw<StoredEvent[]>`
+      SELECT id, type, version, "actorId", "subjectId", data, "occurredAt"
+        FROM "Event" WHERE id = ${eventId}::uuid FOR UPDATE`;
+    const tell = event && (notices[event.type] as TellAny | undefined);
+    const notice = tell ? await tell(tx, event) : null;
+    if (!event || !notice) return [];
+    if (!secretKinds.has(notice.kind)) await fillInboxes(tx, event, notice);
+    for (const recipient of notice.to) await writeMail(tx, event, notice, recipient);
+    const owed = await tx.mail.findMany({ where: { eventId, sentAt: null }, select: { id: true } });
+    return owed.map(({ id }) => id);
+  });
+}
+
+type TellAny = (tx: Tx, event: StoredEvent) => Promise<Notice | null>;
+
+async function fillInboxes(tx: Tx, event: StoredEvent, { kind, params, to }: Notice) {
+  await tx.notification.createMany({
+    data: to.map(({ accountId }) => ({
+      id: newId(),
+      accountId,
+      eventId: event.id,
+      kind,
+      params,
+      createdAt: now(),
+    })),
+    skipDuplicates: true,
+  });
+}
+
+async function writeMail(tx: Tx, event: StoredEvent, { kind, params }: Notice, to: Recipient) {
+  if (to.email === null) return;
+  const key = { eventId: event.id, recipient: to.email, kind };
+  if (await tx.mail.count({ where: key })) return;
+  const path = secretKinds.has(kind) ? await secretPath(tx, event, to) : noticePaths[kind];
+  await tx.mail.create({
+    data: {
+      id: newId(),
+      ...key,
+      locale: to.language,
+      ...mailText(kind, params, to, publicUrl(path)),
+      createdAt: now(),
+    },
+  });
+}
+
+/** The link of a reset or activation mail: made here, so that no event or log ever holds it. */
+async function secretPath(tx: Tx, event: StoredEvent, { accountId }: Recipient): Promise<string> {
+  const { purpose } = event.data as StoredEvent<'account.code-issued'>['data'];
+  const token = await issueLinkToken(tx, { accountId, purpose, issuedById: event.actorId });
+  return `/reset/${token}`;
+}

@@ -1,0 +1,217 @@
+import { defineTexts } from '../i18n.ts';
+
+/** What people are told, in the inbox and by mail, and the words of the inbox itself. */
+export const noticeTexts = defineTexts('notices', {
+  id: {
+    title: 'Pemberitahuan',
+    lead: '{{count}} belum dibaca',
+    allRead: 'Semua sudah dibaca',
+    unread: 'Belum dibaca',
+    markRead: 'Tandai sudah dibaca',
+    markAllRead: 'Tandai semua sudah dibaca',
+    older: 'Lebih lama',
+    newest: 'Terbaru',
+    emptyTitle: 'Belum ada pemberitahuan',
+    emptyBody: 'Perubahan level, sertifikat, dan hal lain yang menunggu Anda akan muncul di sini.',
+    everywhere: 'seluruh organisasi',
+    mail: {
+      greeting: 'Yth. {{name}},',
+      attachment: 'Sertifikat terlampir pada email ini.',
+      footer:
+        'Email ini dikirim otomatis oleh Kompeten. Pemberitahuan yang sama ada di menu Pemberitahuan.',
+      linkFooter:
+        'Email ini dikirim otomatis oleh Kompeten. Jangan teruskan: tautan di atas berlaku untuk akun Anda saja.',
+    },
+    kept: {
+      title: 'Email',
+      leadKept: 'Belum ada server email (SMTP_URL). Email disimpan di sini dan tidak dikirim.',
+      leadSent: 'Email yang dikirim dan yang masih menunggu.',
+      to: 'Kepada',
+      subject: 'Perihal',
+      made: 'Dibuat',
+      state: 'Keadaan',
+      sent: 'Terkirim',
+      waiting: 'Menunggu',
+      keptState: 'Disimpan',
+      failed: 'Gagal, akan dicoba lagi',
+      hidden: 'Isi email ini memuat tautan pribadi dan tidak ditampilkan.',
+      emptyTitle: 'Belum ada email',
+      emptyBody:
+        'Setiap pemberitahuan kepada orang yang memiliki alamat email akan muncul di sini.',
+      back: 'Semua email',
+    },
+    kind: {
+      activationLink: {
+        title: 'Aktifkan akun Kompeten Anda',
+        body: 'Akun Anda sudah tersedia. Buka tautan berikut untuk mengatur kata sandi; tautan berlaku tujuh hari dan hanya sekali.',
+        action: 'Atur kata sandi',
+      },
+      resetLink: {
+        title: 'Atur ulang kata sandi',
+        body: 'Ada permintaan untuk mengatur ulang kata sandi akun Anda. Buka tautan berikut; tautan berlaku satu jam dan hanya sekali. Bila Anda tidak memintanya, abaikan email ini: kata sandi Anda tidak berubah.',
+        action: 'Atur kata sandi baru',
+      },
+      passwordChanged: {
+        title: 'Kata sandi diubah',
+        body: 'Kata sandi akun Anda baru saja diubah dan sesi lain diakhiri. Bila bukan Anda yang mengubahnya, segera atur ulang kata sandi dan hubungi pengelola kepegawaian.',
+        action: 'Lihat sesi saya',
+      },
+      grantGiven: {
+        title: 'Peran baru: {{role}}',
+        body: 'Anda kini memegang peran {{role}} untuk {{unit}}. Masuk kembali untuk menggunakannya.',
+        action: 'Buka Kompeten',
+      },
+      levelRaised: {
+        title: 'Level naik: {{competency}}',
+        body: 'Level kompetensi {{competency}} Anda naik dari {{from}} ke {{to}}.',
+        bodyFirst: 'Kompetensi {{competency}} Anda kini tercatat pada level {{to}}.',
+        action: 'Lihat kompetensi saya',
+      },
+      levelProposed: {
+        title: 'Konfirmasi level: {{employee}}',
+        body: '{{employee}} mencapai hasil untuk level {{level}} pada {{competency}}. Level itu menunggu konfirmasi Anda sebagai atasan langsung.',
+        action: 'Buka tim saya',
+      },
+      levelConfirmed: {
+        title: 'Level dikonfirmasi: {{competency}}',
+        body: 'Atasan Anda mengonfirmasi level {{level}} pada {{competency}}.',
+        action: 'Lihat kompetensi saya',
+      },
+      levelDeclined: {
+        title: 'Level belum dikonfirmasi: {{competency}}',
+        body: 'Atasan Anda belum dapat mengonfirmasi level {{level}} pada {{competency}}. Level saat ini tidak berubah; bicarakan langkah berikutnya dengan atasan Anda.',
+        action: 'Lihat kompetensi saya',
+      },
+      levelExpiring: {
+        title: 'Segera berakhir: {{competency}}',
+        body: 'Bukti level {{level}} pada {{competency}} berlaku sampai {{day}}. Perbarui sebelum tanggal itu agar level Anda tetap.',
+        action: 'Lihat langkah berikutnya',
+      },
+      levelLost: {
+        title: 'Masa berlaku habis: {{competency}}',
+        body: 'Bukti level {{level}} pada {{competency}} berakhir pada {{day}}. Kesenjangan dapat muncul sampai bukti diperbarui.',
+        action: 'Lihat langkah berikutnya',
+      },
+      assessmentRequested: {
+        title: 'Permintaan penilaian: {{employee}}',
+        body: '{{employee}} meminta penilaian kompetensi {{competency}}.',
+        action: 'Buka tim saya',
+      },
+      certificateIssued: {
+        title: 'Sertifikat terbit: {{course}}',
+        body: 'Sertifikat nomor {{number}} untuk {{course}} sudah terbit dan dapat diunduh.',
+        action: 'Lihat sertifikat',
+      },
+      certificateRevoked: {
+        title: 'Sertifikat dicabut: {{course}}',
+        body: 'Sertifikat nomor {{number}} untuk {{course}} dicabut dengan alasan: {{reason}}',
+        action: 'Lihat sertifikat',
+      },
+    },
+  },
+  en: {
+    title: 'Notifications',
+    lead: '{{count}} unread',
+    allRead: 'All read',
+    unread: 'Unread',
+    markRead: 'Mark as read',
+    markAllRead: 'Mark all as read',
+    older: 'Older',
+    newest: 'Newest',
+    emptyTitle: 'No notifications yet',
+    emptyBody: 'Level changes, certificates and other things that wait for you will appear here.',
+    everywhere: 'the whole organisation',
+    mail: {
+      greeting: 'Dear {{name}},',
+      attachment: 'The certificate is attached to this e-mail.',
+      footer: 'Kompeten sent this e-mail automatically. The same notice is under Notifications.',
+      linkFooter:
+        'Kompeten sent this e-mail automatically. Do not forward it: the link above is for your account only.',
+    },
+    kept: {
+      title: 'E-mail',
+      leadKept: 'There is no mail server yet (SMTP_URL). E-mails are kept here and not sent.',
+      leadSent: 'E-mails sent and those still waiting.',
+      to: 'To',
+      subject: 'Subject',
+      made: 'Created',
+      state: 'State',
+      sent: 'Sent',
+      waiting: 'Waiting',
+      keptState: 'Kept',
+      failed: 'Failed, will be tried again',
+      hidden: 'This e-mail holds a personal link and is not shown.',
+      emptyTitle: 'No e-mails yet',
+      emptyBody: 'Every notice to somebody with an e-mail address will appear here.',
+      back: 'All e-mails',
+    },
+    kind: {
+      activationLink: {
+        title: 'Activate your Kompeten account',
+        body: 'Your account is ready. Open this link to set your password; it works once, within seven days.',
+        action: 'Set password',
+      },
+      resetLink: {
+        title: 'Reset your password',
+        body: 'Somebody asked to reset the password of your account. Open this link; it works once, within one hour. If it was not you, ignore this e-mail: your password has not changed.',
+        action: 'Set a new password',
+      },
+      passwordChanged: {
+        title: 'Password changed',
+        body: 'The password of your account has just been changed and other sessions have ended. If it was not you, reset your password at once and tell HR.',
+        action: 'See my sessions',
+      },
+      grantGiven: {
+        title: 'New role: {{role}}',
+        body: 'You now hold the role {{role}} for {{unit}}. Sign in again to use it.',
+        action: 'Open Kompeten',
+      },
+      levelRaised: {
+        title: 'Level raised: {{competency}}',
+        body: 'Your level in {{competency}} went from {{from}} to {{to}}.',
+        bodyFirst: 'Your competency {{competency}} is now recorded at level {{to}}.',
+        action: 'See my competencies',
+      },
+      levelProposed: {
+        title: 'Confirm a level: {{employee}}',
+        body: '{{employee}} has reached the result for level {{level}} in {{competency}}. The level waits for you to confirm it as supervisor.',
+        action: 'Open my team',
+      },
+      levelConfirmed: {
+        title: 'Level confirmed: {{competency}}',
+        body: 'Your supervisor has confirmed level {{level}} in {{competency}}.',
+        action: 'See my competencies',
+      },
+      levelDeclined: {
+        title: 'Level not confirmed: {{competency}}',
+        body: 'Your supervisor could not confirm level {{level}} in {{competency}} yet. Your level has not changed; talk with your supervisor about the next step.',
+        action: 'See my competencies',
+      },
+      levelExpiring: {
+        title: 'Ends soon: {{competency}}',
+        body: 'The proof of level {{level}} in {{competency}} is valid until {{day}}. Renew it before then to keep your level.',
+        action: 'See the next step',
+      },
+      levelLost: {
+        title: 'No longer valid: {{competency}}',
+        body: 'The proof of level {{level}} in {{competency}} ended on {{day}}. A gap may show until it is renewed.',
+        action: 'See the next step',
+      },
+      assessmentRequested: {
+        title: 'Assessment requested: {{employee}}',
+        body: '{{employee}} asks for an assessment of {{competency}}.',
+        action: 'Open my team',
+      },
+      certificateIssued: {
+        title: 'Certificate issued: {{course}}',
+        body: 'Certificate {{number}} for {{course}} has been issued and can be downloaded.',
+        action: 'See the certificate',
+      },
+      certificateRevoked: {
+        title: 'Certificate revoked: {{course}}',
+        body: 'Certificate {{number}} for {{course}} has been revoked. Reason: {{reason}}',
+        action: 'See the certificate',
+      },
+    },
+  },
+});
