@@ -1,0 +1,293 @@
+export type CourseRow = {
+  code: string;
+  title: string;
+  titleEn: string;
+  kind: 'workshop' | 'seminar';
+  form: number;
+  hours: number;
+  outcomes: string;
+  provider: string;
+  description: string;
+  seats: number | null;
+};
+
+const AGENCY = 'BKPSDM Kota Contoh';
+
+function workshop(
+  code: string,
+  title: string,
+  titleEn: string,
+  days: number,
+  outcomes: string,
+  description: string,
+  provider = AGENCY,
+): CourseRow {
+  return {
+    code,
+    title,
+    titleEn,
+    kind: 'workshop',
+    form: 4,
+    hours: days * 5,
+    outcomes,
+    provider,
+    description,
+    seats: 25,
+  };
+}
+
+function seminar(
+  code: string,
+  title: string,
+  titleEn: string,
+  outcomes: string,
+  description: string,
+  provider = AGENCY,
+): CourseRow {
+  return {
+    code,
+    title,
+    titleEn,
+    kind: 'seminar',
+    form: 9,
+    hours: 4,
+    outcomes,
+    provider,
+    description,
+    seats: 150,
+  };
+}
+
+/** Classroom courses of the catalogue; the online ones bring their own lessons. */
+export const classroomCourses: CourseRow[] = [
+  workshop(
+    'WS-01',
+    'Menangani Pengaduan yang Sulit',
+    'Handling Difficult Complaints',
+    2,
+    'PP:3;KOM:3',
+    'Peserta membawa pengaduan nyata dari unit kerjanya, menelusuri sebabnya, dan berlatih percakapan yang menenangkan serta menyelesaikan.',
+  ),
+  workshop(
+    'WS-02',
+    'Kasus Sulit Administrasi Kependudukan',
+    'Difficult Cases in Population Administration',
+    3,
+    'T.DUK.01:3',
+    'Membahas berkas tidak lengkap, data ganda, dan pindah antarwilayah melalui kasus yang dianonimkan. Peserta pulang dengan panduan keputusan.',
+  ),
+  workshop(
+    'WS-03',
+    'Membersihkan Data Kependudukan',
+    'Cleaning Population Data',
+    2,
+    'T.DUK.02:2',
+    'Praktik menemukan dan memperbaiki data yang tidak konsisten dengan tetap melindungi data pribadi warga.',
+  ),
+  workshop(
+    'WS-04',
+    'Membangun Tim yang Saling Percaya',
+    'Building Teams That Trust',
+    2,
+    'KS:3',
+    'Peserta memetakan hambatan kerja sama di timnya dan menyusun kesepakatan kerja yang dapat langsung diterapkan.',
+  ),
+  workshop(
+    'WS-05',
+    'Memberi Umpan Balik dan Membimbing',
+    'Giving Feedback and Coaching',
+    2,
+    'PDO:3',
+    'Latihan percakapan umpan balik berpasangan, dari persiapan sampai tindak lanjut.',
+  ),
+  workshop(
+    'WS-06',
+    'Mengambil Keputusan dengan Data',
+    'Deciding with Data',
+    2,
+    'PK:3',
+    'Menimbang pilihan, risiko, dan bukti pada keputusan yang sedang dihadapi peserta.',
+  ),
+  workshop(
+    'WS-07',
+    'Sasaran Unit yang Menantang',
+    'Setting Demanding Targets',
+    2,
+    'OPH:3',
+    'Menurunkan sasaran unit menjadi ukuran yang dapat dipantau setiap bulan.',
+  ),
+  workshop(
+    'WS-08',
+    'Zona Integritas di Perangkat Daerah',
+    'Integrity Zones',
+    2,
+    'INT:3',
+    'Menyusun peta risiko integritas dan rencana aksi bersama pimpinan unit.',
+    'Inspektorat Daerah Kota Contoh',
+  ),
+  workshop(
+    'WS-09',
+    'Tanggap Insiden Siber',
+    'Responding to Cyber Incidents',
+    3,
+    'T.TIK.03:3',
+    'Simulasi insiden dari laporan pertama sampai pemulihan, dengan pembagian peran yang jelas.',
+    'Dinas Komunikasi dan Informatika Kota Contoh',
+  ),
+  workshop(
+    'WS-10',
+    'Merawat Aplikasi Layanan',
+    'Running Government Applications',
+    3,
+    'T.TIK.01:2',
+    'Pemantauan, pencadangan, dan pemulihan layanan digital dalam praktik.',
+    'Dinas Komunikasi dan Informatika Kota Contoh',
+  ),
+  workshop(
+    'WS-11',
+    'Menghadapi Krisis Komunikasi',
+    'Communicating in a Crisis',
+    2,
+    'T.TIK.05:3;KOM:3',
+    'Menyusun pernyataan awal, memilih juru bicara, dan menanggapi kabar yang keliru.',
+    'Dinas Komunikasi dan Informatika Kota Contoh',
+  ),
+  workshop(
+    'WS-12',
+    'Tata Naskah Dinas Elektronik',
+    'Electronic Official Correspondence',
+    1,
+    'T.ADM.01:2',
+    'Menyusun naskah sesuai kewenangan dan memakai tanda tangan elektronik dengan benar.',
+    'Sekretariat Daerah Kota Contoh',
+  ),
+  workshop(
+    'WS-13',
+    'Arsip yang Mudah Ditemukan',
+    'Records You Can Find',
+    1,
+    'T.ADM.02:2',
+    'Memberkaskan arsip aktif unit peserta sampai dapat ditemukan kembali dalam satu menit.',
+  ),
+  workshop(
+    'WS-14',
+    'Penatausahaan Belanja',
+    'Expenditure Administration',
+    3,
+    'T.KEU.01:2',
+    'Menguji dokumen belanja dan membukukan transaksi dengan contoh dari tahun berjalan.',
+    'BPKAD Kota Contoh',
+  ),
+  workshop(
+    'WS-15',
+    'Inventarisasi Barang Milik Daerah',
+    'Asset Inventory',
+    2,
+    'T.KEU.02:2',
+    'Mencatat, melabeli, dan mencocokkan barang di kantor peserta sendiri.',
+    'BPKAD Kota Contoh',
+  ),
+  workshop(
+    'WS-16',
+    'Menyusun Indikator Program',
+    'Writing Programme Indicators',
+    3,
+    'T.REN.01:3',
+    'Dari masalah daerah ke indikator yang terukur dan dapat dipertanggungjawabkan.',
+    'Bappeda Kota Contoh',
+  ),
+  workshop(
+    'WS-17',
+    'Audit Berbasis Risiko',
+    'Risk-Based Audit',
+    4,
+    'T.WAS.01:3',
+    'Menyusun program kerja audit dan menguji bukti pada studi kasus.',
+    'Inspektorat Daerah Kota Contoh',
+  ),
+  workshop(
+    'WS-18',
+    'Asesmen yang Memperbaiki Pembelajaran',
+    'Assessment That Improves Teaching',
+    2,
+    'T.PEN.02:3',
+    'Guru membawa instrumen penilaiannya dan memperbaikinya bersama.',
+    'Dinas Pendidikan Kota Contoh',
+  ),
+  workshop(
+    'WS-19',
+    'Rencana Pembelajaran yang Hidup',
+    'Lesson Plans That Work',
+    2,
+    'T.PEN.01:3',
+    'Menyusun rencana pembelajaran untuk murid yang beragam dan mencobanya di kelas.',
+    'Dinas Pendidikan Kota Contoh',
+  ),
+  workshop(
+    'WS-20',
+    'Keselamatan Pasien di Puskesmas',
+    'Patient Safety in Health Centres',
+    3,
+    'T.KES.01:3',
+    'Praktik identifikasi pasien, pencegahan infeksi, dan pelaporan kejadian.',
+    'Dinas Kesehatan Kota Contoh',
+  ),
+  workshop(
+    'WS-21',
+    'Kegawatdaruratan Ibu dan Anak',
+    'Maternal and Child Emergencies',
+    3,
+    'T.KES.03:3',
+    'Simulasi penanganan awal dan rujukan yang aman.',
+    'Dinas Kesehatan Kota Contoh',
+  ),
+  workshop(
+    'WS-22',
+    'Menganalisis Kebutuhan Kompetensi',
+    'Analysing Competency Needs',
+    2,
+    'T.PEG.02:3',
+    'Membaca matriks kesenjangan dan menyusun usulan pelatihan yang tepat sasaran.',
+  ),
+  workshop(
+    'WS-23',
+    'Mendampingi Pelaku Usaha',
+    'Helping Businesses Obtain Licences',
+    2,
+    'T.IZN.01:2',
+    'Praktik perizinan berbasis risiko dari pendaftaran sampai pengawasan.',
+    'DPMPTSP Kota Contoh',
+  ),
+  workshop(
+    'WS-24',
+    'Penertiban yang Humanis',
+    'Humane Enforcement',
+    2,
+    'T.TRM.01:2',
+    'Latihan komunikasi dan tindakan terukur di lapangan.',
+    'Satuan Polisi Pamong Praja Kota Contoh',
+  ),
+  seminar(
+    'SM-01',
+    'Birokrasi yang Menjaga Keberagaman',
+    'A Civil Service for Everyone',
+    'PB:2',
+    'Praktik baik melayani warga dari berbagai latar belakang, disusul diskusi kasus.',
+  ),
+  seminar(
+    'SM-02',
+    'Perubahan yang Bertahan',
+    'Change That Lasts',
+    'MP:2',
+    'Pengalaman tiga kota dalam menerapkan perubahan layanan, apa yang bertahan dan mengapa.',
+    'Universitas Nusa Contoh',
+  ),
+  seminar(
+    'SM-03',
+    'Promosi Kesehatan di Era Media Sosial',
+    'Health Promotion and Social Media',
+    'T.KES.04:2',
+    'Menyampaikan pesan kesehatan yang benar dan dipercaya warga.',
+    'Dinas Kesehatan Kota Contoh',
+  ),
+];
