@@ -13,7 +13,9 @@ import { currentContext } from './platform/request-context.server.ts';
 import { NonceProvider } from './ui/nonce.ts';
 
 const ABORT_AFTER_MS = 10_000;
-export const streamTimeout = ABORT_AFTER_MS;
+
+/** Remix keeps a page's data this long for promises still open; ours has none, and memory is for others. */
+export const streamTimeout = 500;
 
 export default async function handleRequest(
   request: Request,
