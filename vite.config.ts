@@ -29,4 +29,6 @@ function serverEntries(): Plugin {
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixOptions), serverEntries()],
   build: { target: 'es2022' },
+  // Server-only and native: the watch server must not prepare it for browsers.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
 });
