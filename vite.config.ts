@@ -29,6 +29,9 @@ function serverEntries(): Plugin {
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixOptions), serverEntries()],
   build: { target: 'es2022' },
-  // Server-only and native: the watch server must not prepare it for browsers.
-  optimizeDeps: { exclude: ['@node-rs/argon2'] },
+  // What browsers need is named: a scan would follow routes into server-only packages.
+  optimizeDeps: {
+    entries: ['app/entry.client.tsx'],
+    include: ['@conform-to/react', 'i18next', 'lucide-react', 'react-i18next'],
+  },
 });
