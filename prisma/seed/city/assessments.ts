@@ -11,7 +11,8 @@ export type Assessment = {
   level: number;
   method: 'assessment_center' | 'atasan' | 'uji_kompetensi' | 'mandiri';
   assessor: string;
-  validUntil: Day | '';
+  /** Empty: it does not lapse. */
+  validUntil: string;
 };
 
 /** What a person's position asks: competency code → level, generic ones first. */
