@@ -46,13 +46,15 @@ export async function endGrant(
 }
 
 /**
- * Refuses what would leave nobody able to administer. The grants are locked first, so that two administrators
+ * Refuses what would leave nobody able to administer when this account no longer does. The grants are locked first, so that two administrators
  * cannot remove each other at the same moment.
  */
 export async function requireAnotherAdministrator(tx: Tx, accountId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT id FROM "RoleGrant" WHERE role = 'administrator' AND "revokedAt" IS NULL
      ORDER BY id FOR UPDATE`;
+  const own = { accountId, role: 'administrator' as const, revokedAt: null };
+  if ((await tx.roleGrant.count({ where: own })) === 0) return;
   const [others] = await tx.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count
       FROM "RoleGrant" g
