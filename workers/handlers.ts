@@ -1,3 +1,4 @@
+import { closeOverdueAttempts } from '#app/domain/assessment/close-overdue-attempts.server.ts';
 import { issueCertificate } from '#app/domain/certificates/issue-certificate.server.ts';
 import { sweepCertificates } from '#app/domain/certificates/sweep-certificates.server.ts';
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
@@ -6,6 +7,7 @@ import { foldUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
 import { cleanUp } from '#app/domain/identity/clean-up.server.ts';
 import { deliverMail, owedMails } from '#app/domain/notifications/deliver-mail.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
+import { systemActor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import {
   job,
@@ -29,7 +31,7 @@ export const handlers = {
   'notifications.notify': async ({ eventId }) => new Next((await notify(eventId)).map(deliver)),
   'notifications.deliver': ({ mailId }) => deliverMail(mailId),
   'notifications.sweep': async () => new Next((await owedMails()).map(deliverAnew)),
-  'assessment.close-overdue': async () => {},
+  'assessment.close-overdue': closeOverdueAttempts,
   'competency.tell-expiries': tellExpiries,
   'competency.fold-gaps': foldUnitGaps,
   'competency.rebuild': rebuildReadModels,

@@ -46,6 +46,9 @@ export const settings = {
     PRACTICE,
   ),
 
+  /** How long after a quiz is due answers that were sent in time may still arrive. */
+  'assessment.graceSeconds': define(z.int().min(0).max(600), 30, PRACTICE),
+
   /** The body that issues certificates, below the organisation's name. Empty: left out. */
   'certificates.issuer': define(
     localised,

@@ -19,6 +19,13 @@ export const errorTexts = defineTexts('errors', {
     email: 'Tulis alamat email lengkap, misalnya nama@instansi.go.id.',
     foreignOrigin:
       'Permintaan ditolak karena tidak berasal dari situs ini. Muat ulang halaman lalu coba lagi.',
+    certificateRevoked: 'Sertifikat ini sudah dicabut.',
+    certificateReplaced:
+      'Sertifikat ini sudah digantikan oleh terbitan yang lebih baru. Buka terbitan terakhir.',
+    publicUrlMissing:
+      'Sertifikat belum dapat diterbitkan karena alamat publik situs (PUBLIC_URL) belum diatur. Hubungi Admin sistem.',
+    fileTooLarge: 'Berkas ini terlalu besar. Paling besar {{max}} MB.',
+    fileMissing: 'Pilih berkas PDF sertifikat terlebih dahulu.',
     tooManyRequests: 'Terlalu banyak percobaan. Coba lagi dalam {{minutes}} menit.',
     signInFailed:
       'Email atau NIP dan kata sandi tidak cocok. Periksa kembali, atau atur ulang kata sandi Anda.',
@@ -61,6 +68,12 @@ export const errorTexts = defineTexts('errors', {
     enrollmentFull: 'Kuota pelatihan ini sudah penuh.',
     enrollmentFinished: 'Pelatihan ini sudah selesai, sehingga tidak dapat dibatalkan.',
     enrollmentNotActive: 'Pendaftaran ini tidak aktif lagi.',
+    unitNotFound: 'Tidak ada unit kerja dengan kode {{code}}.',
+    employeeNotFound: 'Tidak ada pegawai dengan nomor {{number}}.',
+    quizNotOpen: 'Kuis ini hanya terbuka bagi peserta pelatihan yang masih aktif.',
+    noAttemptsLeft: 'Semua percobaan sudah Anda gunakan.',
+    attemptClosed:
+      'Pengerjaan kuis ini sudah ditutup. Jawaban yang tersimpan sebelumnya tetap aman.',
   },
   en: {
     notFound: 'This page or record was not found.',
@@ -79,6 +92,12 @@ export const errorTexts = defineTexts('errors', {
     email: 'Write a full e-mail address, for example name@agency.go.id.',
     foreignOrigin:
       'The request was refused because it did not come from this site. Reload the page and try again.',
+    certificateRevoked: 'This certificate has already been revoked.',
+    certificateReplaced: 'This certificate has been replaced by a later one. Open the latest.',
+    publicUrlMissing:
+      'Certificates cannot be issued because the public address of this site (PUBLIC_URL) is not set. Ask the system administrator.',
+    fileTooLarge: 'This file is too large. At most {{max}} MB.',
+    fileMissing: 'Choose the PDF of a certificate first.',
     tooManyRequests: 'Too many attempts. Try again in {{minutes}} minutes.',
     signInFailed:
       'E-mail or employee number and password do not match. Please check them, or reset your password.',
@@ -121,5 +140,10 @@ export const errorTexts = defineTexts('errors', {
     enrollmentFull: 'All seats of this course are taken.',
     enrollmentFinished: 'This course is completed and can no longer be left.',
     enrollmentNotActive: 'This enrolment is no longer active.',
+    unitNotFound: 'There is no unit with the code {{code}}.',
+    employeeNotFound: 'There is no employee with the number {{number}}.',
+    quizNotOpen: 'This quiz is open only to active participants of the course.',
+    noAttemptsLeft: 'You have used all attempts.',
+    attemptClosed: 'This attempt is closed. Answers saved before are safe.',
   },
 });

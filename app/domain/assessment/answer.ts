@@ -1,0 +1,97 @@
+/**
+ * An answer as forms carry it: the ids of the chosen choices, `true` or `false`, or what was typed.
+ * One form for every kind, so that whatever a device sends can be kept and graded. Empty: not answered.
+ */
+export type Answer = string[];
+
+/** An answer on its way to the server. The number is the device's own: the highest one is the answer. */
+export type NumberedAnswer = { questionId: string; sequence: number; answer: Answer };
+
+/** An answer of a plain form: `base` is the number of the answer that the page was showing. */
+export type FormAnswer = { questionId: string; base: number; answer: Answer };
+
+/** Most bytes of one save. */
+export const SAVE_LIMIT = 64 * 1024;
+const MOST_ANSWERS = 200;
+const MOST_VALUES = 20;
+const LONGEST_VALUE = 1_000;
+/** Bounds what one attempt can store. Nobody changes an answer this often. */
+const HIGHEST_SEQUENCE = 100_000;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export function isAnswered(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.some((value) => value.trim() !== '');
+}
+
+/** Whether two answers say the same. Choices have no order, and blanks say nothing. */
+export function sameAnswer(a: Answer, b: Answer): boolean {
+  const [left, right] = [tidyAnswer(a), tidyAnswer(b)];
+  return left.length === right.length && left.every((value, i) => value === right[i]);
+}
+
+/** The one way an answer is kept: no blanks, no repeats, in order. */
+export function tidyAnswer(answer: Answer): Answer {
+  return [...new Set(answer.filter((value) => value.trim() !== ''))].sort();
+}
+
+/**
+ * Reads a save as a device sends it: `{ answers: [{ questionId, sequence, answer }] }`.
+ * @returns null where it is not that
+ */
+export function readSave(body: unknown): NumberedAnswer[] | null {
+  if (typeof body !== 'object' || body === null || !('answers' in body)) return null;
+  const { answers } = body;
+  if (!Array.isArray(answers) || answers.length === 0 || answers.length > MOST_ANSWERS) return null;
+  const read: NumberedAnswer[] = [];
+  for (const entry of answers as unknown[]) {
+    if (!isNumberedAnswer(entry)) return null;
+    const { questionId, sequence, answer } = entry;
+    read.push({ questionId: questionId.toLowerCase(), sequence, answer: tidyAnswer(answer) });
+  }
+  const keys = new Set(read.map(({ questionId, sequence }) => `${questionId} ${sequence}`));
+  return keys.size === read.length ? read : null;
+}
+
+function isNumberedAnswer(entry: unknown): entry is NumberedAnswer {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { questionId, sequence, answer } = entry as Record<string, unknown>;
+  return (
+    typeof questionId === 'string' &&
+    UUID.test(questionId) &&
+    isSequence(sequence) &&
+    isAnswer(answer)
+  );
+}
+
+function isSequence(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= HIGHEST_SEQUENCE;
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST_VALUES &&
+    // PostgreSQL cannot hold a zero character in a text.
+    value.every((v) => typeof v === 'string' && v.length <= LONGEST_VALUE && !v.includes('\0'))
+  );
+}
+
+/** How the fields of a question are called in a form. */
+export const answerField = (questionId: string) => `q.${questionId}`;
+export const baseField = (questionId: string) => `n.${questionId}`;
+
+/** Reads the answers out of a posted page. What cannot be an answer is left out. */
+export function readForm(form: FormData): FormAnswer[] {
+  const read: FormAnswer[] = [];
+  for (const [name, base] of form) {
+    if (!name.startsWith('n.') || typeof base !== 'string') continue;
+    const questionId = name.slice(2).toLowerCase();
+    const values = form.getAll(answerField(questionId)).filter((v) => typeof v === 'string');
+    const known = /^\d{1,6}$/.test(base) ? Number(base) : 0;
+    if (!UUID.test(questionId) || !isAnswer(values) || known >= HIGHEST_SEQUENCE) continue;
+    read.push({ questionId, base: known, answer: tidyAnswer(values) });
+    if (read.length === MOST_ANSWERS) break;
+  }
+  return read;
+}

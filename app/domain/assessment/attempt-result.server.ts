@@ -1,0 +1,166 @@
+import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import {
+  type PublishedQuiz,
+  publishedQuiz,
+  quizKey,
+} from '#app/domain/questions/published-quiz.server.ts';
+import type { QuestionKey, QuestionKind } from '#app/domain/questions/question.ts';
+import { now } from '#app/platform/clock.ts';
+import { row } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import type { Localised } from '#app/platform/i18n.ts';
+
+import type { Answer } from './answer.ts';
+import { type AttemptState, attemptState, startRefusal } from './attempt.ts';
+import { graceSeconds } from './grace.server.ts';
+import type { Mark } from './grading.ts';
+import type { Layout } from './layout.ts';
+import type { AttemptPath } from './own-attempt.server.ts';
+import { type Review, reviewOf } from './review.ts';
+
+/** A graded question as its participant sees it again. */
+export type ReviewedQuestion = {
+  id: string;
+  kind: QuestionKind;
+  stem: Localised;
+  choices: { text: Localised; chosen: boolean; right: boolean | null }[];
+  answer: Answer;
+  unit: Localised | null;
+  points: number;
+  pointsOutOf: number;
+  /** Only where the review releases answers. */
+  released: { key: QuestionKey; explanation: Localised } | null;
+};
+
+export type AttemptResult = {
+  state: AttemptState;
+  title: Localised;
+  number: number;
+  submittedAt: Date | null;
+  enrollmentCompleted: boolean;
+  passMark: number;
+  /** null until it is graded. */
+  passed: boolean | null;
+  /** null where the review does not show it. */
+  score: number | null;
+  points: number | null;
+  pointsOutOf: number | null;
+  review: Review;
+  questions: ReviewedQuestion[];
+  attemptsLeft: number | null;
+  canRetry: boolean;
+};
+
+/** The result of a closed attempt, as far as the review rule shows it. */
+export async function attemptResult(actor: Actor, path: AttemptPath): Promise<AttemptResult> {
+  const grace = await graceSeconds();
+  const at = now();
+  const values = [
+    path.attemptId,
+    path.enrollmentId,
+    path.courseItemId,
+    actor.employeeId,
+    at,
+    grace,
+  ];
+  const found = await row<Row>('attempt-result', RESULT, values);
+  if (!found) throw notFound();
+  const quiz = await publishedQuiz(found.quizVersionId);
+  const { attemptsUsed, attemptOpen, everPassed, enrollmentStatus } = found;
+  const { attemptsAllowed, passMark } = quiz;
+  const state = attemptState(found, at, grace);
+  const attemptsClosed = attemptsUsed - (attemptOpen ? 1 : 0);
+  const review =
+    state === 'graded'
+      ? reviewOf({ rule: quiz.review, attemptsAllowed, attemptsClosed, attemptOpen, everPassed })
+      : 'outcome';
+  const scored = review !== 'outcome';
+  return {
+    state,
+    title: found.title,
+    number: found.number,
+    submittedAt: found.submittedAt,
+    enrollmentCompleted: enrollmentStatus === 'completed',
+    passMark,
+    passed: found.passed,
+    score: scored ? found.score : null,
+    points: scored ? found.points : null,
+    pointsOutOf: scored ? found.pointsOutOf : null,
+    review,
+    questions: await reviewed(found, quiz, review),
+    attemptsLeft: attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - attemptsUsed),
+    canRetry: startRefusal({ enrollmentStatus, attemptsAllowed, attemptsUsed }) === null,
+  };
+}
+
+async function reviewed(
+  { layout, marks, quizVersionId }: Row,
+  quiz: PublishedQuiz,
+  review: Review,
+): Promise<ReviewedQuestion[]> {
+  if (!marks || (review !== 'marks' && review !== 'answers')) return [];
+  const keys = review === 'answers' ? await quizKey(quizVersionId) : null;
+  const byId = new Map(quiz.questions.map((question) => [question.id, question]));
+  return layout.flatMap(({ id, choices = [] }): ReviewedQuestion[] => {
+    const question = byId.get(id);
+    const mark = marks[id];
+    if (!question || !mark) return [];
+    const { content } = question;
+    const released = keys?.get(id) ?? null;
+    return [
+      {
+        id,
+        kind: question.kind,
+        stem: content.stem,
+        choices: choices.flatMap((choiceId) => {
+          const text = content.choices?.find((choice) => choice.id === choiceId)?.text;
+          const chosen = mark.answer.includes(choiceId);
+          return text ? [{ text, chosen, right: released && isKey(released.key, choiceId) }] : [];
+        }),
+        answer: content.choices ? [] : mark.answer,
+        unit: content.unit ?? null,
+        points: mark.points,
+        pointsOutOf: question.points,
+        released,
+      },
+    ];
+  });
+}
+
+const isKey = (key: QuestionKey, choiceId: string) =>
+  'choices' in key && key.choices.includes(choiceId);
+
+type Row = {
+  number: number;
+  quizVersionId: string;
+  layout: Layout;
+  dueAt: Date | null;
+  submittedAt: Date | null;
+  points: number | null;
+  pointsOutOf: number | null;
+  score: number | null;
+  passed: boolean | null;
+  marks: Record<string, Mark> | null;
+  title: Localised;
+  enrollmentStatus: EnrollmentStatus;
+  attemptsUsed: number;
+  attemptOpen: boolean;
+  everPassed: boolean;
+};
+
+const RESULT = `
+  SELECT a.number, a."quizVersionId", a.layout, a."dueAt", a."submittedAt", a.points, a."pointsOutOf",
+         a.score, a.passed, a.marks, i.title, e.status AS "enrollmentStatus",
+         t."attemptsUsed", t."attemptOpen", t."everPassed"
+    FROM "Attempt" a
+    JOIN "Enrollment" e ON e.id = a."enrollmentId"
+    JOIN "CourseItem" i ON i.id = a."courseItemId"
+   CROSS JOIN LATERAL (
+         SELECT max(b.number) AS "attemptsUsed", coalesce(bool_or(b.passed), false) AS "everPassed",
+                bool_or(b."submittedAt" IS NULL
+                  AND (b."dueAt" IS NULL
+                       OR b."dueAt" + $6::int * interval '1 second' >= $5::timestamptz)) AS "attemptOpen"
+           FROM "Attempt" b
+          WHERE b."enrollmentId" = a."enrollmentId" AND b."courseItemId" = a."courseItemId") t
+   WHERE a.id = $1 AND a."enrollmentId" = $2 AND a."courseItemId" = $3 AND e."employeeId" = $4`;

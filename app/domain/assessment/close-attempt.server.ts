@@ -1,0 +1,80 @@
+import { completeItem } from '#app/domain/enrollment/complete-item.server.ts';
+import { type EnrollmentStatus, isLearning } from '#app/domain/enrollment/enrollment-status.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import type { Tx } from '#app/platform/db.server.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+
+import type { Answer } from './answer.ts';
+import { closingMoment } from './attempt.ts';
+import { gradeAnswers } from './grading.ts';
+import { type KeyedQuiz, questionsOf } from './keyed-quiz.server.ts';
+import type { Layout } from './layout.ts';
+
+/** An attempt whose enrollment and own row this transaction has locked, in that order. */
+export type LockedAttempt = {
+  id: string;
+  enrollmentId: string;
+  courseItemId: string;
+  enrollmentStatus: EnrollmentStatus;
+  layout: Layout;
+  dueAt: Date | null;
+  submittedAt: Date | null;
+};
+
+export type Outcome = { score: number; passed: boolean };
+
+/** Locks an attempt for closing: enrollment first, then attempt, as everybody does. */
+export async function lockAttempt(tx: Tx, attemptId: string): Promise<LockedAttempt | null> {
+  const [attempt] = await tx.$queryRaw<LockedAttempt[]>`
+    WITH enrollment AS MATERIALIZED (
+      SELECT e.id, e.status
+        FROM "Enrollment" e
+       WHERE e.id = (SELECT "enrollmentId" FROM "Attempt" WHERE id = ${attemptId}::uuid)
+         FOR NO KEY UPDATE
+    )
+    SELECT a.id, a."enrollmentId", a."courseItemId", e.status::text AS "enrollmentStatus",
+           a.layout, a."dueAt", a."submittedAt"
+      FROM enrollment e JOIN "Attempt" a ON a."enrollmentId" = e.id
+     WHERE a.id = ${attemptId}::uuid
+       FOR NO KEY UPDATE OF a`;
+  return attempt ?? null;
+}
+
+/**
+ * Closes and grades a locked attempt with the answers that have arrived. A pass completes the quiz of the
+ * enrollment, with all that follows from it, in the same transaction.
+ */
+export async function closeAttempt(
+  tx: Tx,
+  actor: Actor,
+  attempt: LockedAttempt,
+  quiz: KeyedQuiz,
+  at: Date,
+): Promise<Outcome> {
+  const { enrollmentId, courseItemId } = attempt;
+  const grade = gradeAnswers(
+    questionsOf(quiz, attempt.layout),
+    await latestAnswers(tx, attempt.id),
+  );
+  const { score } = grade;
+  const passed = score >= quiz.passMark;
+  await tx.attempt.update({
+    where: { id: attempt.id },
+    data: { ...grade, passed, submittedAt: closingMoment(attempt.dueAt, at) },
+    select: { id: true },
+  });
+  await recordEvent(tx, actor, 'attempt.graded', attempt.id, { enrollmentId, score, passed });
+  if (passed && isLearning(attempt.enrollmentStatus)) {
+    await completeItem(tx, actor, { enrollmentId, courseItemId, score });
+  }
+  return { score, passed };
+}
+
+/** The answer with the highest number is the answer. */
+async function latestAnswers(tx: Tx, attemptId: string): Promise<Map<string, Answer>> {
+  const rows = await tx.$queryRaw<{ questionId: string; answer: Answer }[]>`
+    SELECT DISTINCT ON ("questionId") "questionId", answer
+      FROM "AttemptAnswer" WHERE "attemptId" = ${attemptId}::uuid
+     ORDER BY "questionId", sequence DESC`;
+  return new Map(rows.map(({ questionId, answer }) => [questionId, answer]));
+}

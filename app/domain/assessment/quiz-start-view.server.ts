@@ -1,0 +1,110 @@
+import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { publishedQuiz } from '#app/domain/questions/published-quiz.server.ts';
+import { now } from '#app/platform/clock.ts';
+import { row } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import type { Localised } from '#app/platform/i18n.ts';
+
+import { type AttemptState, attemptState, startRefusal } from './attempt.ts';
+import { graceSeconds } from './grace.server.ts';
+
+export type PastAttempt = {
+  id: string;
+  number: number;
+  state: AttemptState;
+  startedAt: string;
+  score: number | null;
+  passed: boolean | null;
+};
+
+export type QuizStart = {
+  title: Localised;
+  courseTitle: Localised;
+  enrollmentCompleted: boolean;
+  questions: number;
+  timeLimitMinutes: number | null;
+  attemptsAllowed: number | null;
+  attemptsUsed: number;
+  passMark: number;
+  everPassed: boolean;
+  /** The attempt to go on with. */
+  openAttemptId: string | null;
+  /** Why no new attempt may begin; null when it may. */
+  refusal: 'quizNotOpen' | 'noAttemptsLeft' | null;
+  /** Latest first, at most ten. */
+  attempts: PastAttempt[];
+};
+
+/** The page before a quiz: its rules and the attempts so far of the actor's own enrollment. */
+export async function quizStart(
+  actor: Actor,
+  place: { enrollmentId: string; courseItemId: string },
+): Promise<QuizStart> {
+  const values = [place.enrollmentId, place.courseItemId, actor.employeeId];
+  const found = await row<Row>('quiz-start', START, values);
+  if (!found) throw notFound();
+  const [quiz, grace] = await Promise.all([publishedQuiz(found.quizVersionId), graceSeconds()]);
+  const at = now();
+  const attempts = found.attempts.map(({ dueAt, submittedAt, score, passed, ...attempt }) => {
+    const timed = { dueAt: moment(dueAt), submittedAt: moment(submittedAt) };
+    const shown = quiz.review === 'never' ? null : score;
+    return { ...attempt, score: shown, passed, state: attemptState(timed, at, grace) };
+  });
+  const { attemptsUsed, everPassed, status: enrollmentStatus } = found;
+  const { timeLimitMinutes, attemptsAllowed, passMark } = quiz;
+  return {
+    title: found.title,
+    courseTitle: found.courseTitle,
+    enrollmentCompleted: enrollmentStatus === 'completed',
+    questions: quiz.questions.length,
+    timeLimitMinutes,
+    attemptsAllowed,
+    attemptsUsed,
+    passMark,
+    everPassed,
+    openAttemptId: attempts.find(({ state }) => state === 'open')?.id ?? null,
+    refusal: startRefusal({ enrollmentStatus, attemptsAllowed, attemptsUsed }),
+    attempts,
+  };
+}
+
+type Row = {
+  status: EnrollmentStatus;
+  title: Localised;
+  quizVersionId: string;
+  courseTitle: Localised;
+  attemptsUsed: number;
+  everPassed: boolean;
+  attempts: {
+    id: string;
+    number: number;
+    startedAt: string;
+    dueAt: string | null;
+    submittedAt: string | null;
+    score: number | null;
+    passed: boolean | null;
+  }[];
+};
+
+const START = `
+  SELECT e.status, i.title, i."quizVersionId", c.title AS "courseTitle",
+         t."attemptsUsed", t."everPassed", coalesce(l.attempts, '[]') AS attempts
+    FROM "Enrollment" e
+    JOIN "Offering" o ON o.id = e."offeringId"
+    JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+    JOIN "Course" c ON c.id = v."courseId"
+    JOIN "Module" m ON m."versionId" = v.id
+    JOIN "CourseItem" i ON i."moduleId" = m.id AND i.id = $2 AND i.kind = 'quiz'
+   CROSS JOIN LATERAL (
+         SELECT coalesce(max(a.number), 0) AS "attemptsUsed",
+                coalesce(bool_or(a.passed), false) AS "everPassed"
+           FROM "Attempt" a WHERE a."enrollmentId" = e.id AND a."courseItemId" = i.id) t
+   CROSS JOIN LATERAL (
+         SELECT json_agg(x) AS attempts
+           FROM (SELECT a.id, a.number, a."startedAt", a."dueAt", a."submittedAt", a.score, a.passed
+                   FROM "Attempt" a WHERE a."enrollmentId" = e.id AND a."courseItemId" = i.id
+                  ORDER BY a.number DESC LIMIT 10) x) l
+   WHERE e.id = $1 AND e."employeeId" = $3`;
+
+const moment = (text: string | null) => (text === null ? null : new Date(text));

@@ -1,0 +1,32 @@
+import type { ReviewRule } from '#app/domain/questions/question.ts';
+
+/** How much of a closed attempt its participant sees, from little to everything. */
+export type Review = 'outcome' | 'score' | 'marks' | 'answers';
+
+type Facts = {
+  rule: ReviewRule;
+  attemptsAllowed: number | null;
+  /** Attempts that are closed, of the same quiz and enrollment. */
+  attemptsClosed: number;
+  /** Whether an attempt is under way: then nothing may be shown that helps it. */
+  attemptOpen: boolean;
+  everPassed: boolean;
+};
+
+/**
+ * What the review rule of a quiz releases.
+ * - `never`: passed or not, and nothing else.
+ * - `score`: the score and the points.
+ * - `answers`: also each question with the own answer and its points; the right answers and their explanations
+ *   follow as soon as no attempt can profit from them: once the quiz is passed, once no attempts are left, or
+ *   where attempts are unlimited, which makes it practice. Never while an attempt is under way.
+ */
+export function reviewOf(facts: Facts): Review {
+  if (facts.rule === 'never') return 'outcome';
+  if (facts.rule === 'score') return 'score';
+  if (facts.attemptOpen) return 'score';
+  const { attemptsAllowed } = facts;
+  const nothingToGain =
+    facts.everPassed || attemptsAllowed === null || facts.attemptsClosed >= attemptsAllowed;
+  return nothingToGain ? 'answers' : 'marks';
+}

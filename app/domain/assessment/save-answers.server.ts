@@ -1,0 +1,72 @@
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { now } from '#app/platform/clock.ts';
+import { row } from '#app/platform/db.server.ts';
+
+import type { NumberedAnswer } from './answer.ts';
+import { timeLeft } from './attempt.ts';
+import { graceSeconds } from './grace.server.ts';
+import { mustBeOpen, WRITABLE_ATTEMPT, type Written } from './writable-attempt.server.ts';
+
+/**
+ * What became of one sent answer. `stored` is false where the number was already taken by another answer, as two
+ * windows can do: the device must give its answer a number above `highest` and send it again.
+ */
+export type Receipt = {
+  questionId: string;
+  sequence: number;
+  stored: boolean;
+  /** The highest number the server knows of this question. */
+  highest: number;
+};
+
+export type Saved = { receipts: Receipt[]; savedAt: Date; timeLeft: number | null };
+
+/**
+ * Stores answers that a device has numbered, in one statement. Sending the same again changes nothing; a lower
+ * number that comes late is kept but never becomes the answer. Questions of another quiz get no receipt.
+ */
+export async function saveAnswers(
+  actor: Actor,
+  { attemptId, answers }: { attemptId: string; answers: NumberedAnswer[] },
+): Promise<Saved> {
+  const savedAt = now();
+  const values = [
+    attemptId,
+    actor.employeeId,
+    savedAt,
+    await graceSeconds(),
+    JSON.stringify(answers),
+  ];
+  type Row = Written & { receipts: Receipt[] };
+  const written = mustBeOpen(await row<Row>('save-answers', SAVE, values));
+  return { receipts: written.receipts, savedAt, timeLeft: timeLeft(written.dueAt, savedAt) };
+}
+
+// Rows go in sorted, so that two windows sending the same questions cannot wait for each other in a ring.
+const SAVE = `
+  WITH ${WRITABLE_ATTEMPT}, given AS MATERIALIZED (
+    SELECT a.id AS "attemptId", q.id AS "questionId", g.sequence, g.answer
+      FROM attempt a
+     CROSS JOIN jsonb_to_recordset($5::jsonb) AS g("questionId" uuid, sequence int, answer jsonb)
+      JOIN "QuizQuestion" q ON q.id = g."questionId" AND q."quizVersionId" = a."quizVersionId"
+     WHERE a.open
+  ), saved AS (
+    INSERT INTO "AttemptAnswer" ("attemptId", "questionId", sequence, answer, "receivedAt")
+    SELECT "attemptId", "questionId", sequence, answer, $3 FROM given ORDER BY "questionId", sequence
+    ON CONFLICT DO NOTHING
+    RETURNING "questionId", sequence
+  )
+  SELECT a.open, a."dueAt",
+         (SELECT coalesce(json_agg(json_build_object(
+                   'questionId', g."questionId",
+                   'sequence', g.sequence,
+                   'stored', s.sequence IS NOT NULL OR coalesce(x.answer = g.answer, false),
+                   'highest', greatest(g.sequence, h.highest))), '[]')
+            FROM given g
+            LEFT JOIN saved s ON s."questionId" = g."questionId" AND s.sequence = g.sequence
+            LEFT JOIN "AttemptAnswer" x ON x."attemptId" = g."attemptId"
+                  AND x."questionId" = g."questionId" AND x.sequence = g.sequence
+           CROSS JOIN LATERAL (
+                 SELECT max(sequence) AS highest FROM "AttemptAnswer"
+                  WHERE "attemptId" = g."attemptId" AND "questionId" = g."questionId") h) AS receipts
+    FROM attempt a`;

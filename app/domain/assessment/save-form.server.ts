@@ -1,0 +1,71 @@
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { now } from '#app/platform/clock.ts';
+import { row, type Tx } from '#app/platform/db.server.ts';
+
+import type { FormAnswer } from './answer.ts';
+import { timeLeft } from './attempt.ts';
+import { graceSeconds } from './grace.server.ts';
+import { mustBeOpen, WRITABLE_ATTEMPT, type Written } from './writable-attempt.server.ts';
+
+/** Windows that answer the same question at the same instant make each other try again. */
+const TRIES = 5;
+
+type Row = Written & { missed: number };
+
+/**
+ * Stores the answers of a posted page. An answer counts as changed when it differs from the one the page was
+ * showing (`base`), so that a page left open in another window cannot undo what was answered since; a changed one
+ * gets the next number.
+ */
+export async function saveForm(
+  actor: Actor,
+  { attemptId, answers }: { attemptId: string; answers: FormAnswer[] },
+): Promise<{ timeLeft: number | null }> {
+  const at = now();
+  const grace = await graceSeconds();
+  for (let tries = 0; tries < TRIES; tries++) {
+    const values = [attemptId, actor.employeeId, at, grace, JSON.stringify(answers)];
+    const { missed, dueAt } = mustBeOpen(await row<Row>('save-form', SAVE, values));
+    if (missed === 0) return { timeLeft: timeLeft(dueAt, at) };
+  }
+  throw new Error('The answers of a page could not be numbered.');
+}
+
+/** As `saveForm`, inside the transaction that holds the attempt: nobody else is numbering. */
+export async function saveFormIn(
+  tx: Tx,
+  employeeId: string | null,
+  attemptId: string,
+  answers: FormAnswer[],
+  at: Date,
+): Promise<void> {
+  if (answers.length === 0) return;
+  const values = [attemptId, employeeId, at, await graceSeconds(), JSON.stringify(answers)];
+  await tx.$queryRawUnsafe(SAVE, ...values);
+}
+
+const SAVE = `
+  WITH ${WRITABLE_ATTEMPT}, changed AS MATERIALIZED (
+    SELECT a.id AS "attemptId", q.id AS "questionId", g.answer,
+           greatest(g.base, coalesce(latest.sequence, 0)) + 1 AS sequence
+      FROM attempt a
+     CROSS JOIN jsonb_to_recordset($5::jsonb) AS g("questionId" uuid, base int, answer jsonb)
+      JOIN "QuizQuestion" q ON q.id = g."questionId" AND q."quizVersionId" = a."quizVersionId"
+      LEFT JOIN "AttemptAnswer" shown
+             ON shown."attemptId" = a.id AND shown."questionId" = q.id AND shown.sequence = g.base
+      LEFT JOIN LATERAL (
+           SELECT x.sequence, x.answer FROM "AttemptAnswer" x
+            WHERE x."attemptId" = a.id AND x."questionId" = q.id
+            ORDER BY x.sequence DESC LIMIT 1) latest ON true
+     WHERE a.open
+       AND g.answer <> coalesce(shown.answer, '[]')
+       AND g.answer <> coalesce(latest.answer, '[]')
+  ), saved AS (
+    INSERT INTO "AttemptAnswer" ("attemptId", "questionId", sequence, answer, "receivedAt")
+    SELECT "attemptId", "questionId", sequence, answer, $3 FROM changed ORDER BY "questionId"
+    ON CONFLICT DO NOTHING
+    RETURNING 1
+  )
+  SELECT a.open, a."dueAt",
+         ((SELECT count(*) FROM changed) - (SELECT count(*) FROM saved))::int AS missed
+    FROM attempt a`;

@@ -1,0 +1,118 @@
+import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
+import { markStarted } from '#app/domain/enrollment/mark-started.server.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { type PublishedQuiz, publishedQuiz } from '#app/domain/questions/published-quiz.server.ts';
+import { now } from '#app/platform/clock.ts';
+import { db, row, type Tx } from '#app/platform/db.server.ts';
+import { DomainError, notFound } from '#app/platform/errors.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+import { newId } from '#app/platform/id.ts';
+
+import { attemptState, startRefusal } from './attempt.ts';
+import { closeAttempt, lockAttempt } from './close-attempt.server.ts';
+import { graceSeconds } from './grace.server.ts';
+import { type KeyedQuiz, keyedQuiz } from './keyed-quiz.server.ts';
+import { drawLayout } from './layout.ts';
+
+type Input = { enrollmentId: string; courseItemId: string };
+
+/**
+ * Begins an attempt at a quiz of the actor's own enrollment. While one is open it is that one, however often and
+ * from however many windows it is asked for; one whose time is over is graded first.
+ */
+export async function startAttempt(
+  actor: Actor,
+  input: Input,
+): Promise<{ attemptId: string; created: boolean }> {
+  const quizVersionId = await quizVersionOf(actor, input);
+  const [quiz, keyed, grace] = await Promise.all([
+    publishedQuiz(quizVersionId),
+    keyedQuiz(quizVersionId),
+    graceSeconds(),
+  ]);
+  const result = await db.$transaction(async (tx) => {
+    const enrollmentStatus = await lockEnrollment(tx, input.enrollmentId);
+    const latest = await latestAttempt(tx, input);
+    if (latest && attemptState(latest, now(), grace) === 'open') {
+      return { attemptId: latest.id, created: false };
+    }
+    if (latest && !latest.submittedAt) await closeOverdue(tx, actor, latest.id, keyed);
+    const attemptsUsed = latest?.number ?? 0;
+    const { attemptsAllowed } = quiz;
+    const refusal = startRefusal({ enrollmentStatus, attemptsAllowed, attemptsUsed });
+    if (refusal) return { refusal }; // what was overdue stays closed
+    if (enrollmentStatus === 'enrolled') await markStarted(tx, input.enrollmentId);
+    const attemptId = await begin(tx, actor, input, quiz, attemptsUsed + 1);
+    return { attemptId, created: true };
+  });
+  if (result.attemptId === undefined) throw new DomainError('conflict', result.refusal);
+  return result;
+}
+
+async function quizVersionOf(actor: Actor, input: Input): Promise<string> {
+  const values = [input.enrollmentId, input.courseItemId, actor.employeeId];
+  const item = await row<{ quizVersionId: string }>('quiz-version-of-item', ITEM, values);
+  if (!item) throw notFound();
+  return item.quizVersionId;
+}
+
+const ITEM = `
+  SELECT i."quizVersionId"
+    FROM "Enrollment" e
+    JOIN "Offering" o ON o.id = e."offeringId"
+    JOIN "Module" m ON m."versionId" = o."courseVersionId"
+    JOIN "CourseItem" i ON i."moduleId" = m.id
+   WHERE e.id = $1 AND i.id = $2 AND e."employeeId" = $3 AND i.kind = 'quiz'`;
+
+/** Whoever starts an attempt of this enrollment waits here, so that attempts are counted one by one. */
+async function lockEnrollment(tx: Tx, enrollmentId: string): Promise<EnrollmentStatus> {
+  const [enrollment] = await tx.$queryRaw<{ status: EnrollmentStatus }[]>`
+    SELECT status::text AS status FROM "Enrollment"
+     WHERE id = ${enrollmentId}::uuid FOR NO KEY UPDATE`;
+  if (!enrollment) throw notFound();
+  return enrollment.status;
+}
+
+type Latest = { id: string; number: number; dueAt: Date | null; submittedAt: Date | null };
+
+/** Attempts are numbered without gaps, so the latest also says how many there were. */
+async function latestAttempt(tx: Tx, input: Input): Promise<Latest | null> {
+  const [latest] = await tx.$queryRaw<Latest[]>`
+    SELECT id, number, "dueAt", "submittedAt" FROM "Attempt"
+     WHERE "enrollmentId" = ${input.enrollmentId}::uuid
+       AND "courseItemId" = ${input.courseItemId}::uuid
+     ORDER BY number DESC LIMIT 1`;
+  return latest ?? null;
+}
+
+async function closeOverdue(tx: Tx, actor: Actor, attemptId: string, quiz: KeyedQuiz) {
+  const attempt = await lockAttempt(tx, attemptId);
+  if (attempt) await closeAttempt(tx, actor, attempt, quiz, now());
+}
+
+async function begin(
+  tx: Tx,
+  actor: Actor,
+  { enrollmentId, courseItemId }: Input,
+  quiz: PublishedQuiz,
+  number: number,
+): Promise<string> {
+  const id = newId();
+  const startedAt = now();
+  const limit = quiz.timeLimitMinutes;
+  await tx.attempt.create({
+    data: {
+      id,
+      enrollmentId,
+      courseItemId,
+      quizVersionId: quiz.id,
+      number,
+      layout: drawLayout(quiz, id),
+      startedAt,
+      dueAt: limit === null ? null : new Date(startedAt.getTime() + limit * 60_000),
+    },
+    select: { id: true },
+  });
+  await recordEvent(tx, actor, 'attempt.started', id, { enrollmentId, number });
+  return id;
+}

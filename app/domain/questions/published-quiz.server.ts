@@ -1,0 +1,74 @@
+import { row } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import type { Localised } from '#app/platform/i18n.ts';
+
+import type { QuestionContent, QuestionKey, QuestionKind, ReviewRule } from './question.ts';
+
+export type PublishedQuestion = {
+  id: string;
+  kind: QuestionKind;
+  points: number;
+  content: QuestionContent;
+};
+
+/** A quiz version as a participant may know it: without keys and explanations. */
+export type PublishedQuiz = {
+  id: string;
+  questionsPerPage: number;
+  shuffleQuestions: boolean;
+  shuffleChoices: boolean;
+  timeLimitMinutes: number | null;
+  attemptsAllowed: number | null;
+  /** Basis points. */
+  passMark: number;
+  review: ReviewRule;
+  questions: PublishedQuestion[];
+};
+
+/** The right answers of a quiz version with the reasons, by question. */
+export type QuizKey = ReadonlyMap<string, { key: QuestionKey; explanation: Localised }>;
+
+/** Versions never change, so what was read once stays true; the bound keeps memory flat. */
+const KEPT = 200;
+
+/** The quiz version, from memory where it was read before. Not for use inside a transaction: it may query. */
+export const publishedQuiz = remembered(async (quizVersionId): Promise<PublishedQuiz> => {
+  const found = await row<PublishedQuiz>('published-quiz', QUIZ, [quizVersionId]);
+  if (!found) throw notFound();
+  return found;
+});
+
+const QUIZ = `
+  SELECT v.id, v."questionsPerPage", v."shuffleQuestions", v."shuffleChoices",
+         v."timeLimitMinutes", v."attemptsAllowed", v."passMark", v.review,
+         (SELECT json_agg(json_build_object('id', u.id, 'kind', u.kind, 'points', u.points,
+                                            'content', u.content) ORDER BY u.position)
+            FROM "QuizQuestion" u WHERE u."quizVersionId" = v.id) AS questions
+    FROM "QuizVersion" v WHERE v.id = $1`;
+
+/** What grading and a released review need. Never part of what a page of an open attempt reads. */
+export const quizKey = remembered(async (quizVersionId): Promise<QuizKey> => {
+  type Row = { entries: { id: string; key: QuestionKey; explanation: Localised }[] | null };
+  const found = await row<Row>('quiz-key', KEY, [quizVersionId]);
+  return new Map((found?.entries ?? []).map(({ id, ...entry }) => [id, entry]));
+});
+
+const KEY = `
+  SELECT json_agg(json_build_object('id', id, 'key', key, 'explanation', explanation)) AS entries
+    FROM "QuizQuestion" WHERE "quizVersionId" = $1`;
+
+/** Keeps the latest results in memory. A failed read is not kept. */
+function remembered<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (id) => {
+    const earlier = known.get(id);
+    const result = earlier ?? read(id);
+    known.delete(id);
+    known.set(id, result);
+    if (earlier) return result;
+    result.catch(() => known.delete(id));
+    const oldest = known.keys().next();
+    if (known.size > KEPT && !oldest.done) known.delete(oldest.value);
+    return result;
+  };
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { drawLayout, pageCount } from '#app/domain/assessment/layout.ts';
+
+const words = { id: 'kata', en: 'word' };
+const quiz = (count: number, shuffle = true) => ({
+  shuffleQuestions: shuffle,
+  shuffleChoices: shuffle,
+  questions: Array.from({ length: count }, (_, i) => ({
+    id: `q${i}`,
+    content:
+      i % 3 === 2
+        ? { stem: words }
+        : { stem: words, choices: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: words })) },
+  })),
+});
+
+test('a layout holds every question once and every choice of it once', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 40 }), fc.string(), (count, seed) => {
+      const layout = drawLayout(quiz(count), seed);
+      expect(layout.map(({ id }) => id).sort()).toEqual(
+        quiz(count)
+          .questions.map(({ id }) => id)
+          .sort(),
+      );
+      for (const { choices } of layout) {
+        if (choices) expect([...choices].sort()).toEqual(['a', 'b', 'c', 'd']);
+      }
+    }),
+  );
+});
+
+test('the same seed draws the same layout, another seed another one', () => {
+  const draw = (seed: string) => JSON.stringify(drawLayout(quiz(20), seed));
+  expect(draw('one')).toBe(draw('one'));
+  expect(new Set(Array.from({ length: 50 }, (_, i) => draw(`seed ${i}`))).size).toBe(50);
+});
+
+test('without shuffling everything stays as it was written', () => {
+  const plain = quiz(9, false);
+  expect(drawLayout(plain, 'any').map(({ id }) => id)).toEqual(plain.questions.map(({ id }) => id));
+  expect(drawLayout(plain, 'any')[0]?.choices).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('each question comes first about equally often', () => {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < 4000; i++) {
+    const first = drawLayout(quiz(4), `0190-${i}`)[0]?.id ?? '';
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  for (const count of counts.values()) {
+    expect(count).toBeGreaterThan(850);
+    expect(count).toBeLessThan(1150);
+  }
+});
+
+test.each([
+  [20, 5, 4],
+  [21, 5, 5],
+  [1, 5, 1],
+  [0, 5, 1],
+])('%i questions, %i to a page, fill %i pages', (questions, perPage, pages) => {
+  expect(pageCount(questions, perPage)).toBe(pages);
+});
