@@ -28,6 +28,11 @@ const schema = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   /** Business dates (deadlines, "today") are in this zone. */
   ORGANISATION_TIME_ZONE: z.string().default('Asia/Jakarta'),
+  /** Encrypts the private key of the seal where it rests in the database. */
+  SECRET_KEY: z.string().min(32).optional(),
+  /** PEM files of a key of the organisation's own that seals certificates instead of the installation's. */
+  SEAL_KEY_FILE: z.string().optional(),
+  SEAL_CERTIFICATE_FILE: z.string().optional(),
   /** Cookies carry Secure; set to 0 only where the site is served without TLS. */
   SECURE_COOKIES: flag,
 });
