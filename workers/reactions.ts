@@ -34,7 +34,9 @@ export const reactions = {
   'attempt.graded': nothing,
   'certificate.issued': notify,
   'certificate.revoked': notify,
-  'certificate.reissued': nothing,
+  'certificate.reissued': (event) => [
+    job('certificates.issue', { enrollmentId: event.data.enrollmentId }),
+  ],
   'employee.viewed': nothing,
 } satisfies Reactions;
 

@@ -14,7 +14,7 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === DATE) return (text: string) => text;
     if (oid === INT8 || oid === NUMERIC) return Number;
-    return pg.types.getTypeParser(oid, format as 'text');
+    return pg.types.getTypeParser(oid, format);
   }) as pg.CustomTypesConfig['getTypeParser'],
 };
 
@@ -39,10 +39,34 @@ const aside = new pg.Pool({
 });
 aside.on('error', () => undefined);
 
-export const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+export const db = new PrismaClient({
+  adapter: new PrismaPg(pool),
+  // In a rush transactions queue for a connection: waiting is better than failing after Prisma's two seconds.
+  transactionOptions: { maxWait: 20_000, timeout: 20_000 },
+});
 
 /** A transaction in progress: what commands hand to the functions they call. */
 export type Tx = Prisma.TransactionClient;
+
+/** What hand-written statements need of a transaction, whichever way it was opened. */
+export type Statements = {
+  $executeRaw(query: TemplateStringsArray, ...values: unknown[]): PromiseLike<number>;
+  $queryRaw<T>(query: TemplateStringsArray, ...values: unknown[]): PromiseLike<T>;
+};
+
+/** A transaction on a plain connection (one that streams rows in), for functions that want a transaction. */
+export function statementsOn(client: pg.ClientBase): Statements {
+  const run = (query: TemplateStringsArray, values: unknown[]) =>
+    client.query(
+      query.reduce((text, part, n) => `${text}$${n}${part}`),
+      values,
+    );
+  return {
+    $executeRaw: async (query, ...values) => (await run(query, values)).rowCount ?? 0,
+    $queryRaw: async <T>(query: TemplateStringsArray, ...values: unknown[]) =>
+      (await run(query, values)).rows as T,
+  };
+}
 
 /**
  * Runs one hand-written statement and returns its rows: the hot reads, the lists and the analytics.

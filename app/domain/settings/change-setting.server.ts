@@ -1,9 +1,8 @@
-import { type Day, now, toDate } from '#app/platform/clock.ts';
+import { type Day, toDate } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
-import type { Prisma } from '#prisma/generated/client.ts';
 
 import { forgetSettings } from './setting.server.ts';
 import { canChangeSetting, type SettingKey, settings, type SettingValue } from './settings.ts';
@@ -28,11 +27,10 @@ export async function changeSetting<K extends SettingKey>(
       data: {
         id,
         key: input.key,
-        value: parsed.data as Prisma.InputJsonValue,
+        value: parsed.data,
         validFrom: toDate(input.validFrom),
         source: input.source ?? '',
         createdById: actor.accountId,
-        createdAt: now(),
       },
     });
     await recordEvent(tx, actor, 'setting.changed', id, {

@@ -30,7 +30,7 @@ export async function settingOn<K extends SettingKey>(key: K, day: Day): Promise
 export async function ruleOn<K extends SettingKey>(key: K, day: Day): Promise<Rule<K>> {
   const rules = (await current()).get(key) ?? [];
   const inForce = rules.find((rule) => rule.validFrom !== null && rule.validFrom <= day);
-  if (inForce) return inForce as Rule<K>;
+  if (inForce) return inForce;
   const { fallback, source } = settings[key];
   return { value: fallback as SettingValue<K>, validFrom: null, source };
 }

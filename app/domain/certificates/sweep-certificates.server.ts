@@ -1,0 +1,61 @@
+import { systemActor } from '#app/domain/organisation/actor.ts';
+import { now } from '#app/platform/clock.ts';
+import { rows } from '#app/platform/db.server.ts';
+import { env } from '#app/platform/env.server.ts';
+import { log } from '#app/platform/log.server.ts';
+import { hasPublicUrl } from '#app/platform/public-url.server.ts';
+
+import { issueCertificate } from './issue-certificate.server.ts';
+
+const AT_ONCE = 200;
+const GRACE_MS = 60_000;
+
+/**
+ * Enrollments that were completed more than a minute ago and still have no certificate that is ready, oldest first:
+ * the job was lost, failed for good, or issuing was not possible then.
+ */
+export async function owedCertificates(limit = AT_ONCE): Promise<string[]> {
+  const owed = await rows<{ enrollmentId: string }>('certificates-owed', OWED, [
+    new Date(now().getTime() - GRACE_MS),
+    env.ORGANISATION_TIME_ZONE,
+    limit,
+  ]);
+  return owed.map(({ enrollmentId }) => enrollmentId);
+}
+
+/** Issues what is owed, at most 200 a run; one that fails keeps none of the others. @returns how many were issued */
+export async function sweepCertificates(): Promise<number> {
+  const owed = await owedCertificates();
+  if (owed.length === 0) return 0;
+  if (!hasPublicUrl()) {
+    log.warn({ owed: owed.length }, 'certificates wait until PUBLIC_URL is set');
+    return 0;
+  }
+  let issued = 0;
+  for (const enrollmentId of owed) {
+    try {
+      if (await issueCertificate(systemActor, { enrollmentId })) issued++;
+    } catch (error) {
+      log.error({ enrollmentId, err: error }, 'an owed certificate could not be issued');
+    }
+  }
+  return issued;
+}
+
+const OWED = `
+  SELECT c."enrollmentId", c."createdAt" AS since
+    FROM "Certificate" c
+   WHERE c."readyAt" IS NULL AND c."revokedAt" IS NULL AND c."createdAt" < $1
+  UNION ALL
+  (SELECT DISTINCT ON (e."employeeId", rule.id, to_char(e."completedAt" AT TIME ZONE $2, 'YYYY'))
+          e.id, e."completedAt"
+     FROM "AwardRule" rule
+     JOIN "CourseVersion" v ON v."courseId" = rule."courseId"
+     JOIN "Offering" o ON o."courseVersionId" = v.id
+     JOIN "Enrollment" e ON e."offeringId" = o.id
+    WHERE rule.active AND e.status = 'completed' AND e."completedAt" < $1
+      AND NOT EXISTS (SELECT 1 FROM "Certificate" c
+                       WHERE c."employeeId" = e."employeeId" AND c."awardRuleId" = rule.id
+                         AND c.period = to_char(e."completedAt" AT TIME ZONE $2, 'YYYY'))
+    ORDER BY e."employeeId", rule.id, to_char(e."completedAt" AT TIME ZONE $2, 'YYYY'), e."completedAt")
+   ORDER BY since LIMIT $3`;
