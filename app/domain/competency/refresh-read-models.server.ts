@@ -27,10 +27,15 @@ export async function refreshReadModels(
 ): Promise<void> {
   const ids = employeeIds === 'all' ? null : employeeIds;
   await client.query('SELECT pg_advisory_xact_lock($1)', [READ_MODELS_LOCK]);
+  // Rows that this very transaction brought in are unknown to the planner, which then joins them one by one.
+  await client.query(
+    'ANALYZE "Evidence", "HeldLevel", "Employee", "PositionStandard", "UnitAncestor"',
+  );
   await stageHeldLevels(client, ids);
   await client.query(DROP_STALE, [ids]);
   await client.query(ADD_MISSING);
   await client.query('DROP TABLE held_stage');
+  await client.query('ANALYZE "HeldLevel"');
   await rebuildUnitGaps(client);
   await client.query(CLOSE_REQUESTS, [ids]);
 }
@@ -109,7 +114,8 @@ const DROP_STALE = `
 
 const ADD_MISSING = `
   INSERT INTO "HeldLevel" ("employeeId", "competencyId", level, "validFrom", "validUntil", "evidenceId")
-  SELECT * FROM held_stage s WHERE NOT EXISTS (SELECT 1 FROM "HeldLevel" h WHERE ${SAME})`;
+  SELECT * FROM held_stage s WHERE NOT EXISTS (SELECT 1 FROM "HeldLevel" h WHERE ${SAME})
+   ORDER BY "employeeId", "competencyId", "validFrom"`;
 
 /** Assessments that came in from elsewhere answer the requests made before. */
 const CLOSE_REQUESTS = `
