@@ -33,29 +33,42 @@ export function Ladder({ required, held, levels = 5, size = 'medium', quiet }: L
       : required === null
         ? t('level.heldOnly', { held })
         : t('level.ofRequired', { held, required });
-  const { width, height } = BOX[size];
   return (
     <span className="inline-flex items-center gap-2">
-      <svg
-        role={quiet ? 'presentation' : 'img'}
-        aria-label={quiet ? undefined : words}
-        aria-hidden={quiet || undefined}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        className="shrink-0"
-      >
-        {Array.from({ length: levels }, (_, index) => (
-          <Rung key={index} level={index + 1} {...{ required, held, levels, width, height }} />
-        ))}
-        {required !== null && <Notch {...{ required, levels, width, height }} />}
-      </svg>
+      <LadderPicture {...{ required, held, levels, size }} words={quiet ? undefined : words} />
       {!quiet && size !== 'small' && (
         <span aria-hidden className="text-sm text-ink-soft">
           {words}
         </span>
       )}
     </span>
+  );
+}
+
+/** The ladder alone, for lists that say the words themselves. */
+export function LadderPicture({
+  required,
+  held,
+  levels = 5,
+  size = 'medium',
+  words,
+}: Omit<LadderProps, 'quiet'> & { words?: string }) {
+  const { width, height } = BOX[size];
+  return (
+    <svg
+      role={words ? 'img' : 'presentation'}
+      aria-label={words}
+      aria-hidden={words ? undefined : true}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      className="shrink-0"
+    >
+      {Array.from({ length: levels }, (_, index) => (
+        <Rung key={index} level={index + 1} {...{ required, held, levels, width, height }} />
+      ))}
+      {required !== null && <Notch {...{ required, levels, width, height }} />}
+    </svg>
   );
 }
 

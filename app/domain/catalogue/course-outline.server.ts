@@ -8,29 +8,48 @@ const KEEP = 500;
 
 /** The modules and items of a course version, in order. */
 export async function courseOutline(versionId: string): Promise<Outline> {
-  const known = kept.get(versionId);
-  if (known) {
-    kept.delete(versionId);
-    kept.set(versionId, known);
-    return known;
+  return (await courseOutlines([versionId])).get(versionId) ?? [];
+}
+
+/** The outlines of several versions: one statement for all that are not in memory. */
+export async function courseOutlines(versionIds: string[]): Promise<Map<string, Outline>> {
+  const wanted = [...new Set(versionIds)];
+  const missing = wanted.filter((id) => !kept.has(id));
+  const read = missing.length > 0 ? await readOutlines(missing) : new Map<string, Outline>();
+  const outlines = new Map<string, Outline>();
+  for (const id of wanted) {
+    const outline = read.get(id) ?? kept.get(id);
+    if (!outline) continue;
+    outlines.set(id, outline);
+    kept.delete(id);
+    kept.set(id, outline);
   }
-  const outline = (await rows<Outline[number]>('course-outline', OUTLINE, [versionId])).filter(
-    (module) => module.items.length > 0,
-  );
-  // A version being published is not there yet: only what is complete is kept.
-  if (outline.length > 0) kept.set(versionId, outline);
   for (const oldest of kept.keys()) {
     if (kept.size <= KEEP) break;
     kept.delete(oldest);
   }
-  return outline;
+  return outlines;
 }
 
-const OUTLINE = `
-  SELECT m.title,
-         coalesce((SELECT json_agg(json_build_object('id', i.id, 'kind', i.kind, 'title', i.title,
-                                    'minutes', i.minutes, 'required', i.required) ORDER BY i.position)
-                     FROM "CourseItem" i WHERE i."moduleId" = m.id), '[]') AS items
+async function readOutlines(versionIds: string[]): Promise<Map<string, Outline>> {
+  const modules = await rows<Outline[number] & { versionId: string }>('course-outline', OUTLINES, [
+    versionIds,
+  ]);
+  const outlines = new Map<string, Outline>();
+  for (const { versionId, ...module } of modules) {
+    const outline = outlines.get(versionId) ?? [];
+    outline.push(module);
+    outlines.set(versionId, outline);
+  }
+  return outlines;
+}
+
+const OUTLINES = `
+  SELECT m."versionId", m.title,
+         json_agg(json_build_object('id', i.id, 'kind', i.kind, 'title', i.title,
+                                    'minutes', i.minutes, 'required', i.required) ORDER BY i.position) AS items
     FROM "Module" m
-   WHERE m."versionId" = $1
+    JOIN "CourseItem" i ON i."moduleId" = m.id
+   WHERE m."versionId" = ANY ($1::uuid[])
+   GROUP BY m.id
    ORDER BY m.position`;

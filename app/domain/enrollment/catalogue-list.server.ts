@@ -40,25 +40,29 @@ export async function catalogueList(
 ): Promise<CatalogueList> {
   const day = today();
   const minutesPerHour = await settingOn('hours.minutesPerHour', day);
-  const { name, text, values } = statement(search, [
-    actor.employeeId,
-    day,
-    language,
-    minutesPerHour,
-  ]);
-  const found = await rows<CourseCard & { total: number }>(name, text, values);
+  const facts = [actor.employeeId, day, language, minutesPerHour];
+  const read = async (forgiving: boolean) => {
+    const { name, text, values } = statement(search, [...facts], forgiving);
+    return rows<CourseCard & { total: number }>(name, text, values);
+  };
+  // Only where nothing was found, worse typing errors are forgiven: that asks every title.
+  const strict = await read(false);
+  const found = strict.length === 0 && search.q ? await read(true) : strict;
   return {
     courses: found.map(({ total: _total, ...course }) => course),
     total: found[0]?.total ?? 0,
   };
 }
 
+/** Share of a word's letter groups that must be there; the operator <% asks for 0.6. */
+const FORGIVING = 0.4;
+
 /** As in the index expressions of the migration. */
 const WORDS = `(to_tsvector('indonesian', (c.title->>'id') || ' ' || (c.summary->>'id') || ' ' || c.provider)
    || to_tsvector('english', (c.title->>'en') || ' ' || (c.summary->>'en')))`;
 const TITLES = `lower((c.title->>'id') || ' ' || (c.title->>'en'))`;
 
-function statement(search: CatalogueSearch, values: unknown[]) {
+function statement(search: CatalogueSearch, values: unknown[], forgiving: boolean) {
   const bind = (value: unknown) => `$${values.push(value)}`;
   const where: string[] = [];
   const name = ['catalogue'];
@@ -71,7 +75,8 @@ function statement(search: CatalogueSearch, values: unknown[]) {
   if (search.q) {
     const q = bind(search.q);
     const query = `(websearch_to_tsquery('indonesian', ${q}) || websearch_to_tsquery('english', ${q}))`;
-    add('q', `(${WORDS} @@ ${query} OR lower(${q}) <% ${TITLES})`);
+    if (forgiving) add('forgiving', `word_similarity(lower(${q}), ${TITLES}) >= ${FORGIVING}`);
+    else add('q', `(${WORDS} @@ ${query} OR lower(${q}) <% ${TITLES})`);
     order = `(${WORDS} @@ ${query}) DESC, ts_rank(${WORDS}, ${query}) + word_similarity(lower(${q}), ${TITLES}) DESC,`;
   }
   if (search.kind) add('kind', `c.kind = ${bind(search.kind)}::"CourseKind"`);

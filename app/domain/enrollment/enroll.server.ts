@@ -4,7 +4,8 @@ import { db, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
-import { inLanguage } from '#app/platform/i18n.ts';
+
+import type { Enroll } from './enroll.ts';
 
 type Offering = {
   id: string;
@@ -19,7 +20,7 @@ type Offering = {
  */
 export async function enroll(
   actor: Actor,
-  { offeringId }: { offeringId: string },
+  { offeringId }: Enroll,
 ): Promise<{ enrollmentId: string; created: boolean }> {
   const { employeeId } = actor;
   if (!employeeId) throw new DomainError('forbidden', 'enrollmentNoEmployee');
@@ -85,12 +86,9 @@ async function assertPrerequisites(tx: Tx, courseId: string, employeeId: string)
        FOR SHARE OF e`;
   const missing = await tx.coursePrerequisite.findFirst({
     where: { courseId, requiredId: { notIn: done.map((row) => row.courseId) } },
-    select: { required: { select: { title: true } } },
+    select: { requiredId: true },
   });
-  if (missing) {
-    const course = inLanguage(missing.required.title, 'id');
-    throw new DomainError('conflict', 'enrollmentPrerequisite', { course });
-  }
+  if (missing) throw new DomainError('conflict', 'enrollmentPrerequisite');
 }
 
 async function assertSeat(tx: Tx, offering: Offering) {

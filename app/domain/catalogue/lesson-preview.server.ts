@@ -1,0 +1,56 @@
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { row } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+
+import { courseOutline } from './course-outline.server.ts';
+import { lessonHtml } from './lesson-html.server.ts';
+import { itemsOf, neighbours } from './outline.ts';
+import { canPreviewCourse } from './policy.ts';
+
+export type LessonPreview = {
+  slug: string;
+  courseTitle: string;
+  title: string;
+  html: string;
+  previousId: string | null;
+  nextId: string | null;
+};
+
+/** A lesson of the current version as the staff who prepare courses read it, without taking the course. */
+export async function lessonPreview(
+  actor: Actor,
+  { slug, itemId }: { slug: string; itemId: string },
+  language: Language,
+): Promise<LessonPreview> {
+  if (!canPreviewCourse(actor)) throw notFound();
+  const course = await row<{ title: Localised; versionId: string }>('lesson-preview', COURSE, [
+    slug,
+  ]);
+  if (!course) throw notFound();
+  const outline = await courseOutline(course.versionId);
+  const item = itemsOf(outline).find(({ id }) => id === itemId);
+  const html = item && (await lessonHtml(itemId, language));
+  if (!html) throw notFound();
+  const { previous, next } = neighbours(lessonsOnly(outline), itemId);
+  return {
+    slug,
+    courseTitle: inLanguage(course.title, language),
+    title: inLanguage(item.title, language),
+    html,
+    previousId: previous?.id ?? null,
+    nextId: next?.id ?? null,
+  };
+}
+
+function lessonsOnly(outline: Awaited<ReturnType<typeof courseOutline>>) {
+  return outline.map((module) => ({
+    ...module,
+    items: module.items.filter(({ kind }) => kind === 'lesson'),
+  }));
+}
+
+const COURSE = `
+  SELECT title, "currentVersionId" AS "versionId"
+    FROM "Course"
+   WHERE slug = $1 AND "currentVersionId" IS NOT NULL`;

@@ -1,0 +1,108 @@
+import { data } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { catalogueFacets } from '#app/domain/enrollment/catalogue-facets.server.ts';
+import { catalogueList } from '#app/domain/enrollment/catalogue-list.server.ts';
+import {
+  catalogueSearch,
+  type CatalogueSearch,
+  catalogueUrl,
+} from '#app/domain/enrollment/catalogue-search.ts';
+import { languageOf } from '#app/platform/language.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+
+import '#app/platform/texts/catalogue.ts';
+
+import { CourseCards } from './catalogue/course-cards.tsx';
+import { CatalogueFilters } from './catalogue/filters.tsx';
+
+export const meta = pageTitle('catalogue', (t) => t('title'));
+
+export const loader = withActor(async (actor, { request }) => {
+  const language = await languageOf(request);
+  const { searchParams } = new URL(request.url);
+  const search = catalogueSearch(searchParams);
+  const panel = searchParams.get('filter') === '1' || Boolean(search.competency || search.provider);
+  const [{ courses, total }, facets] = await Promise.all([
+    catalogueList(actor, search, language),
+    panel ? catalogueFacets(language) : null,
+  ]);
+  return data({ search, courses, total, facets, open: searchParams.get('filter') === '1' });
+});
+
+export default function Catalogue() {
+  const { t } = useTranslation('catalogue');
+  const { search, courses, total, facets, open } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <CatalogueFilters search={search} facets={facets} open={open} />
+      <p className="mt-5 mb-3 text-sm text-ink-soft" role="status">
+        {t('count', { count: total })}
+      </p>
+      {courses.length > 0 ? <CourseCards courses={courses} /> : <Nothing search={search} />}
+      <Pages search={search} total={total} />
+    </>
+  );
+}
+
+function Nothing({ search }: { search: CatalogueSearch }) {
+  const { t } = useTranslation(['catalogue', 'common']);
+  const onlyGap = search.gap && catalogueUrl(search) === '/catalogue?gap=1';
+  return onlyGap ? (
+    <EmptyState
+      title={t('emptyGapTitle')}
+      action={
+        <Link to="/me/competencies" className="button button-secondary">
+          {t('myCompetencies')}
+        </Link>
+      }
+    >
+      {t('emptyGapText')}
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title={t('emptyTitle')}
+      action={
+        <Link to="/catalogue" className="button button-secondary">
+          {t('clearFilters', { ns: 'common' })}
+        </Link>
+      }
+    >
+      {t('emptyText')}
+    </EmptyState>
+  );
+}
+
+function Pages({ search, total }: { search: CatalogueSearch; total: number }) {
+  const { t } = useTranslation(['catalogue', 'common']);
+  const { page, size } = search;
+  const pages = Math.max(1, Math.ceil(total / size));
+  if (pages === 1) return null;
+  return (
+    <nav aria-label={t('pages')} className="mt-6 flex flex-wrap items-center gap-3">
+      {page > 1 && (
+        <Link
+          to={catalogueUrl(search, { page: page - 1 })}
+          rel="prev"
+          className="button button-secondary"
+        >
+          {t('previous', { ns: 'common' })}
+        </Link>
+      )}
+      <span className="text-sm text-ink-soft">{t('pageOf', { page, pages })}</span>
+      {page < pages && (
+        <Link
+          to={catalogueUrl(search, { page: page + 1 })}
+          rel="next"
+          className="button button-secondary"
+        >
+          {t('next', { ns: 'common' })}
+        </Link>
+      )}
+    </nav>
+  );
+}

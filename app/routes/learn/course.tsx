@@ -1,0 +1,65 @@
+import { redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { courseView } from '#app/domain/enrollment/course-view.server.ts';
+import { enroll } from '#app/domain/enrollment/enroll.server.ts';
+import { enrollSchema } from '#app/domain/enrollment/enroll.ts';
+import { languageOf } from '#app/platform/language.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { submitForm } from '#app/routes/form.server.ts';
+import { PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+
+import '#app/platform/texts/catalogue.ts';
+
+import { CourseEffects } from './course/course-effects.tsx';
+import { CourseFacts } from './course/course-facts.tsx';
+import { CourseOutline } from './course/course-outline.tsx';
+import { EnrollBox } from './course/enroll-box.tsx';
+
+export const meta = pageTitle(
+  'catalogue',
+  (t, data: { title: string } | undefined) => data?.title ?? t('title'),
+);
+
+export const loader = withActor(async (actor, { request, params }) => {
+  const view = await courseView(actor, params['slug'] ?? '', await languageOf(request));
+  return { ...view, isEmployee: actor.employeeId !== null };
+});
+
+export const action = withActor(async (actor, { request }) =>
+  submitForm(request, enrollSchema, async (input) => {
+    const { enrollmentId, created } = await enroll(actor, input);
+    return redirect(`/learn/${enrollmentId}${created ? '?enrolled=1' : ''}`);
+  }),
+);
+
+export default function Course() {
+  const { t } = useTranslation('catalogue');
+  const course = useLoaderData<typeof loader>();
+  const failed = useActionData<typeof action>();
+  return (
+    <>
+      <PageHeader
+        title={course.title}
+        lead={course.summary}
+        crumbs={[{ to: '/catalogue', label: t('title') }]}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="order-2 space-y-6 lg:order-1">
+          <CourseEffects effects={course.effects} />
+          <section>
+            <h2 className="mb-2 text-lg">{t('about')}</h2>
+            <p className="max-w-prose">{course.description}</p>
+          </section>
+          <CourseOutline course={course} />
+        </div>
+        <div className="order-1 space-y-4 lg:order-2">
+          <EnrollBox course={course} errors={failed?.error?.[''] ?? []} />
+          <CourseFacts course={course} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import type { CourseView } from '#app/domain/enrollment/course-view.server.ts';
+
+/** The modules of a course as one sees them before enrolling; staff may open each lesson. */
+export function CourseOutline({ course }: { course: CourseView }) {
+  const { t } = useTranslation(['catalogue', 'common']);
+  if (course.modules.length === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-3 text-lg">{t('outline')}</h2>
+      <ol className="space-y-4">
+        {course.modules.map((module, index) => (
+          <li key={index} className="card p-4">
+            <h3 className="font-semibold">{`${index + 1}. ${module.title}`}</h3>
+            <p className="text-sm text-ink-soft">
+              {t('lessonsCount', { count: module.items.length })}
+            </p>
+            <ul className="mt-2 divide-y divide-line text-sm">
+              {module.items.map((item) => (
+                <li key={item.id} className="flex flex-wrap justify-between gap-x-4 py-2">
+                  <span>
+                    {item.title}
+                    {item.kind === 'quiz' && (
+                      <span className="text-ink-soft">{` (${t('quiz')})`}</span>
+                    )}
+                    {course.canPreview && item.kind === 'lesson' && (
+                      <Link className="link ms-3" to={`/courses/${course.slug}/lessons/${item.id}`}>
+                        {t('preview')}
+                        <span className="sr-only">{`: ${item.title}`}</span>
+                      </Link>
+                    )}
+                  </span>
+                  <span className="text-ink-soft">
+                    {t('minutes', { ns: 'common', count: item.minutes })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import type { CourseView } from '#app/domain/enrollment/course-view.server.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { useErrorText } from '#app/ui/error-text.ts';
+import { Notice } from '#app/ui/notice.tsx';
+
+type Props = { course: CourseView & { isEmployee: boolean }; errors: string[] };
+
+/** The one thing to do with a course: enrol, go on, or see why not. */
+export function EnrollBox({ course, errors }: Props) {
+  const { t } = useTranslation('catalogue');
+  const errorText = useErrorText();
+  const busy = useNavigation().state !== 'idle';
+  const { enrollment, offeringId } = course;
+  if (enrollment) {
+    const { id, status } = enrollment;
+    const label = { enrolled: t('start'), in_progress: t('continue'), completed: t('review') }[
+      status
+    ];
+    return (
+      <div className="space-y-3">
+        <Notice kind={status === 'completed' ? 'success' : 'info'}>
+          {status === 'completed' ? t('completedNotice') : t('enrolledNotice')}
+        </Notice>
+        <ButtonLink to={`/learn/${id}`} className="w-full">
+          {label}
+        </ButtonLink>
+      </div>
+    );
+  }
+  const reason = reasonAgainst(course);
+  if (reason || !offeringId) return <Notice>{t(reason ?? 'notOpen')}</Notice>;
+  return (
+    <Form method="post" className="space-y-3">
+      {errors.length > 0 && <Notice kind="error">{errors.map(errorText).join(' ')}</Notice>}
+      <input type="hidden" name="offeringId" value={offeringId} />
+      <Button className="w-full" disabled={busy}>
+        {t('enroll')}
+      </Button>
+    </Form>
+  );
+}
+
+function reasonAgainst(course: Props['course']) {
+  if (!course.isEmployee) return 'notEmployee';
+  if (!course.offeringId) return 'notOpen';
+  return course.canEnroll ? null : 'needsPrerequisites';
+}

@@ -1,0 +1,10 @@
+import { useRef } from 'react';
+
+import { type Resume, useMediaResume } from './use-media-resume.ts';
+
+/** A lesson's content: HTML that was rendered from a checked document and sanitised when the course was published. */
+export function LessonBody({ html, resume }: { html: string; resume?: Resume }) {
+  const box = useRef<HTMLDivElement>(null);
+  useMediaResume(box, resume);
+  return <div ref={box} className="prose-lesson" dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,75 @@
+import { Link } from '@remix-run/react';
+import { CheckCircle2, Circle, CircleHelp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import type { ItemView, OutlineView } from '#app/domain/learning/outline-view.ts';
+import { formatScore } from '#app/ui/format.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+type Props = { enrollmentId: string; outline: OutlineView; currentId?: string; dense?: boolean };
+
+/** The modules with their items: where one is, what is done. */
+export function OutlineList({ enrollmentId, outline, currentId, dense }: Props) {
+  const { t } = useTranslation('learning');
+  const language = useLanguage();
+  const words = {
+    done: t('done'),
+    notDone: t('notDone'),
+    quiz: t('quiz'),
+    optional: t('optional'),
+  };
+  const facts = (item: ItemView) =>
+    [
+      item.kind === 'quiz' && words.quiz,
+      !item.required && words.optional,
+      item.score !== null && t('score', { score: formatScore(item.score, language) }),
+      !dense && item.minutes > 0 && t('minutes', { count: item.minutes }),
+    ].filter(Boolean);
+  return (
+    <ol className={dense ? 'space-y-4' : 'space-y-6'}>
+      {outline.map((module, index) => (
+        <li key={index}>
+          <p className="mb-1.5 text-sm font-semibold">{`${index + 1}. ${module.title}`}</p>
+          <ul className={dense ? 'space-y-0.5' : 'card divide-y divide-line'}>
+            {module.items.map((item) => (
+              <li key={item.id}>
+                <Link
+                  to={itemPath(enrollmentId, item)}
+                  aria-current={item.id === currentId ? 'page' : undefined}
+                  className={`outline-item ${dense ? 'rounded-md px-2 py-1.5 text-sm' : 'px-4 py-3'}`}
+                >
+                  <State item={item} />
+                  <span className="min-w-0">
+                    {item.title}
+                    <span className="sr-only">{`, ${item.done ? words.done : words.notDone}`}</span>
+                    {facts(item).length > 0 && (
+                      <span className="block text-sm text-ink-soft">{facts(item).join(' · ')}</span>
+                    )}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function itemPath(
+  enrollmentId: string,
+  item: { id: string; kind: 'lesson' | 'quiz' },
+): string {
+  return `/learn/${enrollmentId}/${item.kind === 'quiz' ? 'quiz' : 'items'}/${item.id}`;
+}
+
+function State({ item }: { item: ItemView }) {
+  const Icon = item.done ? CheckCircle2 : item.kind === 'quiz' ? CircleHelp : Circle;
+  return (
+    <Icon
+      aria-hidden
+      className={`mt-0.5 size-5 shrink-0 ${item.done ? 'text-daun' : 'text-ink-soft'}`}
+      strokeWidth={1.5}
+    />
+  );
+}

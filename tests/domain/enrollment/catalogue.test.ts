@@ -1,0 +1,282 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { recordEvidence } from '#app/domain/competency/record-evidence.server.ts';
+import { catalogueFacets } from '#app/domain/enrollment/catalogue-facets.server.ts';
+import { catalogueList } from '#app/domain/enrollment/catalogue-list.server.ts';
+import { catalogueSearch, catalogueUrl } from '#app/domain/enrollment/catalogue-search.ts';
+import { courseView } from '#app/domain/enrollment/course-view.server.ts';
+import { enroll } from '#app/domain/enrollment/enroll.server.ts';
+import { withdraw } from '#app/domain/enrollment/withdraw.server.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { systemActor } from '#app/domain/organisation/actor.ts';
+import { db } from '#app/platform/db.server.ts';
+import { today } from '#app/platform/today.server.ts';
+import { anActor, anEmployee, aPosition } from '#tests/support/organisation.ts';
+import { aCompetency, aPublishedCourse } from '#tests/support/published-course.ts';
+
+type Published = Awaited<ReturnType<typeof aPublishedCourse>>;
+let gap: string, unassessed: string, met: string, conduct: string;
+let closing: Published,
+  same: Published,
+  unmeasured: Published,
+  managerial: Published,
+  workshop: Published;
+let learner: Actor;
+
+const course = (
+  id: string,
+  en: string,
+  summary: string,
+  more: Parameters<typeof aPublishedCourse>[0] = {},
+) => aPublishedCourse({ title: { id, en }, summary: { id: summary, en: `About ${en}` }, ...more });
+
+beforeAll(async () => {
+  const [a, b, c, d] = [
+    await aCompetency({ name: 'Administrasi kependudukan' }),
+    await aCompetency({ name: 'Analisis data' }),
+    await aCompetency({ name: 'Kearsipan' }),
+    await aCompetency({ name: 'Mengelola perubahan', kind: 'manajerial' }),
+  ];
+  [gap, unassessed, met, conduct] = [a.id, b.id, c.id, d.id];
+  closing = await course(
+    'Pelayanan Publik Prima',
+    'Excellent Public Service',
+    'Cara melayani warga di loket',
+    {
+      outcomes: [{ competencyId: gap, level: 3 }],
+    },
+  );
+  same = await course(
+    'Integritas dan Gratifikasi',
+    'Integrity and Gratuities',
+    'Menolak pemberian',
+    {
+      outcomes: [
+        { competencyId: gap, level: 1 },
+        { competencyId: met, level: 2 },
+      ],
+    },
+  );
+  unmeasured = await course(
+    'Keamanan Informasi',
+    'Information Security',
+    'Kata sandi dan pengelabuan',
+    {
+      outcomes: [{ competencyId: unassessed, level: 2 }],
+      minutes: 90,
+      provider: 'Diskominfo',
+    },
+  );
+  managerial = await course('Memimpin Perubahan', 'Leading Change', 'Mengajak tim', {
+    outcomes: [{ competencyId: conduct, level: 3 }],
+    prerequisiteIds: [closing.courseId],
+    minutes: 540,
+  });
+  workshop = await course('Lokakarya Arsip', 'Archives Workshop', 'Menata arsip', {
+    kind: 'workshop',
+  });
+  const hidden = await course('Pelayanan Tersembunyi', 'Hidden Service', 'Tidak tampil');
+  await db.course.update({ where: { id: hidden.courseId }, data: { archivedAt: new Date() } });
+
+  const position = await aPosition();
+  await db.positionStandard.createMany({
+    data: [gap, unassessed, met, conduct].map((competencyId) => ({
+      positionId: position.id,
+      competencyId,
+      level: 3,
+      importance: 'penting',
+    })),
+  });
+  const employee = await anEmployee({ positionId: position.id });
+  learner = await anActor({ employeeId: employee.id });
+  await db.$transaction((tx) =>
+    recordEvidence(tx, systemActor, employee.id, [
+      { competencyId: gap, level: 1, source: 'assessment_center', takenOn: today() },
+      { competencyId: met, level: 4, source: 'assessment_center', takenOn: today() },
+      { competencyId: conduct, level: 1, source: 'assessment_center', takenOn: today() },
+    ]),
+  );
+});
+
+const list = (query: string, actor: Actor = learner, language: 'id' | 'en' = 'id') =>
+  catalogueList(actor, catalogueSearch(new URLSearchParams(query)), language);
+const slugs = async (query: string, actor?: Actor) =>
+  (await list(query, actor)).courses.map(({ slug }) => slug);
+
+describe('search', () => {
+  test.each([
+    ['melayani', 'an Indonesian stem in the summary'],
+    ['pelayanannya', 'an Indonesian stem in the title'],
+    ['services', 'an English stem'],
+    ['pelaynaan', 'two letters exchanged'],
+    ['pelayan publk', 'a letter missing'],
+    ['PUBLIK prima', 'other case'],
+    ['"pelayanan publik"', 'a phrase'],
+  ])('%s finds the course (%s)', async (q) => {
+    expect((await slugs(new URLSearchParams({ q }).toString()))[0]).toBe(closing.slug);
+  });
+
+  test.each([['gratifiksi'], ['intgritas'], ['grativikasi']])('%s is forgiven', async (q) => {
+    expect(await slugs(`q=${q}`)).toEqual([same.slug]);
+  });
+
+  test('what matches nothing finds nothing, and hostile words harm nothing', async () => {
+    expect(await list('q=xyzzyplugh')).toEqual({ courses: [], total: 0 });
+    for (const q of [
+      '\'; DROP TABLE "Course"; --',
+      '%_\\',
+      '& | ! ( ) :*',
+      '<script>',
+      '\u2028',
+      'a'.repeat(5000),
+    ])
+      await expect(slugs(new URLSearchParams({ q }).toString())).resolves.toBeDefined();
+  });
+
+  test('an index can answer it', async () => {
+    const plan = await db.$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+      return tx.$queryRaw<{ 'QUERY PLAN': string }[]>`
+        EXPLAIN SELECT c.id FROM "Course" c
+         WHERE ((to_tsvector('indonesian', (c.title->>'id') || ' ' || (c.summary->>'id') || ' ' || c.provider)
+                 || to_tsvector('english', (c.title->>'en') || ' ' || (c.summary->>'en')))
+                @@ websearch_to_tsquery('indonesian', 'x')
+            OR 'x' <% lower((c.title->>'id') || ' ' || (c.title->>'en')))`;
+    });
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(text).toContain('Course_search');
+    expect(text).toContain('Course_title_trigram');
+  });
+});
+
+describe('my own gap', () => {
+  test('what closes a measured gap comes first; what was never assessed is no gap', async () => {
+    const { courses, total } = await list('');
+    expect(total).toBe(5);
+    expect(courses.filter(({ closes }) => closes).map(({ slug }) => slug)).toEqual([
+      managerial.slug,
+      closing.slug,
+    ]);
+    expect(courses.slice(0, 2).every(({ closes }) => closes)).toBe(true);
+    expect(await slugs('gap=1')).toEqual([managerial.slug, closing.slug]);
+  });
+
+  test('each outcome stands beside the level required and held', async () => {
+    const { courses } = await list('');
+    const of = (slug: string) => courses.find((card) => card.slug === slug)?.outcomes;
+    expect(of(closing.slug)).toEqual([['Administrasi kependudukan', 3, 3, 1]]);
+    expect(of(unmeasured.slug)).toEqual([['Analisis data', 2, 3, null]]);
+    expect(of(workshop.slug)).toEqual([]);
+  });
+
+  test('somebody without a person behind the account has no gap', async () => {
+    const clerk = await anActor({ grants: [{ role: 'hr' }] });
+    expect(await slugs('gap=1', clerk)).toEqual([]);
+    expect((await list('', clerk)).total).toBe(5);
+  });
+});
+
+describe('filters', () => {
+  test('kind, competency, provider and hours', async () => {
+    expect(await slugs('kind=workshop')).toEqual([workshop.slug]);
+    expect(await slugs(`competency=${met}`)).toEqual([same.slug]);
+    expect(await slugs('provider=Diskominfo')).toEqual([unmeasured.slug]);
+    expect(await slugs('hours=short')).toEqual([unmeasured.slug]);
+    expect(await slugs('hours=long')).toEqual([managerial.slug]);
+    expect(await slugs('hours=medium&kind=workshop')).toEqual([workshop.slug]);
+  });
+
+  test('what is not understood counts as not asked', async () => {
+    expect(
+      await slugs('kind=x&competency=1&hours=constructor&page=-1&size=7&gap=yes'),
+    ).toHaveLength(5);
+    expect(catalogueSearch(new URLSearchParams('size=50&page=2&hours=__proto__'))).toMatchObject({
+      size: 50,
+      page: 2,
+      hours: null,
+    });
+  });
+
+  test('the URL says it all and a change begins at the first page', () => {
+    const url = '/catalogue?q=data&gap=1&kind=online&hours=short&size=50&page=3';
+    const search = catalogueSearch(new URL(url, 'http://x').searchParams);
+    expect(catalogueUrl(search, { page: 3 })).toBe(url);
+    expect(catalogueUrl(search, { kind: null })).toBe(
+      '/catalogue?q=data&gap=1&hours=short&size=50',
+    );
+  });
+
+  test('pages do not overlap', async () => {
+    const search = { ...catalogueSearch(new URLSearchParams()), size: 2 };
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => catalogueList(learner, { ...search, page }, 'id')),
+    );
+    expect(new Set(pages.flatMap(({ courses }) => courses.map(({ slug }) => slug))).size).toBe(5);
+    expect(pages.map(({ total }) => total)).toEqual([5, 5, 5]);
+  });
+
+  test('facets count what is published', async () => {
+    const facets = await catalogueFacets('en');
+    expect(facets.kinds).toEqual([
+      ['online', 4],
+      ['workshop', 1],
+    ]);
+    expect(facets.providers).toContainEqual(['Diskominfo', 1]);
+    expect(facets.competencies.map(([, name, count]) => [name, count])).toContainEqual([
+      'Administrasi kependudukan (en)',
+      2,
+    ]);
+  });
+});
+
+describe('the course page', () => {
+  test('says what passing would do to my levels', async () => {
+    const view = await courseView(learner, closing.slug, 'id');
+    expect(view.effects).toMatchObject([
+      { required: 3, held: 1, after: 3, proposed: null, levels: 5, description: 'Uraian 3' },
+    ]);
+    expect((await courseView(learner, same.slug, 'id')).effects).toMatchObject([
+      { held: 1, after: 1 },
+      { held: 4, after: 4 },
+    ]);
+  });
+
+  test('what conduct must show waits for the supervisor', async () => {
+    const { effects } = await courseView(learner, managerial.slug, 'id');
+    expect(effects).toMatchObject([{ held: 1, after: 2, proposed: 3 }]);
+  });
+
+  test('knows prerequisites and my enrollment', async () => {
+    const before = await courseView(learner, managerial.slug, 'id');
+    expect(before).toMatchObject({
+      canEnroll: false,
+      prerequisites: [{ slug: closing.slug, met: false }],
+    });
+    const { enrollmentId } = await enroll(learner, { offeringId: closing.offeringId });
+    expect((await list('')).courses.find(({ slug }) => slug === closing.slug)).toMatchObject({
+      enrollmentId,
+      status: 'enrolled',
+    });
+    await db.enrollment.update({ where: { id: enrollmentId }, data: { status: 'completed' } });
+    expect(await courseView(learner, managerial.slug, 'id')).toMatchObject({ canEnroll: true });
+    expect(await courseView(learner, closing.slug, 'id')).toMatchObject({
+      enrollment: { id: enrollmentId, status: 'completed' },
+    });
+    await db.enrollment.update({ where: { id: enrollmentId }, data: { status: 'in_progress' } });
+    await withdraw(learner, enrollmentId);
+    expect(await courseView(learner, closing.slug, 'id')).toMatchObject({
+      enrollment: null,
+      canEnroll: true,
+    });
+  });
+
+  test('does not exist for what is not published', async () => {
+    await expect(courseView(learner, 'tidak-ada', 'id')).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    await db.course.update({ where: { id: workshop.courseId }, data: { archivedAt: new Date() } });
+    await expect(courseView(learner, workshop.slug, 'id')).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+  });
+});
