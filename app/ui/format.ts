@@ -38,6 +38,20 @@ export function formatMoment(moment: Date | string, language: Language, zone: st
   ).format(new Date(moment));
 }
 
+/** A time of today with its zone: "08.00 WIB". */
+export function formatClock(moment: Date | string, language: Language, zone: string): string {
+  return cached(
+    `clock-${language}-${zone}`,
+    () =>
+      new Intl.DateTimeFormat(LOCALE[language], {
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'short',
+        timeZone: zone,
+      }),
+  ).format(new Date(moment));
+}
+
 export function formatNumber(value: number, language: Language, digits = 0): string {
   return cached(
     `number-${language}-${digits}`,

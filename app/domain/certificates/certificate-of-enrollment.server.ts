@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row } from '#app/platform/db.server.ts';
+import { env } from '#app/platform/env.server.ts';
 
 /** The certificate that a completed enrollment earns: `making` until its signed document is stored. */
 export type EarnedCertificate =
@@ -17,6 +18,7 @@ export async function certificateOfEnrollment(
   const found = await row<Row>('certificate-of-enrollment', EARNED, [
     enrollmentId,
     actor.employeeId,
+    env.ORGANISATION_TIME_ZONE,
   ]);
   if (!found) return null;
   if (found.revoked) return { state: 'revoked' };
@@ -29,9 +31,11 @@ const EARNED = `
     FROM "Enrollment" e
     JOIN "Offering" o ON o.id = e."offeringId"
     JOIN "CourseVersion" v ON v.id = o."courseVersionId"
-    LEFT JOIN "AwardRule" r ON r."courseId" = v."courseId" AND r.active
+    LEFT JOIN "AwardRule" r ON r."courseId" = v."courseId"
     LEFT JOIN LATERAL (
          SELECT id, "readyAt", "revokedAt" FROM "Certificate"
-          WHERE "enrollmentId" = e.id ORDER BY revision DESC LIMIT 1) c ON true
+          WHERE "employeeId" = e."employeeId" AND "awardRuleId" = r.id
+            AND period = to_char(e."completedAt" AT TIME ZONE $3, 'YYYY')
+          ORDER BY revision DESC LIMIT 1) c ON true
    WHERE e.id = $1 AND e."employeeId" = $2 AND e.status = 'completed'
-     AND (r.id IS NOT NULL OR c.id IS NOT NULL)`;
+     AND (r.active OR c.id IS NOT NULL)`;

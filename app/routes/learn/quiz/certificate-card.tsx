@@ -1,0 +1,45 @@
+import { useRevalidator } from '@remix-run/react';
+import { Award } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { EarnedCertificate } from '#app/domain/certificates/certificate-of-enrollment.server.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Card } from '#app/ui/page.tsx';
+
+const LOOK_EVERY_MS = 2_000;
+const LOOKS = 30;
+
+/** The certificate as it is made: looks again every two seconds for a minute, then leaves it to the list. */
+export function CertificateCard({ certificate }: { certificate: EarnedCertificate }) {
+  const { t } = useTranslation('quiz');
+  useLookAgain(certificate.state === 'making');
+  return (
+    <Card title={t('certificate')}>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p role="status" className="flex items-center gap-2">
+          <Award aria-hidden className="size-5 text-soga" strokeWidth={1.5} />
+          {certificate.state === 'making' && t('certificateMaking')}
+          {certificate.state === 'ready' && t('certificateReady')}
+          {certificate.state === 'revoked' && t('certificateRevoked')}
+        </p>
+        <ButtonLink small look="secondary" to="/me/certificates">
+          {t('myCertificates')}
+        </ButtonLink>
+      </div>
+    </Card>
+  );
+}
+
+function useLookAgain(wanted: boolean) {
+  const { revalidate } = useRevalidator();
+  const looked = useRef(0);
+  useEffect(() => {
+    if (!wanted) return;
+    const timer = setInterval(() => {
+      if (++looked.current > LOOKS) clearInterval(timer);
+      else if (document.visibilityState === 'visible') revalidate();
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [wanted, revalidate]);
+}

@@ -1,0 +1,122 @@
+import { Check, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { Badge } from '#app/ui/badge.tsx';
+import { formatNumber } from '#app/ui/format.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import type { ShownReview } from './shown-review.ts';
+
+/** Each question again with the own answer, and with the right one where it is released. */
+export function ReviewList({
+  questions,
+  released,
+}: {
+  questions: ShownReview[];
+  released: boolean;
+}) {
+  const { t } = useTranslation('quiz');
+  return (
+    <section aria-labelledby="review">
+      <h2 id="review" className="mt-4 mb-3 text-lg">
+        {t('review')}
+      </h2>
+      <ol className="space-y-3">
+        {questions.map((question, i) => (
+          <li key={question.id} className="card p-4 sm:p-5">
+            <Reviewed question={question} place={i + 1} released={released} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type Part = { question: ShownReview; released: boolean };
+
+function Reviewed({ question, place, released }: Part & { place: number }) {
+  const { t } = useTranslation('quiz');
+  const { points, pointsOutOf, answered, stem, explanation } = question;
+  const full = points === pointsOutOf;
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="text-sm font-semibold text-ink-soft">{t('questionNumber', { place })}</p>
+        <Badge tone={full ? 'good' : answered ? 'bad' : 'neutral'}>
+          {full ? t('right') : answered ? t('wrong') : t('notAnswered')} ·{' '}
+          {t('pointsOf', { points, outOf: pointsOutOf })}
+        </Badge>
+      </div>
+      <p className="mt-1 font-semibold whitespace-pre-line">{stem}</p>
+      {question.choices.length > 0 ? (
+        <Choices question={question} released={released} />
+      ) : (
+        <Typed question={question} released={released} />
+      )}
+      {explanation && (
+        <p className="mt-3 border-s-4 border-nila bg-nila-soft px-3 py-2 text-sm">
+          <span className="font-semibold">{t('explanation')}:</span> {explanation}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Choices({ question, released }: Part) {
+  const { t } = useTranslation('quiz');
+  return (
+    <ul className="mt-2 space-y-1">
+      {question.choices.map(({ text, chosen, right }, i) => (
+        <li
+          key={i}
+          className={`flex flex-wrap items-center gap-2 rounded-sm px-2 py-1.5 ${chosen ? 'bg-sunken' : ''}`}
+        >
+          {released && (right ? <RightMark /> : <span className="size-4" />)}
+          <span>{text}</span>
+          {chosen && <Badge>{t('yourAnswer')}</Badge>}
+          {right && <Badge tone="good">{t('rightAnswer')}</Badge>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RightMark() {
+  return <Check aria-hidden className="size-4 text-daun" strokeWidth={2} />;
+}
+
+function Typed({ question, released }: Part) {
+  const { t } = useTranslation('quiz');
+  const language = useLanguage();
+  const { given, right, tolerance, unit, kind, points, pointsOutOf } = question;
+  const word = (value: string | number | null) => {
+    if (kind === 'true_false') return value === 'true' ? t('true') : t('false');
+    const text = typeof value === 'number' ? formatNumber(value, language, 6) : value;
+    return unit ? `${text} ${unit}` : text;
+  };
+  const full = points === pointsOutOf;
+  return (
+    <dl className="mt-2 space-y-1 text-sm">
+      <div className="flex flex-wrap items-center gap-2">
+        <dt className="text-ink-soft">{t('yourAnswer')}:</dt>
+        <dd className="flex items-center gap-1 font-medium">
+          {given !== null && (full ? <RightMark /> : <WrongMark />)}
+          {given === null ? t('notAnswered') : word(given)}
+        </dd>
+      </div>
+      {released && right !== null && (
+        <div className="flex flex-wrap gap-2">
+          <dt className="text-ink-soft">{t('rightAnswer')}:</dt>
+          <dd className="font-medium">
+            {word(right)}
+            {tolerance ? ` (± ${formatNumber(tolerance, language, 6)})` : ''}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function WrongMark() {
+  return <X aria-hidden className="size-4 text-bata" strokeWidth={2} />;
+}
