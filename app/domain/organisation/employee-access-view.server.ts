@@ -14,6 +14,7 @@ export type EmployeeAccess = {
   name: string;
   numberEnd: string;
   unit: string;
+  accountId: string | null;
   email: string | null;
   state: AccountState;
   sessions: number;
@@ -46,7 +47,7 @@ export async function employeeAccessView(
 }
 
 const VIEW = `
-  SELECT e.id, e.name, right(e.number, 4) AS "numberEnd", u.name AS unit, a.email,
+  SELECT e.id, e.name, right(e.number, 4) AS "numberEnd", u.name AS unit, a.id AS "accountId", a.email,
          CASE WHEN e."archivedAt" IS NOT NULL THEN 'left'
               WHEN a.id IS NULL THEN 'none'
               WHEN a."disabledAt" IS NOT NULL THEN 'disabled'

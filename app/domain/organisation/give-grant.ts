@@ -22,3 +22,9 @@ export const giveGrantForm = z.object({
 });
 
 export type GiveGrant = z.infer<typeof giveGrantForm>;
+
+/** What one can do on the page of an account's roles. */
+export const accountGrantsForm = z.discriminatedUnion('intent', [
+  giveGrantForm.extend({ intent: z.literal('give') }),
+  z.object({ intent: z.literal('revoke'), grantId: z.uuid() }),
+]);

@@ -23,7 +23,7 @@ export const noticeTexts = defineTexts('notices', {
         'Email ini dikirim otomatis oleh Kompeten. Jangan teruskan: tautan di atas berlaku untuk akun Anda saja.',
     },
     kept: {
-      title: 'Email',
+      title: 'Surel keluar',
       leadKept: 'Belum ada server email (SMTP_URL). Email disimpan di sini dan tidak dikirim.',
       leadSent: 'Email yang dikirim dan yang masih menunggu.',
       to: 'Kepada',
@@ -129,7 +129,7 @@ export const noticeTexts = defineTexts('notices', {
         'Kompeten sent this e-mail automatically. Do not forward it: the link above is for your account only.',
     },
     kept: {
-      title: 'E-mail',
+      title: 'Outgoing mail',
       leadKept: 'There is no mail server yet (SMTP_URL). E-mails are kept here and not sent.',
       leadSent: 'E-mails sent and those still waiting.',
       to: 'To',

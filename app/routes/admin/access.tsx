@@ -1,0 +1,116 @@
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { accessList } from '#app/domain/organisation/access-list.server.ts';
+import { givableRoles } from '#app/domain/organisation/give-grant.ts';
+import { isId } from '#app/platform/id.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { Badge } from '#app/ui/badge.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { GrantLine } from '#app/ui/grant-line.tsx';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+
+import '#app/platform/texts/access.ts';
+
+export const meta = pageTitle('access', (t) => t('grants.title'));
+
+export const loader = withActor(async (actor, { request }) => {
+  const { searchParams } = new URL(request.url);
+  const q = (searchParams.get('q') ?? '').slice(0, 100);
+  const role = givableRoles.find((name) => name === searchParams.get('role')) ?? null;
+  const after = searchParams.get('after');
+  const filter = { q, role, after: after && isId(after) ? after : null };
+  return { q, role, ...(await accessList(actor, filter)) };
+});
+
+export default function Access() {
+  const { t } = useTranslation(['access', 'common']);
+  const { q, role, lines, next } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t('grants.title')} lead={t('grants.lead')} />
+      <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
+        <label className="min-w-56 flex-1 text-sm font-semibold">
+          {t('grants.search')}
+          <input className="input mt-1.5" type="search" name="q" defaultValue={q} />
+        </label>
+        <label className="text-sm font-semibold">
+          {t('grants.role')}
+          <select className="input mt-1.5" name="role" defaultValue={role ?? ''}>
+            <option value="">{t('grants.anyRole')}</option>
+            {givableRoles.map((name) => (
+              <option key={name} value={name}>
+                {t(`common:role.${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button>{t('common:search')}</Button>
+        {(q || role) && (
+          <ButtonLink look="quiet" to="/admin/access">
+            {t('common:clearFilters')}
+          </ButtonLink>
+        )}
+      </Form>
+      {lines.length === 0 ? (
+        <EmptyState title={t('grants.emptyTitle')}>{t('grants.emptyBody')}</EmptyState>
+      ) : (
+        <AccountTable />
+      )}
+      {next && (
+        <p className="mt-5">
+          <ButtonLink
+            look="secondary"
+            to={`?${new URLSearchParams({ q, role: role ?? '', after: next })}`}
+          >
+            {t('common:showMore')}
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function AccountTable() {
+  const { t } = useTranslation('access');
+  const { lines } = useLoaderData<typeof loader>();
+  return (
+    <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('grants.title')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('grants.name')}</th>
+            <th scope="col">{t('grants.unit')}</th>
+            <th scope="col">{t('grants.roles')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.accountId}>
+              <th scope="row">
+                <Link className="link" to={`/admin/access/${line.accountId}`}>
+                  {line.name}
+                </Link>{' '}
+                {line.disabled && <Badge tone="bad">{t('grants.disabled')}</Badge>}
+                {line.email && (
+                  <span className="block text-sm font-normal text-ink-soft">{line.email}</span>
+                )}
+              </th>
+              <td>{line.unit}</td>
+              <td>
+                <ul>
+                  {line.grants.map((grant, index) => (
+                    <li key={index}>
+                      <GrantLine grant={grant} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

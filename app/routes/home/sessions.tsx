@@ -1,0 +1,165 @@
+import { useForm } from '@conform-to/react';
+import { redirect } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { changePassword } from '#app/domain/identity/change-password.server.ts';
+import type { ChangePassword } from '#app/domain/identity/change-password.ts';
+import {
+  mySessions,
+  revokeMyOtherSessions,
+  revokeMySession,
+  type SessionLine,
+} from '#app/domain/identity/my-sessions.server.ts';
+import { mySessionsForm } from '#app/domain/identity/my-sessions.ts';
+import { env } from '#app/platform/env.server.ts';
+import { sessionCookie } from '#app/platform/session-cookie.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { submitForm } from '#app/routes/form.server.ts';
+import { Badge } from '#app/ui/badge.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { formatMoment } from '#app/ui/format.ts';
+import { Notice } from '#app/ui/notice.tsx';
+import { Card, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/access.ts';
+
+export const meta = pageTitle('access', (t) => t('sessions.title'));
+
+export const loader = withActor(async (actor, { request }) => ({
+  sessions: await mySessions(actor),
+  zone: env.ORGANISATION_TIME_ZONE,
+  done: new URL(request.url).searchParams.get('done'),
+}));
+
+export const action = withActor((actor, { request }) =>
+  submitForm(request, mySessionsForm, async (input) => {
+    if (input.intent === 'end') {
+      await revokeMySession(actor, input.id);
+      return redirect('/me/sessions?done=ended');
+    }
+    if (input.intent === 'end-others') {
+      await revokeMyOtherSessions(actor);
+      return redirect('/me/sessions?done=ended');
+    }
+    const token = await changePassword(actor, input);
+    return redirect('/me/sessions?done=changed', {
+      headers: { 'Set-Cookie': await sessionCookie(token) },
+    });
+  }),
+);
+
+export default function Sessions() {
+  const { t } = useTranslation('access');
+  const { sessions, zone, done } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t('sessions.title')} lead={t('sessions.lead')} />
+      <div className="space-y-6">
+        {(done === 'ended' || done === 'changed') && (
+          <Notice kind="success">{t(`sessions.${done}`)}</Notice>
+        )}
+        <Card
+          title={t('sessions.open')}
+          actions={
+            sessions.length > 1 && (
+              <Form method="post">
+                <Button look="secondary" small name="intent" value="end-others">
+                  {t('sessions.endOthers')}
+                </Button>
+              </Form>
+            )
+          }
+        >
+          <ul className="divide-y divide-line">
+            {sessions.map((session) => (
+              <SessionRow key={session.id} session={session} zone={zone} />
+            ))}
+          </ul>
+        </Card>
+        <PasswordForm />
+      </div>
+    </>
+  );
+}
+
+function SessionRow({ session, zone }: { session: SessionLine; zone: string }) {
+  const { t } = useTranslation('access');
+  const language = useLanguage();
+  const { browser, system } = session.device;
+  const device =
+    browser && system
+      ? t('sessions.device', { browser, system })
+      : (browser ?? system ?? t('sessions.unknown'));
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-3 py-3">
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-center gap-2 font-semibold">
+          {device} {session.current && <Badge tone="accent">{t('sessions.current')}</Badge>}
+        </p>
+        <p className="text-sm text-ink-soft">
+          {t('sessions.lastSeen', { when: formatMoment(session.lastSeenAt, language, zone) })}
+          {session.address && ` · ${t('sessions.address', { address: session.address })}`}
+        </p>
+      </div>
+      {!session.current && (
+        <Form method="post">
+          <input type="hidden" name="id" value={session.id} />
+          <Button
+            look="secondary"
+            small
+            name="intent"
+            value="end"
+            aria-label={`${t('sessions.end')}: ${device}`}
+          >
+            {t('sessions.end')}
+          </Button>
+        </Form>
+      )}
+    </li>
+  );
+}
+
+function PasswordForm() {
+  const { t } = useTranslation('access');
+  const [form, fields] = useForm<ChangePassword>({
+    id: 'password',
+    lastResult: useActionData<typeof action>(),
+  });
+  return (
+    <Card title={t('sessions.password')}>
+      <p className="mb-4 text-sm text-ink-soft">{t('sessions.passwordLead')}</p>
+      <Form
+        method="post"
+        id={form.id}
+        onSubmit={form.onSubmit}
+        noValidate
+        className="max-w-md space-y-4"
+      >
+        <FormErrors form={form} />
+        <TextField
+          field={fields.currentPassword}
+          label={t('sessions.current_password')}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <TextField
+          field={fields.newPassword}
+          label={t('sessions.new_password')}
+          help={t('sessions.newPasswordHelp')}
+          type="password"
+          autoComplete="new-password"
+          minLength={10}
+          required
+        />
+        <Button name="intent" value="password">
+          {t('sessions.change')}
+        </Button>
+      </Form>
+    </Card>
+  );
+}
