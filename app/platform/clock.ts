@@ -10,7 +10,7 @@ export function now(): Date {
   return fixed ? new Date(fixed) : new Date();
 }
 
-/** Tests only: stops the clock at a moment, or lets it run again. */
+/** For tests, and for a seed that tells a past: stops the clock at a moment, or lets it run again. */
 export function setClock(moment: Date | null): void {
   fixed = moment;
 }

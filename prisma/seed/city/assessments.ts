@@ -44,7 +44,8 @@ export function cityAssessments(
   };
   return people.flatMap((person) => {
     const habit = habitOf(person);
-    if (person.role === 'employee') return castAssessments(person, options.today);
+    if (person.role === 'employee') return employeeAssessments(person, options.today);
+    if (person.role === 'colleague') return colleagueAssessments(person, options.today);
     return dropDoubles(
       assessmentsOf(random, person, requiredOf(person), habit, options.today).filter(
         ({ day }) => day > person.appointed && day <= options.today,
@@ -124,35 +125,44 @@ function dropDoubles(assessments: Assessment[]): Assessment[] {
  * The employee of the demo: one measured gap, of one level, in what her counter needs most; one result that
  * lapses soon; the rest met or not assessed yet.
  */
-function castAssessments(person: Person, today: Day): Assessment[] {
-  const recent = addDays(today, -45);
+function employeeAssessments(person: Person, today: Day): Assessment[] {
   const centre = addDays(addMonths(today, -36), 22);
-  const boss = person.boss?.nip ?? '';
-  const byBoss = (competency: string, level: number): Assessment => ({
+  return [
+    ...byBoss(person, addDays(today, -45), { 'T.DUK.01': 1, 'T.DUK.02': 1, PP: 2, KOM: 2, KS: 2 }),
+    ...['INT', 'OPH'].map((competency) => ({
+      nip: person.nip,
+      day: centre,
+      competency,
+      level: 1,
+      method: 'assessment_center' as const,
+      assessor: 'UPTD Penilaian Kompetensi, Tim 03',
+      validUntil: addDays(addMonths(centre, 36), -1),
+    })),
+  ];
+}
+
+/** Her colleague: well assessed, one level short in managing change. */
+function colleagueAssessments(person: Person, today: Day): Assessment[] {
+  return byBoss(person, addDays(today, -190), {
+    'T.DUK.01': 3,
+    'T.DUK.02': 3,
+    'T.TIK.03': 3,
+    INT: 3,
+    KS: 3,
+    PP: 3,
+    KOM: 2,
+    MP: 2,
+  });
+}
+
+function byBoss(person: Person, day: Day, levels: Record<string, number>): Assessment[] {
+  return Object.entries(levels).map(([competency, level]) => ({
     nip: person.nip,
-    day: recent,
+    day,
     competency,
     level,
     method: 'atasan',
-    assessor: boss,
-    validUntil: addDays(addMonths(recent, 18), -1),
-  });
-  const atCentre = (competency: string, level: number): Assessment => ({
-    nip: person.nip,
-    day: centre,
-    competency,
-    level,
-    method: 'assessment_center',
-    assessor: 'UPTD Penilaian Kompetensi, Tim 03',
-    validUntil: addDays(addMonths(centre, 36), -1),
-  });
-  return [
-    byBoss('T.DUK.01', 1),
-    byBoss('T.DUK.02', 1),
-    byBoss('PP', 2),
-    byBoss('KOM', 2),
-    byBoss('KS', 2),
-    atCentre('INT', 1),
-    atCentre('OPH', 1),
-  ];
+    assessor: person.boss?.nip ?? '',
+    validUntil: addDays(addMonths(day, 18), -1),
+  }));
 }

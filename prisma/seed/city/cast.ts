@@ -1,6 +1,7 @@
-/** People whom the demo accounts sign in as: where they work, and what is fixed about them. */
+/** People of the demo's story, most of whom a demo account signs in as: where they work, and what is fixed about them. */
 export type CastMember = {
-  role: 'employee' | 'supervisor' | 'trainer' | 'manager' | 'hr';
+  /** `colleague` has no demo account: the one whose new level waits for the supervisor. */
+  role: 'employee' | 'colleague' | 'supervisor' | 'trainer' | 'manager' | 'hr';
   unit: string;
   position: string;
   sex: 'male' | 'female';
@@ -23,6 +24,16 @@ const CAST: CastMember[] = [
     titlePrefix: '',
     titleSuffix: 'A.Md.',
     education: 'D-III',
+  },
+  {
+    role: 'colleague',
+    unit: REGISTRY_UNIT,
+    position: 'JF-ADB-MU',
+    sex: 'male',
+    name: 'Teguh Krisna Siahaan',
+    titlePrefix: '',
+    titleSuffix: 'S.Kom.',
+    education: 'S-1',
   },
   {
     role: 'supervisor',

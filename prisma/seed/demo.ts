@@ -1,0 +1,60 @@
+import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
+import { systemActor } from '#app/domain/organisation/actor.ts';
+import { changeSetting } from '#app/domain/settings/change-setting.server.ts';
+import { settings } from '#app/domain/settings/settings.ts';
+import { addDays, setClock } from '#app/platform/clock.ts';
+import { db, pool } from '#app/platform/db.server.ts';
+import { today } from '#app/platform/today.server.ts';
+
+import type { CitySize } from './city/generate-city.ts';
+import { openDemoAccounts } from './demo/accounts.ts';
+import { publishClassroomCourses } from './demo/classroom-courses.ts';
+import { importCity } from './demo/import-city.ts';
+import { askForAssessment, BEGIN_DAYS_AGO, story, storyCast } from './demo/story.ts';
+import { takeCourse } from './demo/take-course.ts';
+import { translateCompetencies } from './demo/translate-competencies.ts';
+import { loadCourses } from './load-courses.ts';
+
+/** The demo city: its people, its courses, the accounts to enter with, and what has happened so far. */
+export async function seedDemo(
+  { size }: { size: CitySize },
+  say: (line: string) => void,
+): Promise<void> {
+  await importCity(size);
+  await translateCompetencies();
+  await nameSignatory();
+  say('people, competencies, levels and hours');
+
+  try {
+    setClock(new Date(`${addDays(today(), -BEGIN_DAYS_AGO)}T01:00:00Z`));
+    await loadCourses();
+    await publishClassroomCourses();
+  } finally {
+    setClock(null);
+  }
+  say('courses');
+
+  const cast = await storyCast();
+  const taken = await story(cast);
+  await openDemoAccounts([...cast.team, ...taken.map(({ employeeId }) => employeeId)]);
+  for (const course of taken) await takeCourse(course);
+  const [, , , asking] = cast.team;
+  if (asking) await askForAssessment(asking);
+  say('accounts and what has happened so far');
+
+  await rebuildReadModels();
+  await pool.query('ANALYZE');
+}
+
+/** Certificates name who answers for them: the head of the personnel agency. */
+async function nameSignatory(): Promise<void> {
+  const head = await db.employee.findFirst({ where: { position: { code: 'JPT-PEG' } } });
+  if (!head) return;
+  const suffix = head.titleSuffix ? `, ${head.titleSuffix}` : '';
+  const name = `${head.titlePrefix ?? ''} ${head.name}${suffix}`.trim();
+  const { position } = settings['certificates.signatory'].fallback;
+  const validFrom = '2017-01-03';
+  const key = 'certificates.signatory';
+  await changeSetting(systemActor, { key, value: { name, position }, validFrom });
+  await changeSetting(systemActor, { key: 'organisation.place', value: 'Kota Contoh', validFrom });
+}

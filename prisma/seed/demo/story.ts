@@ -1,0 +1,105 @@
+import { requestAssessment } from '#app/domain/competency/request-assessment.server.ts';
+import { addDays, type Day } from '#app/platform/clock.ts';
+import { db, rows } from '#app/platform/db.server.ts';
+import { today } from '#app/platform/today.server.ts';
+
+import type { Taken } from './take-course.ts';
+
+/** How long ago the first course was taken. */
+export const BEGIN_DAYS_AGO = 150;
+const OTHERS = 8;
+
+type Cast = { employee: string; colleague: string; team: string[] };
+
+/** The people around whom the demo turns. */
+export async function storyCast(): Promise<Cast> {
+  const employee = await db.employee.findFirstOrThrow({
+    where: { email: 'employee@kota-contoh.example' },
+    select: { id: true, supervisorId: true },
+  });
+  const team = await db.employee.findMany({
+    where: { supervisorId: employee.supervisorId, id: { not: employee.id }, standing: 'aktif' },
+    select: { id: true, position: { select: { code: true } } },
+    orderBy: { number: 'asc' },
+  });
+  const colleague = team.find(({ position }) => position.code === 'JF-ADB-MU');
+  if (!colleague) throw new Error('The team of the demo has no colleague to confirm.');
+  return {
+    employee: employee.id,
+    colleague: colleague.id,
+    team: team.filter(({ id }) => id !== colleague.id).map(({ id }) => id),
+  };
+}
+
+/** Who took which course when: in the order in which it happened. */
+export async function story({ employee, colleague, team }: Cast): Promise<Taken[]> {
+  const day = today();
+  const [first = '', second = '', third = ''] = team;
+  const taken: Taken[] = [
+    {
+      employeeId: employee,
+      course: 'integritas-dan-gratifikasi',
+      at: morning(day, 80),
+      skipped: 2,
+    },
+    { employeeId: employee, course: 'keamanan-informasi-asn', at: morning(day, 6), lessons: 3 },
+    { employeeId: colleague, course: 'komunikasi-publik', at: morning(day, 62), skipped: 1 },
+    { employeeId: colleague, course: 'memimpin-perubahan', at: morning(day, 12), skipped: 2 },
+    { employeeId: first, course: 'administrasi-kependudukan', at: morning(day, 33) },
+    { employeeId: second, course: 'pelayanan-publik-prima', at: morning(day, 101), skipped: 3 },
+    { employeeId: third, course: 'pelayanan-publik-prima', at: morning(day, 9), lessons: 2 },
+    ...(await othersOfTheCity(day, [employee, colleague, ...team])),
+  ];
+  return taken.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** A little before nine in the morning, western Indonesian time. */
+function morning(day: Day, daysAgo: number): Date {
+  return new Date(`${addDays(day, -daysAgo)}T01:50:00Z`);
+}
+
+/** People of different agencies whose gap a course has closed since it was measured. */
+async function othersOfTheCity(day: Day, known: string[]): Promise<Taken[]> {
+  const found = await rows<{ employeeId: string; slug: string; measured: number }>(
+    'demo-closers',
+    CLOSERS,
+    [day, known, OTHERS],
+  );
+  return found.map(({ employeeId, slug, measured }, index) => ({
+    employeeId,
+    course: slug,
+    at: morning(day, Math.min(5 + index * 13, measured - 1)),
+    skipped: index % 4,
+  }));
+}
+
+/** One person per agency, with a measured gap of a technical or low level that an open online course closes. */
+const CLOSERS = `
+  SELECT * FROM (
+    SELECT DISTINCT ON (top.code) top.code, e.id AS "employeeId", c.slug, $1::date - h."validFrom" AS measured
+      FROM "Employee" e
+      JOIN "UnitAncestor" a ON a."unitId" = e."unitId"
+      JOIN "Unit" top ON top.id = a."ancestorId"
+      JOIN "Unit" root ON root.id = top."parentId" AND root."parentId" IS NULL
+      JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s.level = 2
+      JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = s."competencyId" AND h.level = 1
+       AND h."validFrom" <= $1::date - 20 AND (h."validUntil" IS NULL OR h."validUntil" >= $1::date)
+      JOIN "CourseOutcome" o ON o."competencyId" = s."competencyId" AND o.level = 2
+      JOIN "Course" c ON c.id = o."courseId" AND c.kind = 'online'
+     WHERE e.standing = 'aktif' AND e.id <> ALL ($2::uuid[])
+     ORDER BY top.code, e.number, c.slug
+  ) one ORDER BY code LIMIT $3`;
+
+/** A colleague asks to be assessed: what waits for the supervisor beside the level to confirm. */
+export async function askForAssessment(employeeId: string): Promise<void> {
+  const account = await db.account.findUniqueOrThrow({ where: { employeeId } });
+  const competency = await db.competency.findFirstOrThrow({ where: { code: 'PDO' } });
+  const actor = {
+    accountId: account.id,
+    employeeId,
+    name: account.name,
+    grants: [],
+    supervises: false,
+  };
+  await requestAssessment(actor, { employeeId, competencyId: competency.id });
+}
