@@ -1,3 +1,4 @@
+import { printedNumber } from '#app/domain/organisation/printed-number.ts';
 import type { Day } from '#app/platform/clock.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 
@@ -91,7 +92,7 @@ export function withTitles(
 
 function personLines({ number, birthDate, grade, position, unit }: CertificateData['person']) {
   const identity = [
-    number && `NIP ${spacedNumber(number)}`,
+    number && `NIP ${printedNumber(number)}`,
     birthDate && `lahir ${longDay(birthDate, 'id')}`,
     rankAndGrade(grade),
   ];
@@ -115,11 +116,6 @@ function period({ startsOn, endsOn }: CertificateData['course'], language: Langu
   return language === 'id'
     ? `pada tanggal ${first} sampai dengan ${last}`
     : `from ${first} to ${last}`;
-}
-
-/** An 18-digit number as it is printed: 19900115 201504 1 001. */
-function spacedNumber(number: string): string {
-  return number.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
 }
 
 const hours = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });

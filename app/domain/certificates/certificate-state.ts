@@ -21,6 +21,10 @@ export function certificateState(
   return certificate.expiresOn !== null && certificate.expiresOn < day ? 'expired' : 'valid';
 }
 
+export function isCertificateState(text: unknown): text is CertificateState {
+  return certificateStates.some((state) => state === text);
+}
+
 /** A name as strangers see it: the first letter of each word. */
 export function maskName(name: string): string {
   return name

@@ -1,0 +1,32 @@
+import { isId } from '#app/platform/id.ts';
+
+import { type CertificateState, isCertificateState } from './certificate-state.ts';
+
+/** What the list of issued certificates is asked for, as it stands in the URL. */
+export type CertificateSearch = {
+  q: string;
+  state: CertificateState | null;
+  year: string | null;
+  /** The last certificate of the page before. */
+  after: string | null;
+};
+
+export function readCertificateSearch(params: URLSearchParams): CertificateSearch {
+  const state = params.get('state');
+  const year = params.get('year');
+  const after = params.get('after');
+  return {
+    q: (params.get('q') ?? '').trim().slice(0, 100),
+    state: isCertificateState(state) ? state : null,
+    year: year && /^\d{4}$/.test(year) ? year : null,
+    after: after && isId(after) ? after : null,
+  };
+}
+
+/** The same in a URL; what is not asked for is left out. */
+export function certificateSearchParams(search: Partial<CertificateSearch>): URLSearchParams {
+  const entries = Object.entries(search).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
+  return new URLSearchParams(entries);
+}
