@@ -1,4 +1,4 @@
-import { rows, type Tx } from './db.server.ts';
+import { rows, type Statements } from './db.server.ts';
 import type { EventType, EventTypes } from './event-types.ts';
 import { newId } from './id.ts';
 
@@ -8,7 +8,7 @@ import { newId } from './id.ts';
  * @returns the event's id
  */
 export async function recordEvent<T extends EventType>(
-  tx: Tx,
+  tx: Statements,
   actor: { accountId: string | null },
   type: T,
   subjectId: string,

@@ -1,0 +1,165 @@
+import type pg from 'pg';
+
+import { refreshReadModels } from '#app/domain/competency/refresh-read-models.server.ts';
+import { ensureDevelopmentForms } from '#app/domain/hours/ensure-development-forms.server.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { countRemovals } from '#app/domain/organisation/take-in-employees.server.ts';
+import { pool, statementsOn } from '#app/platform/db.server.ts';
+import { DomainError } from '#app/platform/errors.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+import { newId } from '#app/platform/id.ts';
+import { today } from '#app/platform/today.server.ts';
+
+import { countChanges, type ImportChanges, noChanges } from './changes.ts';
+import { type ExportFileKey, exportFileKeys, exportFiles } from './export-files.ts';
+import { type Finding, Findings } from './findings.ts';
+import { knownFromDatabase } from './known-from-database.server.ts';
+import { canImport } from './policy.ts';
+import { readExport, type SourceFile } from './read-export.server.ts';
+import { createStaging, StagingWriter } from './staging.server.ts';
+import { takeInFiles } from './take-in-files.server.ts';
+
+/** One import at a time. */
+const IMPORT_LOCK = 7_401_001;
+/** Retiring more of the people in service than this is more often a broken export than the truth. */
+const LARGEST_REMOVAL = 0.2;
+/** Past this many people it is quicker to make everybody's levels anew. */
+const MANY = 2_000;
+
+export type ImportOptions = {
+  dryRun?: boolean;
+  /** Retire however many people the export no longer has. */
+  confirmRemovals?: boolean;
+  /** Told how far it is, from 0 to 1. */
+  onProgress?: (share: number) => void;
+};
+
+export type ImportOutcome = {
+  /** Whether the database now says what the export says. */
+  taken: boolean;
+  findings: Finding[];
+  errors: number;
+  warnings: number;
+  /** What was changed, or in a dry run would be. */
+  changes: ImportChanges;
+};
+
+/**
+ * Takes an HR export in: all of it or, where a row cannot be taken, nothing. Taking the same again changes nothing.
+ * @param files the files of the export by name; those left out must be known to the database where others refer to them
+ */
+export async function takeInExport(
+  actor: Actor,
+  files: SourceFile[],
+  options: ImportOptions = {},
+): Promise<ImportOutcome> {
+  if (!canImport(actor)) throw new DomainError('forbidden', 'forbidden');
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    await client.query('BEGIN');
+    const outcome = await takeIn(client, actor, files, options);
+    await client.query(outcome.taken ? 'COMMIT' : 'ROLLBACK');
+    broken = false;
+    if (outcome.taken && countChanges(outcome.changes) > 0) await client.query(ANALYSE);
+    options.onProgress?.(1);
+    return outcome;
+  } finally {
+    // After an error the connection may be in the middle of a COPY: it is closed, and the server rolls back.
+    client.release(broken);
+  }
+}
+
+async function takeIn(
+  client: pg.PoolClient,
+  actor: Actor,
+  files: SourceFile[],
+  options: ImportOptions,
+): Promise<ImportOutcome> {
+  await client.query(`SET LOCAL work_mem = '64MB'`);
+  await client.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+  await ensureDevelopmentForms(statementsOn(client));
+  const names = files.map(({ name }) => name);
+  const given = exportFileKeys.filter((key) => names.includes(exportFiles[key].name));
+  const findings = new Findings();
+  await stage(client, files, given, findings, options);
+  if (findings.errors === 0 && given.includes('employees') && !options.confirmRemovals) {
+    await checkRemovals(client, findings);
+  }
+
+  const refused = findings.errors > 0;
+  const taken = !refused && !options.dryRun;
+  const { changes, employeeIds } = refused
+    ? { changes: noChanges(), employeeIds: [] }
+    : await takeInFiles(client, given, today(), (share) => options.onProgress?.(0.6 + share * 0.2));
+  if (taken) await conclude(client, actor, changes, employeeIds, findings);
+  return {
+    taken,
+    findings: findings.sorted(exportFileKeys.map((key) => exportFiles[key].name)),
+    errors: findings.errors,
+    warnings: findings.warnings,
+    changes,
+  };
+}
+
+/** Reads the files into their staging tables; once there is an error nothing more is staged, only checked. */
+async function stage(
+  client: pg.PoolClient,
+  files: SourceFile[],
+  given: ExportFileKey[],
+  findings: Findings,
+  { onProgress }: ImportOptions,
+): Promise<void> {
+  await createStaging(client);
+  const known = await knownFromDatabase(client, given);
+  const writer = new StagingWriter(client);
+  const total = files.reduce((sum, { size }) => sum + size, 1);
+  let read = 0;
+  const sink = {
+    write: (key: ExportFileKey, row: Parameters<StagingWriter['write']>[1]) =>
+      findings.errors === 0 ? writer.write(key, row) : undefined,
+    endFile: (key: ExportFileKey) => writer.end(key),
+  };
+  await readExport(files, known, findings, sink, (count) => {
+    read += count;
+    onProgress?.(Math.min(0.6, (read / total) * 0.6));
+  });
+}
+
+async function checkRemovals(client: pg.PoolClient, findings: Findings): Promise<void> {
+  const { missing, current } = await countRemovals(client);
+  if (missing <= current * LARGEST_REMOVAL) return;
+  const percent = Math.round((missing / current) * 100);
+  findings.add({
+    file: exportFiles.employees.name,
+    row: 0,
+    line: 0,
+    column: '',
+    value: '',
+    severity: 'error',
+    code: 'removals',
+    params: { people: missing, current, percent },
+  });
+}
+
+async function conclude(
+  client: pg.PoolClient,
+  actor: Actor,
+  changes: ImportChanges,
+  employeeIds: string[],
+  findings: Findings,
+): Promise<void> {
+  if (countChanges(changes) > 0) {
+    await refreshReadModels(client, employeeIds.length > MANY ? 'all' : employeeIds);
+  }
+  const runId = newId();
+  await client.query(
+    'INSERT INTO "ImportRun" (id, "startedById", changes, findings) VALUES ($1, $2, $3, $4)',
+    [runId, actor.accountId, JSON.stringify(changes), findings.warnings],
+  );
+  await recordEvent(statementsOn(client), actor, 'organisation.imported', runId, { runId });
+}
+
+/** The planner must know of thousands of new rows before the next page asks. */
+const ANALYSE = `ANALYZE "Unit", "UnitAncestor", "Position", "PositionStandard", "Competency", "Employee",
+  "Assignment", "Account", "Evidence", "HeldLevel", "HoursEntry", "Course"`;
