@@ -1,0 +1,195 @@
+import { freshEnrollment, type Things, type Who } from './access-world.ts';
+
+/**
+ * How far a role reaches: every existing thing, its own only, none (as if it did not exist), or it is seen but the
+ * deed refused (403).
+ */
+export type Extent = 'all' | 'own' | 'none' | 'refused';
+
+/**
+ * `anyone` and `signed-in` reach whatever exists, `nobody` reaches nothing; in a table, roles left out reach nothing.
+ * Who is not signed in is sent to sign in.
+ */
+export type Rule =
+  'anyone' | 'signed-in' | 'nobody' | Partial<Record<Exclude<Who, 'public'>, Extent>>;
+
+type Params = Record<string, string>;
+type Form = Record<string, string>;
+type Make<T> = (things: Things) => T | Promise<T>;
+
+export type Entry = {
+  /** What stands in the URL; a route with parameters needs it. */
+  params?: Make<Params>;
+  /** What the things an id names answer when they do not exist, where that is not "not found". */
+  unknown?: 'reached';
+  loader?: Rule;
+  /** The form must be one that the command would take: authorisation is what decides. */
+  action?: Rule | { rule: Rule; form?: Make<Form>; json?: Make<unknown>; params?: Make<Params> };
+};
+
+const employee: Make<Params> = ({ employeeId }) => ({ id: employeeId });
+const unit: Make<Params> = ({ unitId }) => ({ id: unitId });
+const account: Make<Params> = ({ accountId }) => ({ id: accountId });
+const lesson: Make<Params> = ({ enrollmentId, lessonId }) => ({ enrollmentId, itemId: lessonId });
+const quiz: Make<Params> = ({ enrollmentId, quizId }) => ({ enrollmentId, itemId: quizId });
+const attempt: Make<Params> = ({ enrollmentId, quizId, attemptId }) => ({
+  enrollmentId,
+  itemId: quizId,
+  attemptId,
+});
+const myself: Rule = { employee: 'own' };
+
+/**
+ * Who reaches what: one entry for each URL of app/routes.ts. tests/routes/access-matrix.test.ts walks every route, role
+ * and reach, and fails on a route that is not here.
+ */
+export const accessPolicy: Record<string, Entry> = {
+  '(root)': { loader: 'anyone' },
+  '/': { loader: 'signed-in' },
+
+  // Anyone
+  '/theme': { action: { rule: 'anyone', form: () => ({ theme: 'dark', to: '/' }) } },
+  '/about': {},
+  '/*': { loader: 'nobody' },
+
+  // Signing in and out
+  '/login': {
+    loader: 'anyone',
+    action: { rule: 'anyone', form: () => ({ email: 'a@b.example', password: 'salah' }) },
+  },
+  '/logout': { loader: 'anyone', action: 'anyone' },
+  '/activate': {
+    action: {
+      rule: 'anyone',
+      form: () => ({ identifier: 'x', code: 'AAAAA-AAAAA', newPassword: 'Bukit-Hijau-42' }),
+    },
+  },
+  '/forgot': { loader: 'anyone', action: { rule: 'anyone', form: () => ({ identifier: 'x' }) } },
+  '/reset/:code': {
+    params: () => ({ code: 'tebakan' }),
+    unknown: 'reached',
+    loader: 'anyone',
+    action: { rule: 'anyone', form: () => ({ newPassword: 'Bukit-Hijau-42' }) },
+  },
+  '/setup/:code': {
+    params: () => ({ code: 'tebakan' }),
+    unknown: 'reached',
+    loader: 'anyone',
+    action: {
+      rule: 'anyone',
+      form: () => ({ name: 'A', email: 'a@b.example', newPassword: 'Bukit-Hijau-42' }),
+    },
+  },
+
+  // Everybody signed in
+  '/notifications': {
+    loader: 'signed-in',
+    action: { rule: myself, form: ({ noticeId }) => ({ intent: 'open', id: noticeId }) },
+  },
+  '/me/sessions': {
+    loader: 'signed-in',
+    action: { rule: myself, form: ({ sessionId }) => ({ intent: 'end', id: sessionId }) },
+  },
+
+  // The learner
+  '/catalogue': { loader: 'signed-in' },
+  '/courses/:slug': {
+    params: ({ slug }) => ({ slug }),
+    loader: 'signed-in',
+    action: {
+      // Whoever is no employee has nothing to enroll.
+      rule: {
+        employee: 'all',
+        supervisor: 'all',
+        trainer: 'refused',
+        training_manager: 'refused',
+        hr: 'refused',
+        administrator: 'refused',
+        auditor: 'refused',
+      },
+      form: ({ offeringId }) => ({ offeringId }),
+    },
+  },
+  '/courses/:slug/lessons/:itemId': {
+    params: ({ slug, lessonId }) => ({ slug, itemId: lessonId }),
+    loader: { trainer: 'all', training_manager: 'all', hr: 'all', administrator: 'all' },
+  },
+  '/learn': { loader: 'signed-in' },
+  '/learn/:enrollmentId': { params: lesson, loader: myself },
+  '/learn/:enrollmentId/withdrawal': {
+    params: lesson,
+    loader: 'signed-in',
+    unknown: 'reached',
+    action: {
+      rule: myself,
+      params: async (things) => ({ enrollmentId: await freshEnrollment(things) }),
+    },
+  },
+  '/learn/:enrollmentId/items/:itemId': { params: lesson, loader: myself, action: myself },
+  '/learn/:enrollmentId/items/:itemId/progress': {
+    params: lesson,
+    action: { rule: myself, form: () => ({ seconds: '30' }) },
+  },
+  '/learn/:enrollmentId/quiz/:itemId': { params: quiz, loader: myself, action: myself },
+  '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId': {
+    params: attempt,
+    loader: myself,
+    action: { rule: myself, form: () => ({}) },
+  },
+  '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/answers': {
+    params: attempt,
+    action: {
+      rule: myself,
+      json: ({ questionId }) => ({ answers: [{ questionId, sequence: 1, answer: [] }] }),
+    },
+  },
+  '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/summary': {
+    params: attempt,
+    loader: myself,
+    action: { rule: myself, form: () => ({}) },
+  },
+  '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/result': {
+    params: attempt,
+    loader: myself,
+  },
+
+  // HR
+  '/hr/employees/:id/access': {
+    params: employee,
+    loader: { hr: 'own', administrator: 'all', auditor: 'all' },
+    action: { rule: { hr: 'own', administrator: 'all' }, form: () => ({ intent: 'code' }) },
+  },
+  '/hr/units/:id/codes': {
+    params: unit,
+    loader: { hr: 'own', administrator: 'all' },
+    action: { rule: { hr: 'own', administrator: 'all' }, form: () => ({ intent: 'print' }) },
+  },
+
+  // Administration
+  '/admin/access': { loader: { administrator: 'all', auditor: 'all' } },
+  '/admin/access/:id': {
+    params: account,
+    loader: { administrator: 'all', auditor: 'all' },
+    action: {
+      rule: { administrator: 'all' },
+      form: () => ({ intent: 'give', role: 'trainer', validFrom: '2026-01-01' }),
+    },
+  },
+  '/admin/mail': { loader: { administrator: 'all' } },
+  '/admin/mail/:id': {
+    params: ({ mailId }) => ({ id: mailId }),
+    loader: { administrator: 'all' },
+  },
+
+  // Files
+  '/files/lessons/:itemId/:name': {
+    params: ({ lessonId }) => ({ itemId: lessonId, name: 'lembar.pdf' }),
+    loader: {
+      employee: 'own',
+      trainer: 'all',
+      training_manager: 'all',
+      hr: 'all',
+      administrator: 'all',
+    },
+  },
+};

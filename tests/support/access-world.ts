@@ -1,0 +1,139 @@
+import { startAttempt } from '#app/domain/assessment/start-attempt.server.ts';
+import { notify } from '#app/domain/notifications/notify.server.ts';
+import { systemActor } from '#app/domain/organisation/actor.ts';
+import { now, toDate } from '#app/platform/clock.ts';
+import { db } from '#app/platform/db.server.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+import { newId } from '#app/platform/id.ts';
+
+import { anAccount, aSession } from './accounts.ts';
+import { aCertificate } from './certificates.ts';
+import { anEmployee, aUnit } from './organisation.ts';
+import { aCompetency, aLesson, aPublishedCourse, aQuiz } from './published-course.ts';
+
+export const roles = [
+  'public',
+  'employee',
+  'supervisor',
+  'trainer',
+  'training_manager',
+  'hr',
+  'administrator',
+  'auditor',
+] as const;
+export type Who = (typeof roles)[number];
+
+/** Whose thing a request asks for: one near the actor, one of another agency, or one that does not exist. */
+export type Reach = 'own' | 'foreign' | 'unknown';
+
+/**
+ * A city with two agencies. `own` things belong to an employee of the first: it is the signed-in employee, its boss is
+ * the supervisor, and the training manager and HR hold their roles over this agency alone. `foreign` things are the
+ * same in the other agency. Trainer, administrator and auditor hold theirs for the whole city.
+ */
+export async function accessWorld() {
+  const city = await aUnit();
+  const near = await aStaff((await aUnit(city.id)).id);
+  const far = await aStaff((await aUnit(city.id)).id);
+  const accounts: Record<Exclude<Who, 'public'>, string> = {
+    employee: near.account.id,
+    supervisor: near.bossAccount.id,
+    trainer: await aHolder('trainer', null),
+    training_manager: await aHolder('training_manager', near.unitId),
+    hr: await aHolder('hr', near.unitId),
+    administrator: await aHolder('administrator', null),
+    auditor: await aHolder('auditor', null),
+  };
+  const own = await thingsOf(near);
+  const foreign = await thingsOf(far);
+  const unknown = Object.fromEntries(Object.keys(own).map((name) => [name, newId()])) as Things;
+  return { accounts, things: { own, foreign, unknown } };
+}
+
+export type World = Awaited<ReturnType<typeof accessWorld>>;
+export type Things = Awaited<ReturnType<typeof thingsOf>>;
+
+/** A new enrollment of the same person, for deeds that use one up. */
+export async function freshEnrollment(things: Things): Promise<string> {
+  if ((await db.employee.count({ where: { id: things.employeeId } })) === 0) return newId();
+  return enrolled((await aPublishedCourse()).offeringId, things.employeeId);
+}
+
+async function aStaff(unitId: string) {
+  const boss = await anEmployee({ unitId });
+  const employee = await anEmployee({ unitId, supervisorId: boss.id });
+  const account = await anAccount({ employeeId: employee.id });
+  return { unitId, employee, account, bossAccount: await anAccount({ employeeId: boss.id }) };
+}
+
+async function aHolder(
+  role: 'trainer' | 'training_manager' | 'hr' | 'administrator' | 'auditor',
+  unitId: string | null,
+): Promise<string> {
+  const account = await anAccount();
+  await db.roleGrant.create({
+    data: { id: newId(), accountId: account.id, role, unitId, validFrom: toDate('2020-01-01') },
+  });
+  return account.id;
+}
+
+async function enrolled(offeringId: string, employeeId: string): Promise<string> {
+  const enrollment = await db.enrollment.create({
+    data: { id: newId(), offeringId, employeeId, status: 'enrolled', enrolledAt: now() },
+  });
+  return enrollment.id;
+}
+
+/** One of everything that has an id in a URL or a form, belonging to one employee. */
+async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof aStaff>>) {
+  const competency = await aCompetency();
+  const title = { id: 'Kuis akhir', en: 'Final quiz' };
+  const file = { name: 'lembar.pdf', bytes: Buffer.from('%PDF-1.7\n%%EOF') };
+  const course = await aPublishedCourse({
+    outcomes: [{ competencyId: competency.id, level: 1 }],
+    items: [
+      { ...aLesson('Satu'), files: [file] },
+      { kind: 'quiz', title, minutes: 30, quiz: aQuiz() },
+    ],
+  });
+  const [lesson, quiz] = course.items;
+  const enrollmentId = await enrolled(course.offeringId, employee.id);
+  const { actor } = await aSession(account.id);
+  const place = { enrollmentId, courseItemId: quiz!.id };
+  const { attemptId } = await startAttempt(actor, place);
+  const question = await db.quizQuestion.findFirstOrThrow({
+    where: { quizVersionId: quiz!.quizVersionId! },
+  });
+  const certificate = await aCertificate({ employeeId: employee.id });
+  const { noticeId, mailId } = await aNotice(employee.id, competency.id);
+  return {
+    employeeId: employee.id,
+    accountId: account.id,
+    sessionId: actor.sessionId,
+    unitId,
+    enrollmentId,
+    /** Of a course nobody has enrolled in yet. */
+    offeringId: (await aPublishedCourse()).offeringId,
+    slug: course.slug,
+    lessonId: lesson!.id,
+    quizId: quiz!.id,
+    attemptId,
+    questionId: question.id,
+    competencyId: competency.id,
+    certificateId: certificate.id,
+    certificateCode: certificate.code,
+    noticeId,
+    mailId,
+  };
+}
+
+async function aNotice(employeeId: string, competencyId: string) {
+  const data = { employeeId, competencyId, from: 0, to: 1 };
+  const eventId = await db.$transaction((tx) =>
+    recordEvent(tx, systemActor, 'level.raised', newId(), data),
+  );
+  await notify(eventId);
+  const notice = await db.notification.findFirstOrThrow({ where: { eventId } });
+  const mail = await db.mail.findFirstOrThrow({ where: { eventId } });
+  return { noticeId: notice.id, mailId: mail.id };
+}
