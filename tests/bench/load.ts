@@ -10,10 +10,14 @@ export type Answer = { status: number; location: string | null; text: string };
 export class Visitor {
   private readonly cookies = new Map<string, string>();
 
+  /** @param session the cookie of a session opened beforehand, as the server would set it */
   constructor(
     private readonly origin: string,
     private readonly pool: Pool,
-  ) {}
+    session?: string,
+  ) {
+    this.keep(session);
+  }
 
   get(path: string): Promise<Answer> {
     return this.request('GET', path);

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+
+import { type Browser, expect, type Page, test } from '@playwright/test';
+
+import { type Product, startProduct } from '#tests/support/product.ts';
+
+import { passQuiz } from './take-quiz.ts';
+import { origin, windowOf } from './visit.ts';
+
+const COURSE = 'Administrasi Kependudukan dalam Praktik';
+const COMPETENCY = 'Pelayanan Administrasi Kependudukan';
+
+test('the whole circle: gap, course, quiz, certificate, verification, no gap for HR', async ({
+  browser,
+}) => {
+  await circle(browser, true);
+});
+
+test('the same circle without JavaScript', async ({ browser }) => {
+  const shared = process.env['ORIGIN'] ?? '';
+  const product: Product = await startProduct();
+  process.env['ORIGIN'] = product.origin;
+  try {
+    await circle(browser, false);
+  } finally {
+    process.env['ORIGIN'] = shared;
+    await product.dispose();
+  }
+});
+
+async function circle(browser: Browser, javaScriptEnabled: boolean) {
+  const { context, page } = await windowOf(browser, 'employee', { javaScriptEnabled });
+  const hr = await windowOf(browser, 'hr', { javaScriptEnabled });
+
+  // The gap, for the person and for HR.
+  await page.goto(`${origin()}/me/competencies`);
+  const name = await ownName(page);
+  await page.getByRole('link', { name: COMPETENCY }).first().click();
+  await expect(page.getByText('Kesenjangan').first()).toBeVisible();
+  expect(await lacking(hr.page)).toContain(name);
+
+  // The course that closes it.
+  await page.getByRole('link', { name: COURSE }).first().click();
+  await page.getByRole('button', { name: 'Daftar', exact: true }).click();
+  await expect(page.getByText('Anda sudah terdaftar')).toBeVisible();
+  await page
+    .getByRole('link', { name: /^Mulai/ })
+    .first()
+    .click();
+  await readLessons(page);
+
+  // The quiz and what it changes at once.
+  await passQuiz(page);
+  await expect(page.getByText('Kesenjangan pada kompetensi ini tertutup.')).toBeVisible();
+
+  // The certificate.
+  const certificate = page.getByRole('link', { name: `Unduh sertifikat ${COURSE}` });
+  await expect(async () => {
+    await page.goto(`${origin()}/me/certificates`);
+    await expect(certificate).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+  const download = page.waitForEvent('download');
+  await certificate.click();
+  const file = await (await download).path();
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(readFileSync(file).includes('ETSI.CAdES.detached')).toBe(true);
+
+  // Anyone verifies it.
+  const publicPath = await page
+    .getByRole('link', { name: /Periksa/ })
+    .first()
+    .getAttribute('href');
+  const anyone = await browser.newContext({ javaScriptEnabled, locale: 'id-ID' });
+  const check = await anyone.newPage();
+  await check.goto(new URL(publicPath ?? '', origin()).href);
+  await expect(check.getByText('Sertifikat ini sah').first()).toBeVisible();
+  await expect(check.getByText(COURSE).first()).toBeVisible();
+  expect(await check.content()).not.toContain(name);
+
+  // The gap is gone, for the person and for HR.
+  await page.goto(`${origin()}/me/competencies`);
+  await page.getByRole('link', { name: COMPETENCY }).first().click();
+  await expect(page.getByText('Memenuhi standar').first()).toBeVisible();
+  expect(await lacking(hr.page)).not.toContain(name);
+
+  await Promise.all([context.close(), hr.context.close(), anyone.close()]);
+}
+
+async function ownName(page: Page): Promise<string> {
+  const label = await page.locator('summary[aria-label^="Akun: "]').getAttribute('aria-label');
+  return (label ?? '').replace('Akun: ', '');
+}
+
+/** The names of those whom HR sees below the standard of the competency. */
+async function lacking(page: Page): Promise<string> {
+  await page.goto(`${origin()}/hr/gaps`);
+  const path = await page
+    .locator(`a[href*="/hr/gaps/people"][aria-label*="${COMPETENCY}"]`)
+    .first()
+    .getAttribute('href');
+  await page.goto(new URL(path ?? '', origin()).href);
+  return page.getByRole('main').innerText();
+}
+
+async function readLessons(page: Page): Promise<void> {
+  const quiz = page.getByRole('button', { name: 'Mulai kuis' });
+  const done = page.getByRole('button', { name: /^Tandai selesai/ });
+  await expect(quiz.or(done)).toBeVisible();
+  while (!(await quiz.isVisible())) {
+    const before = page.url();
+    await done.click();
+    await page.waitForURL((url) => url.href !== before);
+    await expect(quiz.or(done)).toBeVisible();
+  }
+}
