@@ -3,11 +3,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openSession } from '#app/domain/identity/sessions.server.ts';
 import { sessionCookie } from '#app/platform/session-cookie.server.ts';
 import routes from '#app/routes.ts';
-import { accessPolicy, type Entry, type Rule } from '#tests/support/access-policy.ts';
+import {
+  accessPolicy,
+  type Deed,
+  deedOf,
+  type Entry,
+  type Extent,
+  type Rule,
+} from '#tests/support/access-policy.ts';
 import {
   accessWorld,
   type Reach,
   roles,
+  type Things,
   type Who,
   type World,
 } from '#tests/support/access-world.ts';
@@ -58,7 +66,7 @@ describe.each(declared)('$path', ({ path, file }) => {
 
   if (entry.action !== undefined) {
     test('deeds answer each role as the policy says', async () => {
-      await expectAnswers(path, file, entry, 'action', ruleOf(entry.action!));
+      await expectAnswers(path, file, entry, 'action', deedOf(entry.action!).rule);
     });
   }
 });
@@ -73,6 +81,8 @@ async function expectAnswers(
   const handler = (await moduleOf(file))[kind]!;
   const namesThings = path.includes(':') || takesIds(entry, kind);
   const reaches: Reach[] = namesThings ? ['own', 'foreign', 'unknown'] : ['own'];
+  const { unknown } = kind === 'action' ? deedOf(entry.action!) : entry;
+  const missing = unknown ?? 'not-found';
   const found: Record<string, string> = {};
   const wanted: Record<string, string> = {};
   for (const who of roles) {
@@ -80,7 +90,7 @@ async function expectAnswers(
     for (const reach of reaches) {
       const answer = await ask(handler, path, entry, kind, who, reach);
       found[`${who} ${reach}`] = answer.kind;
-      wanted[`${who} ${reach}`] = expected(rule, entry, who, reach);
+      wanted[`${who} ${reach}`] = expected(rule, missing, who, reach);
       bodies[reach] = JSON.stringify(answer);
     }
     // What one may not see answers exactly like what does not exist.
@@ -89,19 +99,19 @@ async function expectAnswers(
   expect(found).toEqual(wanted);
 }
 
-function expected(rule: Rule, entry: Entry, who: Who, reach: Reach): string {
-  if (rule === 'anyone') return 'reached';
+function expected(rule: Rule, missing: 'not-found' | 'reached', who: Who, reach: Reach): string {
   if (rule === 'nobody') return 'not-found';
-  if (who === 'public') return 'sign-in';
-  if (reach === 'unknown' && entry.unknown !== 'reached' && rule !== 'signed-in') {
-    return rule[who] === 'refused' ? 'refused' : 'not-found';
-  }
-  if (reach === 'unknown' && entry.unknown !== 'reached') return 'not-found';
-  if (rule === 'signed-in') return 'reached';
-  const extent = rule[who] ?? 'none';
+  if (who === 'public' && rule !== 'anyone') return 'sign-in';
+  const extent = extentOf(rule, who);
   if (extent === 'refused') return 'refused';
-  if (extent === 'all' || (extent === 'own' && reach === 'own')) return 'reached';
-  return 'not-found';
+  if (extent === 'none') return 'not-found';
+  if (reach === 'unknown') return missing;
+  return extent === 'all' || reach === 'own' ? 'reached' : 'not-found';
+}
+
+function extentOf(rule: Exclude<Rule, 'nobody'>, who: Who): Extent {
+  if (rule === 'anyone' || rule === 'signed-in') return 'all';
+  return who === 'public' ? 'none' : (rule[who] ?? 'none');
 }
 
 type Answer = { kind: 'reached' | 'sign-in' | 'refused' | 'not-found'; body?: string };
@@ -115,33 +125,32 @@ async function ask(
   reach: Reach,
 ): Promise<Answer> {
   const things = world.things[reach];
-  const deed = kind === 'action' && typeof entry.action === 'object' ? entry.action : {};
-  const details = 'rule' in deed ? deed : {};
-  const params = await (details.params ?? entry.params)?.(things);
-  const form = await details.form?.(things);
-  const json = await details.json?.(things);
-  const url = new URL(
-    path.replace(/:(\w+)/g, (_, name: string) => params?.[name] ?? ''),
-    'http://localhost',
-  );
-  const headers = new Headers();
-  if (who !== 'public') {
-    const token = await openSession(world.accounts[who], aBrowser());
-    headers.set('Cookie', (await sessionCookie(token)).split(';')[0] ?? '');
-  }
-  if (json !== undefined) headers.set('Content-Type', 'application/json');
-  const request = new Request(url, {
-    method: kind === 'action' ? 'POST' : 'GET',
-    headers,
-    ...(kind === 'action' && {
-      body: json === undefined ? new URLSearchParams(form) : JSON.stringify(json),
-    }),
+  const deed: Partial<Deed> = kind === 'action' ? deedOf(entry.action!) : {};
+  const params = (await (deed.params ?? entry.params)?.(things)) ?? {};
+  const pathname = path.replace(/:(\w+)\??/g, (_, name: string) => params[name] ?? '');
+  const request = new Request(new URL(pathname, 'http://localhost'), {
+    ...(kind === 'action' && { method: 'POST', body: await bodyOf(deed, things) }),
+    headers: await headersOf(who, deed),
   });
   try {
-    return answerOf(await handler({ request, params: params ?? {}, context: {} }), path);
+    return answerOf(await handler({ request, params, context: {} }), path);
   } catch (thrown) {
     return answerOf(thrown, path);
   }
+}
+
+async function bodyOf({ form, json }: Partial<Deed>, things: Things) {
+  if (json) return JSON.stringify(await json(things));
+  const made = (await form?.(things)) ?? {};
+  return made instanceof FormData ? made : new URLSearchParams(made);
+}
+
+async function headersOf(who: Who, { json }: Partial<Deed>): Promise<Headers> {
+  const headers = new Headers(json && { 'Content-Type': 'application/json' });
+  if (who === 'public') return headers;
+  const token = await openSession(world.accounts[who], aBrowser());
+  headers.set('Cookie', (await sessionCookie(token)).split(';')[0] ?? '');
+  return headers;
 }
 
 /** What an outcome means, however Remix carries it: a value, data with a status, or a response. */
@@ -168,15 +177,11 @@ function isData(value: unknown): value is { data: unknown; init: { status?: numb
   return (value as { type?: unknown } | null)?.type === 'DataWithResponseInit';
 }
 
-function ruleOf(action: NonNullable<Entry['action']>): Rule {
-  return typeof action === 'object' && 'rule' in action ? action.rule : action;
-}
-
 /** Forms that name things by id are walked through all reaches as URLs are. */
 function takesIds(entry: Entry, kind: 'loader' | 'action'): boolean {
-  if (kind === 'loader' || typeof entry.action !== 'object' || !('rule' in entry.action))
-    return false;
-  return entry.action.rule !== 'anyone' && entry.action.form !== undefined;
+  if (kind === 'loader') return false;
+  const { rule, form } = deedOf(entry.action!);
+  return rule !== 'anyone' && form !== undefined;
 }
 
 async function moduleOf(file: string): Promise<RouteModule> {

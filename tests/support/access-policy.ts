@@ -14,18 +14,35 @@ export type Rule =
   'anyone' | 'signed-in' | 'nobody' | Partial<Record<Exclude<Who, 'public'>, Extent>>;
 
 type Params = Record<string, string>;
-type Form = Record<string, string>;
+type Form = Record<string, string> | FormData;
 type Make<T> = (things: Things) => T | Promise<T>;
 
 export type Entry = {
   /** What stands in the URL; a route with parameters needs it. */
   params?: Make<Params>;
-  /** What the things an id names answer when they do not exist, where that is not "not found". */
+  /** Where a page answers by itself for things that do not exist, instead of "not found". */
   unknown?: 'reached';
   loader?: Rule;
-  /** The form must be one that the command would take: authorisation is what decides. */
-  action?: Rule | { rule: Rule; form?: Make<Form>; json?: Make<unknown>; params?: Make<Params> };
+  action?: Rule | Deed;
 };
+
+/** The form must be one that the command would take, so that authorisation alone decides. */
+export type Deed = {
+  rule: Rule;
+  form?: Make<Form>;
+  json?: Make<unknown>;
+  /** Instead of those of the entry, for deeds that use their thing up. */
+  params?: Make<Params>;
+  unknown?: 'reached';
+};
+
+export function deedOf(action: Rule | Deed): Deed {
+  return isDeed(action) ? action : { rule: action };
+}
+
+function isDeed(action: Rule | Deed): action is Deed {
+  return typeof action === 'object' && 'rule' in action;
+}
 
 const employee: Make<Params> = ({ employeeId }) => ({ id: employeeId });
 const unit: Make<Params> = ({ unitId }) => ({ id: unitId });
@@ -37,7 +54,15 @@ const attempt: Make<Params> = ({ enrollmentId, quizId, attemptId }) => ({
   itemId: quizId,
   attemptId,
 });
+const certificate: Make<Params> = ({ certificateId }) => ({ id: certificateId });
+const aFile: Make<FormData> = () => {
+  const form = new FormData();
+  form.set('file', new File(['%PDF-1.7'], 'sertifikat.pdf'));
+  return form;
+};
 const myself: Rule = { employee: 'own' };
+const certificateReaders = { hr: 'own', training_manager: 'own', auditor: 'all' } as const;
+const certificateChangers: Rule = { hr: 'own', training_manager: 'refused', auditor: 'refused' };
 
 /**
  * Who reaches what: one entry for each URL of app/routes.ts. tests/routes/access-matrix.test.ts walks every route, role
@@ -51,6 +76,12 @@ export const accessPolicy: Record<string, Entry> = {
   '/theme': { action: { rule: 'anyone', form: () => ({ theme: 'dark', to: '/' }) } },
   '/about': {},
   '/*': { loader: 'nobody' },
+
+  '/verify/:code?': {
+    params: ({ certificateCode }) => ({ code: certificateCode }),
+    loader: 'anyone',
+    action: { rule: 'anyone', form: aFile, unknown: 'reached' },
+  },
 
   // Signing in and out
   '/login': {
@@ -69,7 +100,11 @@ export const accessPolicy: Record<string, Entry> = {
     params: () => ({ code: 'tebakan' }),
     unknown: 'reached',
     loader: 'anyone',
-    action: { rule: 'anyone', form: () => ({ newPassword: 'Bukit-Hijau-42' }) },
+    action: {
+      rule: 'anyone',
+      form: () => ({ newPassword: 'Bukit-Hijau-42' }),
+      unknown: 'reached',
+    },
   },
   '/setup/:code': {
     params: () => ({ code: 'tebakan' }),
@@ -78,6 +113,7 @@ export const accessPolicy: Record<string, Entry> = {
     action: {
       rule: 'anyone',
       form: () => ({ name: 'A', email: 'a@b.example', newPassword: 'Bukit-Hijau-42' }),
+      unknown: 'reached',
     },
   },
 
@@ -153,7 +189,24 @@ export const accessPolicy: Record<string, Entry> = {
     loader: myself,
   },
 
+  '/me/certificates': { loader: 'signed-in' },
+
   // HR
+  '/hr/certificates': { loader: certificateReaders },
+  '/hr/certificates/:id': { params: certificate, loader: certificateReaders },
+  '/hr/certificates/:id/revoke': {
+    params: certificate,
+    loader: { hr: 'own' },
+    action: {
+      rule: certificateChangers,
+      form: () => ({ reason: 'Salah peserta pada angkatan ini' }),
+    },
+  },
+  '/hr/certificates/:id/reissue': {
+    params: certificate,
+    loader: { hr: 'own' },
+    action: { rule: certificateChangers, form: () => ({ name: 'Nama Baru' }) },
+  },
   '/hr/employees/:id/access': {
     params: employee,
     loader: { hr: 'own', administrator: 'all', auditor: 'all' },
@@ -182,6 +235,11 @@ export const accessPolicy: Record<string, Entry> = {
   },
 
   // Files
+  '/me/certificates/:id/pdf': {
+    params: certificate,
+    loader: { ...certificateReaders, employee: 'own' },
+  },
+  '/hr/certificates.csv': { loader: certificateReaders },
   '/files/lessons/:itemId/:name': {
     params: ({ lessonId }) => ({ itemId: lessonId, name: 'lembar.pdf' }),
     loader: {

@@ -108,7 +108,8 @@ async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof
   const { noticeId, mailId } = await aNotice(employee.id, competency.id);
   return {
     employeeId: employee.id,
-    accountId: account.id,
+    /** Of a colleague: what is done to it must not change what the employee may do. */
+    accountId: (await anAccount({ employeeId: (await anEmployee({ unitId })).id })).id,
     sessionId: actor.sessionId,
     unitId,
     enrollmentId,
