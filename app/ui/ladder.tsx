@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import '#app/platform/texts/common.ts';
@@ -64,16 +65,12 @@ export function LadderPicture({
       height={height}
       className="shrink-0"
     >
-      {Array.from({ length: levels }, (_, index) => (
-        <Rung key={index} level={index + 1} {...{ required, held, levels, width, height }} />
-      ))}
-      {required !== null && <Notch {...{ required, levels, width, height }} />}
+      <LadderDrawing {...{ required, held, levels, width, height }} />
     </svg>
   );
 }
 
-type RungProps = {
-  level: number;
+type DrawingProps = {
   required: number | null;
   held: number | null;
   levels: number;
@@ -81,77 +78,111 @@ type RungProps = {
   height: number;
 };
 
-function Rung({ level, required, held, levels, width, height }: RungProps) {
+const drawings = new Map<string, ReactElement>();
+
+/** What is inside the picture. There are few different ladders and lists show many: each is drawn once. */
+export function LadderDrawing(props: DrawingProps): ReactElement {
+  const { required, held, levels, width, height } = props;
+  const key = `${required} ${held} ${levels} ${width} ${height}`;
+  const known = drawings.get(key);
+  if (known) return known;
+  const drawn = draw(props);
+  drawings.set(key, drawn);
+  return drawn;
+}
+
+/** Rungs of one kind are one path: held, surplus, missing, open, not assessed. */
+function draw({ required, held, levels, width, height }: DrawingProps): ReactElement {
   const gap = width / levels > 20 ? 3 : 2;
   const w = (width - gap * (levels - 1)) / levels;
-  const x = (level - 1) * (w + gap);
-  const top = height * 0.25;
-  const h = height * 0.75;
-  const inner = { x: x + 0.5, y: top + 0.5, width: w - 1, height: h - 1, rx: 1.5 };
-  const missing = required !== null && level <= required;
-  if (held === null)
-    return (
-      <rect
-        {...inner}
-        fill="none"
-        stroke="var(--line-strong)"
-        strokeDasharray="2 2"
-        strokeWidth="1"
-      />
-    );
-  if (level <= held) {
-    const surplus = required !== null && level > required;
-    return (
-      <rect
-        {...inner}
-        fill={surplus ? 'var(--nila-soft)' : 'var(--nila)'}
-        stroke="var(--nila)"
-        strokeWidth="1"
-      />
-    );
-  }
+  const rungs = Array.from({ length: levels }, (_, index) => ({
+    level: index + 1,
+    x: index * (w + gap),
+    y: height * 0.25,
+    w,
+    h: height * 0.75,
+  }));
+  const wanted = required ?? 0;
+  const of = (keep: (level: number) => boolean) =>
+    rungs
+      .filter(({ level }) => keep(level))
+      .map(rungPath)
+      .join('');
+  const missing = (level: number) => held !== null && level > held && level <= wanted;
+  const surplus = (level: number) =>
+    held !== null && required !== null && level <= held && level > wanted;
+  const looks = [
+    {
+      d: of(() => held === null),
+      fill: 'none',
+      stroke: 'var(--line-strong)',
+      strokeDasharray: '2 2',
+    },
+    {
+      d: of((level) => held !== null && level <= held && !surplus(level)),
+      fill: 'var(--nila)',
+      stroke: 'var(--nila)',
+    },
+    { d: of(surplus), fill: 'var(--nila-soft)', stroke: 'var(--nila)' },
+    { d: of(missing), fill: 'var(--bata-soft)', stroke: 'var(--bata)' },
+    {
+      d: rungs
+        .filter(({ level }) => missing(level))
+        .map(hatchPath)
+        .join(''),
+      fill: 'none',
+      stroke: 'var(--bata)',
+    },
+    {
+      d: of((level) => held !== null && level > held && level > wanted),
+      fill: 'none',
+      stroke: 'var(--line-strong)',
+    },
+  ];
   return (
-    <g>
-      <rect
-        {...inner}
-        fill={missing ? 'var(--bata-soft)' : 'none'}
-        stroke={missing ? 'var(--bata)' : 'var(--line-strong)'}
-        strokeWidth="1"
-      />
-      {missing && <Hatch x={x} y={top} width={w} height={h} />}
-    </g>
+    <>
+      {looks
+        .filter(({ d }) => d !== '')
+        .map((look, index) => (
+          <path key={index} {...look} />
+        ))}
+      {required !== null && (
+        <path
+          d={notchPath(required * (w + gap) - gap, height)}
+          fill="var(--ink)"
+          data-notch={required}
+        />
+      )}
+    </>
+  );
+}
+
+type Box = { x: number; y: number; w: number; h: number };
+
+const n = (value: number) => Number(value.toFixed(2));
+
+function rungPath({ x, y, w, h }: Box): string {
+  const r = 1.5;
+  const [width, height] = [n(w - 1 - 2 * r), n(h - 1 - 2 * r)];
+  const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+  return (
+    `M${n(x + 0.5 + r)} ${n(y + 0.5)}h${width}${corner(r, r)}v${height}${corner(-r, r)}` +
+    `h${-width}${corner(-r, -r)}v${-height}${corner(r, -r)}z`
   );
 }
 
 /** Diagonal strokes: the gap survives greyscale print and colour blindness. */
-function Hatch({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-  const step = 4;
-  const lines = [];
-  for (let offset = step; offset < width + height; offset += step) {
-    const x1 = x + Math.min(offset, width);
-    const y1 = y + Math.max(0, offset - width);
-    const x2 = x + Math.max(0, offset - height);
-    const y2 = y + Math.min(offset, height);
-    lines.push(`M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`);
+function hatchPath({ x, y, w, h }: Box): string {
+  let d = '';
+  for (let offset = 4; offset < w + h; offset += 4) {
+    const from = `${n(x + Math.min(offset, w))} ${n(y + Math.max(0, offset - w))}`;
+    const to = `${n(x + Math.max(0, offset - h))} ${n(y + Math.min(offset, h))}`;
+    d += `M${from}L${to}`;
   }
-  return <path d={lines.join('')} stroke="var(--bata)" strokeWidth="1" />;
+  return d;
 }
 
-function Notch({
-  required,
-  levels,
-  width,
-  height,
-}: Omit<RungProps, 'held' | 'level'> & { required: number }) {
-  const gap = width / levels > 20 ? 3 : 2;
-  const w = (width - gap * (levels - 1)) / levels;
-  const x = required * (w + gap) - gap;
-  const size = height * 0.22;
-  return (
-    <path
-      d={`M${x - size} 0H${x}V${height}h-1.5V${size * 0.9}Z`}
-      fill="var(--ink)"
-      data-notch={required}
-    />
-  );
+function notchPath(x: number, height: number): string {
+  const size = n(height * 0.22);
+  return `M${n(x - size)} 0H${n(x)}V${height}h-1.5V${n(size * 0.9)}Z`;
 }

@@ -43,12 +43,22 @@ const TABLE = { id: 'Tabel', en: 'Table' } as const;
 
 function figure(attrs: Attributes, { base, sizes }: Setting): string {
   const file = text(attrs['file']);
+  const alt = text(attrs['alt']);
+  const size = sizes.get(file);
   const caption = attrs['caption'] ? `<figcaption>${text(attrs['caption'])}</figcaption>` : '';
-  return (
-    `<figure><img src="${base}/${file}" alt="${text(attrs['alt'])}"${dimensions(sizes.get(file))}` +
-    ` loading="lazy" decoding="async">${caption}</figure>`
-  );
+  const picture =
+    `<img src="${base}/${file}" alt="${alt}"${dimensions(size)}` +
+    ` loading="lazy" decoding="async">`;
+  // A wide diagram keeps its words readable on a phone: it is moved sideways, not shrunk.
+  const isDiagram = file.endsWith('.svg') && size && size.width >= WIDE;
+  const shown = isDiagram
+    ? `<div class="diagram-scroll" tabindex="0" role="region" aria-label="${alt}">${picture}</div>`
+    : picture;
+  return `<figure>${shown}${caption}</figure>`;
 }
+
+/** Pictures at least this wide (pixels) have words too small when a phone shrinks them. */
+const WIDE = 560;
 
 function video(attrs: Attributes, { base, language, sizes }: Setting): string {
   const poster = attrs['poster'] ? text(attrs['poster']) : null;
@@ -115,7 +125,7 @@ const ALLOWED: sanitizeHtml.IOptions = {
   },
   allowedClasses: {
     aside: ['callout', 'callout-note', 'callout-tip', 'callout-warning'],
-    div: ['table-scroll'],
+    div: ['table-scroll', 'diagram-scroll'],
     p: ['download'],
   },
   allowedSchemes: ['https', 'mailto'],

@@ -46,8 +46,11 @@ export default function Course() {
         lead={course.summary}
         crumbs={[{ to: '/catalogue', label: t('title') }]}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="order-2 space-y-6 lg:order-1">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">
+          <EnrollBox course={course} errors={failed?.error?.[''] ?? []} />
+        </div>
+        <div className="space-y-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <CourseEffects effects={course.effects} />
           <section>
             <h2 className="mb-2 text-lg">{t('about')}</h2>
@@ -55,8 +58,7 @@ export default function Course() {
           </section>
           <CourseOutline course={course} />
         </div>
-        <div className="order-1 space-y-4 lg:order-2">
-          <EnrollBox course={course} errors={failed?.error?.[''] ?? []} />
+        <div className="lg:col-start-2">
           <CourseFacts course={course} />
         </div>
       </div>

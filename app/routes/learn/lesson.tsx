@@ -49,14 +49,17 @@ export default function Lesson() {
     <OutlineList dense enrollmentId={enrollmentId} outline={outline} currentId={itemId} />
   );
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-10">
-      <aside className="no-print space-y-4 lg:sticky lg:top-6">
-        <div>
-          <Link to={`/learn/${enrollmentId}`} className="link font-semibold">
-            {title}
-          </Link>
-        </div>
+    <div className="items-start lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-10">
+      <div className="no-print sticky top-0 z-20 -mx-4 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:hidden">
         <ProgressBar {...progress} />
+      </div>
+      <aside className="no-print mb-6 space-y-4 pt-3 lg:sticky lg:top-6 lg:mb-0 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pt-0">
+        <Link to={`/learn/${enrollmentId}`} className="link font-semibold">
+          {title}
+        </Link>
+        <div className="hidden lg:block">
+          <ProgressBar {...progress} />
+        </div>
         <details className="card p-3 lg:hidden">
           <summary className="min-h-8 cursor-pointer font-semibold">{t('showOutline')}</summary>
           <nav aria-label={t('outline')} className="mt-3">

@@ -113,6 +113,13 @@ test('pictures load late, with their size and their words', () => {
   expect(html).toContain('<figcaption>Gambar 1</figcaption>');
 });
 
+test('a wide diagram is moved sideways on a phone, other pictures shrink', () => {
+  expect(fromMarkdown('![Alur](alur.svg)')).toMatch(
+    /<div class="diagram-scroll" tabindex="0" role="region" aria-label="Alur"><img/,
+  );
+  expect(fromMarkdown('![Foto](foto.jpg)')).toMatch(/^<figure><img/);
+});
+
 test('a video has controls and captions in the language of the lesson', () => {
   const html = render({
     type: 'doc',

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { servingOf } from '#app/domain/files/media-type.ts';
+import { putBytes } from '#app/platform/storage.server.ts';
+import { storedFileResponse } from '#app/routes/files/stored-file-response.server.ts';
+
+const CONTENT = Buffer.from('0123456789'.repeat(200_000)); // 2 MB, more than is sent in one piece
+let hash: string;
+
+beforeAll(async () => {
+  hash = await putBytes(CONTENT);
+});
+
+function ask(name: string, headers: Record<string, string> = {}) {
+  const file = { ...servingOf(name), name, hash, size: CONTENT.length };
+  return storedFileResponse(new Request('http://localhost/x', { headers }), file);
+}
+const body = async (response: Response) => Buffer.from(await response.arrayBuffer());
+
+describe('every answer', () => {
+  test.each(['a.svg', 'a.mp4', 'a.html', 'a.docx'])(
+    'lets nothing in %s run and stays private',
+    async (name) => {
+      const response = await ask(name);
+      expect(response.headers.get('Content-Security-Policy')).toBe(
+        "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+      );
+      expect(response.headers.get('Cache-Control')).toMatch(/^private/);
+      expect((await body(response)).equals(CONTENT)).toBe(true);
+    },
+  );
+
+  test.each([
+    ['a.svg', 'inline; filename="a.svg"', 'image/svg+xml'],
+    ['a.html', 'attachment; filename="a.html"', 'application/octet-stream'],
+    ['a.svg.html', 'attachment; filename="a.svg.html"', 'application/octet-stream'],
+    ['a.pdf', 'attachment; filename="a.pdf"', 'application/pdf'],
+  ])('%s is %s', async (name, disposition, type) => {
+    const { headers } = await ask(name);
+    expect(headers.get('Content-Disposition')).toBe(disposition);
+    expect(headers.get('Content-Type')).toBe(type);
+  });
+
+  test('is named by its content, and not sent again to who has it', async () => {
+    const etag = (await ask('a.svg')).headers.get('ETag') ?? '';
+    expect(etag).toBe(`"${hash}"`);
+    for (const known of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
+      const response = await ask('a.svg', { 'If-None-Match': known });
+      expect(response.status).toBe(304);
+      expect(await body(response)).toHaveLength(0);
+    }
+    expect((await ask('a.svg', { 'If-None-Match': '"x"' })).status).toBe(200);
+  });
+});
+
+describe('pieces of a video', () => {
+  test.each([
+    ['bytes=0-9', 0, 9],
+    ['bytes=5-5', 5, 5],
+    ['bytes=1999990-', 1_999_990, 1_999_999],
+    ['bytes=1999990-9999999', 1_999_990, 1_999_999],
+    ['bytes=-10', 1_999_990, 1_999_999],
+    ['bytes=-9999999', 0, 1_999_999],
+  ])('%s', async (range, start, end) => {
+    const response = await ask('a.mp4', { Range: range });
+    expect(response.status).toBe(206);
+    expect(response.headers.get('Content-Range')).toBe(`bytes ${start}-${end}/2000000`);
+    expect(response.headers.get('Content-Length')).toBe(String(end - start + 1));
+    expect((await body(response)).equals(CONTENT.subarray(start, end + 1))).toBe(true);
+  });
+
+  test.each(['bytes=2000000-', 'bytes=3000000-3000001', 'bytes=-0'])(
+    '%s is beyond the end',
+    async (range) => {
+      const response = await ask('a.mp4', { Range: range });
+      expect(response.status).toBe(416);
+      expect(response.headers.get('Content-Range')).toBe('bytes */2000000');
+    },
+  );
+
+  test.each(['bytes=9-3', 'bytes=0-1,5-6', 'items=0-1', 'bytes=a-b', 'bytes=-'])(
+    '%s is answered with the whole',
+    async (range) => {
+      const response = await ask('a.mp4', { Range: range });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('Accept-Ranges')).toBe('bytes');
+    },
+  );
+
+  test('a piece of another content is not given', async () => {
+    const range = { Range: 'bytes=0-9' };
+    expect((await ask('a.mp4', { ...range, 'If-Range': '"old"' })).status).toBe(200);
+    expect((await ask('a.mp4', { ...range, 'If-Range': `"${hash}"` })).status).toBe(206);
+  });
+
+  test('pictures come whole', async () => {
+    expect((await ask('a.svg', { Range: 'bytes=0-9' })).status).toBe(200);
+  });
+});
