@@ -14,22 +14,23 @@ function isSelf(actor: Actor, person: Pick<PersonFacts, 'employeeId'>): boolean 
   return actor.employeeId !== null && actor.employeeId === person.employeeId;
 }
 
-function isSupervisorOf(actor: Actor, person: Pick<PersonFacts, 'supervisorId'>): boolean {
+/** The actor is the person's direct supervisor. */
+export function leads(actor: Actor, person: Pick<PersonFacts, 'supervisorId'>): boolean {
   return actor.employeeId !== null && actor.employeeId === person.supervisorId;
 }
 
 /** Somebody's levels and their proof: one's own, one's reports', and by grant. */
 export function canSeeCompetencies(actor: Actor, person: PersonFacts): boolean {
-  return isSelf(actor, person) || isSupervisorOf(actor, person) || person.inReadScope;
+  return isSelf(actor, person) || leads(actor, person) || person.inReadScope;
 }
 
 /** Rating somebody, and deciding on a proposed level: never one's own. */
 export function canAssess(actor: Actor, person: PersonFacts): boolean {
-  return !isSelf(actor, person) && (isSupervisorOf(actor, person) || person.inHrScope);
+  return !isSelf(actor, person) && (leads(actor, person) || person.inHrScope);
 }
 
 export function canRequestAssessment(actor: Actor, person: PersonFacts): boolean {
-  return isSelf(actor, person) || isSupervisorOf(actor, person) || person.inHrScope;
+  return isSelf(actor, person) || leads(actor, person) || person.inHrScope;
 }
 
 /** Roles that read the competencies of the people below their unit. */
