@@ -7,6 +7,8 @@ export default [
   // Anyone
   route('theme', 'routes/public/theme.ts'),
   route('about', 'routes/public/about.tsx'),
+  route('demo', 'routes/public/demo.tsx'),
+  route('verify/:code?', 'routes/public/verify.tsx'),
 
   // Signing in and out
   route('login', 'routes/auth/login.tsx'),
@@ -43,12 +45,36 @@ export default [
     'learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/result',
     'routes/learn/quiz/attempt-result.tsx',
   ),
+  route('me/certificates', 'routes/learn/my-certificates.tsx'),
+
+  route('me/competencies', 'routes/learn/competencies.tsx'),
+  route('me/competencies/:competencyId', 'routes/learn/competency.tsx'),
 
   // The supervisor
+  route('team', 'routes/team/team.tsx'),
+  route('team/:employeeId', 'routes/team/member.tsx'),
+  route('team/:employeeId/:competencyId', 'routes/team/member-competency.tsx'),
 
   // HR
+  route('hr/gaps', 'routes/hr/gaps.tsx', { id: 'hr/gaps' }),
+  route('hr/gaps/export', 'routes/hr/gaps-export.ts'),
+  route('hr/gaps/people', 'routes/hr/gap-people.tsx'),
+  route('hr/gaps/people/export', 'routes/hr/gap-people-export.ts'),
+  route('hr/gaps/:unitId', 'routes/hr/gaps.tsx', { id: 'hr/gaps-of-unit' }),
+  route('hr/employees', 'routes/hr/employees.tsx'),
+  route('hr/employees/:id', 'routes/hr/employee.tsx'),
+  route('hr/employees/:id/competencies', 'routes/hr/employee-competencies.tsx'),
+  route('hr/employees/:id/competencies/:competencyId', 'routes/hr/employee-competency.tsx'),
+  route('hr/certificates', 'routes/hr/certificates.tsx'),
+  route('hr/certificates/:id', 'routes/hr/certificate.tsx'),
+  route('hr/certificates/:id/revoke', 'routes/hr/certificate-revoke.tsx'),
+  route('hr/certificates/:id/reissue', 'routes/hr/certificate-reissue.tsx'),
   route('hr/employees/:id/access', 'routes/hr/employee-access.tsx'),
+  route('hr/units', 'routes/hr/units.tsx'),
+  route('hr/units/:id', 'routes/hr/unit.tsx'),
   route('hr/units/:id/codes', 'routes/hr/unit-codes.tsx'),
+  route('hr/import', 'routes/hr/import.tsx'),
+  route('hr/import/:id', 'routes/hr/import-task.tsx'),
 
   // Administration
   route('admin/access', 'routes/admin/access.tsx'),
@@ -57,6 +83,10 @@ export default [
   route('admin/mail/:id', 'routes/admin/mail.tsx'),
 
   // Files
+  route('me/certificates/:id/pdf', 'routes/files/certificate-pdf.ts'),
+  route('hr/certificates.csv', 'routes/files/issued-certificates-csv.ts'),
+  route('hr/employees.csv', 'routes/files/employees-csv.ts'),
+  route('hr/import/:id/findings.csv', 'routes/files/import-findings-csv.ts'),
   route('files/lessons/:itemId/:name', 'routes/files/lesson-file.ts'),
 
   route('*', 'routes/public/not-found.tsx'),

@@ -1,0 +1,75 @@
+import { courseProof, type QuizCeiling } from '#app/domain/competency/course-proof.ts';
+import { settingOn } from '#app/domain/settings/setting.server.ts';
+import { rows } from '#app/platform/db.server.ts';
+import { today } from '#app/platform/today.server.ts';
+
+import { type Closing, type ClosingCourse, compareClosing } from './closing-course.ts';
+
+type Stored = Omit<ClosingCourse, 'closing'> & { kind: string };
+
+/**
+ * The courses that close the measured gaps of a person, best first per competency. What was never assessed is no gap
+ * and gets no course: it asks for an assessment first.
+ * @param competencyId only for this competency
+ */
+export async function closingCourses(
+  employeeId: string,
+  competencyId: string | null = null,
+): Promise<ClosingCourse[]> {
+  const day = today();
+  const [ceiling, stored] = await Promise.all([
+    settingOn('competency.quizCeiling', day),
+    rows<Stored>('closing-courses', CLOSING, [employeeId, day, competencyId]),
+  ]);
+  return stored
+    .flatMap(({ kind, ...course }) => {
+      const closing = closingOf(course, kind, ceiling);
+      return closing ? [{ ...course, closing }] : [];
+    })
+    .sort(compareClosing);
+}
+
+/** @returns null when passing would move nothing */
+function closingOf(
+  course: Pick<ClosingCourse, 'level' | 'required' | 'held'>,
+  kind: string,
+  ceiling: QuizCeiling,
+): Closing | null {
+  const { proves, proposes } = courseProof({ level: course.level, kind }, ceiling);
+  if ((proves ?? 0) >= course.required) return 'fully';
+  if ((proposes ?? 0) >= course.required) return 'confirmed';
+  return Math.max(proves ?? 0, proposes ?? 0) > course.held ? 'partly' : null;
+}
+
+/** $1 employee, $2 today, $3 competency or null. Courses the person has completed are not offered again. */
+const CLOSING = `
+  WITH gap AS MATERIALIZED (
+    SELECT s."competencyId", k.kind, s.level AS required, h.level AS held
+      FROM "Employee" e
+      JOIN "PositionStandard" s ON s."positionId" = e."positionId"
+      JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
+      JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = s."competencyId"
+       AND h."validFrom" <= $2::date AND (h."validUntil" IS NULL OR h."validUntil" >= $2::date)
+     WHERE e.id = $1 AND h.level < s.level AND ($3::uuid IS NULL OR s."competencyId" = $3::uuid)
+  ), mine AS MATERIALIZED (
+    SELECT v."courseId", n.id, n.status
+      FROM "Enrollment" n
+      JOIN "Offering" f ON f.id = n."offeringId"
+      JOIN "CourseVersion" v ON v.id = f."courseVersionId"
+     WHERE n."employeeId" = $1 AND n.status IN ('enrolled', 'in_progress', 'completed')
+  )
+  SELECT g."competencyId", g.kind, g.required, g.held,
+         c.id AS "courseId", c.slug, c.title, c.minutes, o.level,
+         EXISTS (SELECT 1 FROM "Offering" f
+                  WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'
+                    AND f."opensAt" <= now() AND (f."closesAt" IS NULL OR f."closesAt" > now())) AS "openNow",
+         coalesce((SELECT json_agg(json_build_object('slug', r.slug, 'title', r.title) ORDER BY r.code)
+                     FROM "CoursePrerequisite" p JOIN "Course" r ON r.id = p."requiredId"
+                    WHERE p."courseId" = c.id
+                      AND NOT EXISTS (SELECT 1 FROM mine
+                                       WHERE mine."courseId" = r.id AND mine.status = 'completed')), '[]') AS missing,
+         (SELECT mine.id FROM mine WHERE mine."courseId" = c.id LIMIT 1) AS "enrollmentId"
+    FROM gap g
+    JOIN "CourseOutcome" o ON o."competencyId" = g."competencyId" AND o.level > g.held
+    JOIN "Course" c ON c.id = o."courseId" AND c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL
+   WHERE NOT EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status = 'completed')`;

@@ -1,0 +1,35 @@
+import { rows } from '#app/platform/db.server.ts';
+import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+
+/** A course that teaches a competency, for whoever plans for many people. */
+export type TeachingCourse = {
+  slug: string;
+  title: string;
+  level: number;
+  minutes: number;
+  /** A self-paced offering takes people now. */
+  openNow: boolean;
+};
+
+/** The published courses that teach a competency: those to be taken now first, then by level and length. */
+export async function teachingCourses(
+  competencyId: string,
+  language: Language,
+): Promise<TeachingCourse[]> {
+  const found = await rows<Omit<TeachingCourse, 'title'> & { title: Localised }>(
+    'teaching-courses',
+    TEACHING,
+    [competencyId],
+  );
+  return found.map(({ title, ...course }) => ({ ...course, title: inLanguage(title, language) }));
+}
+
+const TEACHING = `
+  SELECT c.slug, c.title, o.level, c.minutes,
+         EXISTS (SELECT 1 FROM "Offering" f
+                  WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'
+                    AND f."opensAt" <= now() AND (f."closesAt" IS NULL OR f."closesAt" > now())) AS "openNow"
+    FROM "CourseOutcome" o
+    JOIN "Course" c ON c.id = o."courseId" AND c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL
+   WHERE o."competencyId" = $1
+   ORDER BY "openNow" DESC, o.level DESC, c.minutes, c.slug LIMIT 10`;

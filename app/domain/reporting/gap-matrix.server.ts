@@ -1,0 +1,146 @@
+import { canSeeGaps, READ_ROLES } from '#app/domain/competency/competency-policy.ts';
+import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
+import { settingOn } from '#app/domain/settings/setting.server.ts';
+import { row } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+import { today } from '#app/platform/today.server.ts';
+
+import {
+  type MatrixCell,
+  type MatrixColumn,
+  matrixColumns,
+  type MatrixCompetency,
+  type MatrixFilter,
+  type MatrixRow,
+  matrixRows,
+} from './gap-matrix.ts';
+
+export type GapMatrix = {
+  unit: { id: string; code: string; name: string };
+  /** From the top of what the actor may see down to the unit above this one. */
+  path: { id: string; name: string }[];
+  kinds: string[];
+  columns: MatrixColumn[];
+  rows: MatrixRow[];
+};
+
+/**
+ * The unit × competency matrix of one unit: a row for each unit below it and one for its own staff, in one statement
+ * that reads the totals of these units and nothing of the people in them. Only a day in the past is worked out from
+ * the people, with today's organisation.
+ * @param unitId null: the topmost unit that the actor may see
+ */
+export async function gapMatrix(
+  actor: Actor,
+  unitId: string | null,
+  filter: MatrixFilter,
+  language: Language,
+): Promise<GapMatrix> {
+  if (!canSeeGaps(actor)) throw notFound();
+  const scope = unitScope(actor, ...READ_ROLES);
+  const past = filter.asOf < today();
+  const stored = await row<Stored>(
+    past ? 'gap-matrix-past' : 'gap-matrix',
+    matrixStatement(past ? PAST_COUNTS : COUNTS),
+    [
+      unitId,
+      scope,
+      filter.asOf,
+      filter.everyone,
+      ...(past ? [await settingOn('people.activeStandings', today())] : []),
+    ],
+  );
+  const units = stored?.units ?? [];
+  const unit = units[0];
+  if (!stored || !unit) throw notFound();
+  const competencies = stored.competencies.map(({ name, ...competency }): MatrixCompetency => ({
+    ...competency,
+    name: inLanguage(name, language),
+  }));
+  const columns = matrixColumns(competencies, filter.kind, filter.sumUp);
+  return {
+    unit: { id: unit.id, code: unit.code, name: unit.name },
+    path: stored.path,
+    kinds: [...new Set(competencies.map(({ kind }) => kind))],
+    columns,
+    rows: matrixRows(units, competencies, columns, stored.cells),
+  };
+}
+
+type Stored = {
+  units: { id: string; code: string; name: string; opens: boolean }[];
+  path: GapMatrix['path'];
+  competencies: { id: string; code: string; name: Localised; kind: string }[];
+  cells: MatrixCell[];
+};
+
+/** Counts of the shown units: the folded totals and what has come due since. */
+const COUNTS = `
+  SELECT g."unitId", g."competencyId", g.pairs, g.unassessed, g."measuredGap", g."measuredSum", g."requiredSum"
+    FROM shown s JOIN "UnitGap" g ON g."unitId" = s.id
+   WHERE g.active OR $4::boolean
+   UNION ALL
+  SELECT s.id, d."competencyId", d.pairs, d.unassessed, d."measuredGap", d."measuredSum", d."requiredSum"
+    FROM "UnitGapDelta" d
+    JOIN "UnitAncestor" a ON a."unitId" = d."unitId"
+    JOIN shown s ON s.id = a."ancestorId"
+   WHERE d."effectiveOn" <= $3::date AND (d.active OR $4::boolean)`;
+
+/** The same for a day gone by, from the people: $5 the standings that count as active. */
+const PAST_COUNTS = `
+  SELECT s.id AS "unitId", p."competencyId", 1 AS pairs,
+         (h.level IS NULL)::int AS unassessed,
+         coalesce((h.level < p.level)::int, 0) AS "measuredGap",
+         coalesce(greatest(0, p.level - h.level), 0) AS "measuredSum",
+         CASE WHEN h.level IS NULL THEN p.level ELSE 0 END AS "requiredSum"
+    FROM shown s
+    JOIN "UnitAncestor" a ON a."ancestorId" = s.id
+    JOIN "Employee" e ON e."unitId" = a."unitId" AND e."archivedAt" IS NULL
+     AND (e.standing = ANY ($5::text[]) OR $4::boolean)
+    JOIN "PositionStandard" p ON p."positionId" = e."positionId"
+    LEFT JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = p."competencyId"
+     AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)`;
+
+/** $1 unit or null, $2 the units where the actor's grants begin or null for everywhere, $3 as of, $4 everyone */
+function matrixStatement(counts: string): string {
+  return `
+  WITH top AS MATERIALIZED (
+    SELECT u.id, u.code, u.name, u."parentId" FROM "Unit" u
+     WHERE CASE WHEN $1::uuid IS NOT NULL THEN u.id = $1::uuid
+                    AND ($2::uuid[] IS NULL OR EXISTS (
+                           SELECT 1 FROM "UnitAncestor" a WHERE a."unitId" = u.id AND a."ancestorId" = ANY ($2::uuid[])))
+                WHEN $2::uuid[] IS NOT NULL THEN u.id = ANY ($2::uuid[])
+                ELSE u."parentId" IS NULL END
+     ORDER BY (SELECT count(*) FROM "UnitAncestor" a WHERE a."unitId" = u.id), u.code LIMIT 1
+  ), shown AS MATERIALIZED (
+    SELECT id, code, name, 0 AS place FROM top
+     UNION ALL
+    SELECT u.id, u.code, u.name, 1 FROM "Unit" u JOIN top ON u."parentId" = top.id
+  ), unit AS (
+    SELECT id, code, name, EXISTS (SELECT 1 FROM "Unit" c WHERE c."parentId" = shown.id) AS opens,
+           row_number() OVER (ORDER BY place, code) - 1 AS n
+      FROM shown
+  ), counted AS MATERIALIZED (
+    SELECT "unitId", "competencyId", sum(pairs) AS pairs, sum(unassessed) AS unassessed,
+           sum("measuredGap") AS gap, sum("measuredSum") AS levels, sum("requiredSum") AS required
+      FROM (${counts}) c GROUP BY 1, 2 HAVING sum(pairs) > 0
+  ), competency AS (
+    SELECT k.id, k.code, k.name, k.kind, row_number() OVER (ORDER BY k.id) - 1 AS n
+      FROM "Competency" k
+     WHERE k."archivedAt" IS NULL AND k.id IN (SELECT "competencyId" FROM counted)
+  )
+  SELECT (SELECT json_agg(json_build_object('id', id, 'code', code, 'name', name, 'opens', opens) ORDER BY n)
+            FROM unit) AS units,
+         coalesce((SELECT json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY a.distance DESC)
+                     FROM top JOIN "UnitAncestor" a ON a."unitId" = top.id AND a.distance > 0
+                     JOIN "Unit" p ON p.id = a."ancestorId"
+                    WHERE $2::uuid[] IS NULL OR EXISTS (
+                            SELECT 1 FROM "UnitAncestor" x WHERE x."unitId" = p.id AND x."ancestorId" = ANY ($2::uuid[]))),
+                  '[]') AS path,
+         coalesce((SELECT json_agg(json_build_object('id', id, 'code', code, 'name', name, 'kind', kind) ORDER BY n)
+                     FROM competency), '[]') AS competencies,
+         coalesce((SELECT json_agg(json_build_array(u.n, k.n, c.pairs, c.unassessed, c.gap, c.levels, c.required))
+                     FROM counted c JOIN unit u ON u.id = c."unitId" JOIN competency k ON k.id = c."competencyId"),
+                  '[]') AS cells`;
+}

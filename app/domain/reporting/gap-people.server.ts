@@ -1,0 +1,189 @@
+import { canSeeGaps, READ_ROLES } from '#app/domain/competency/competency-policy.ts';
+import type { PairState } from '#app/domain/competency/gap.ts';
+import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
+import { settingOn } from '#app/domain/settings/setting.server.ts';
+import { row, rows } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+import { today } from '#app/platform/today.server.ts';
+
+import type { Cursor, PeopleFilter } from './gap-people.ts';
+
+export type GapPerson = {
+  employeeId: string;
+  name: string;
+  titlePrefix: string | null;
+  titleSuffix: string | null;
+  positionTitle: string;
+  unitName: string;
+  required: number;
+  held: number | null;
+  /** An assessment has been asked for. */
+  requested: boolean;
+};
+
+export type GapPeople = {
+  unit: { id: string; name: string };
+  competency: { id: string; code: string; name: string; kind: string; levels: number };
+  counts: Record<PairState, number>;
+  people: GapPerson[];
+  /** Where the next page begins; null: this is the last. */
+  next: Cursor | null;
+};
+
+export const PEOPLE_PAGE = 50;
+
+/** The people behind a cell of the matrix: who lacks the competency, who was never assessed, who meets the standard. */
+export async function gapPeople(
+  actor: Actor,
+  filter: PeopleFilter,
+  language: Language,
+): Promise<GapPeople> {
+  const standings = await visibleStandings(actor);
+  const [head, people] = await Promise.all([
+    gapHead(actor, filter, standings, language),
+    readPeople(filter, standings, PEOPLE_PAGE + 1),
+  ]);
+  const last = people[PEOPLE_PAGE - 1];
+  return {
+    ...head,
+    people: people.slice(0, PEOPLE_PAGE),
+    next: people.length > PEOPLE_PAGE && last ? { name: last.name, id: last.employeeId } : null,
+  };
+}
+
+/** The same list whole, a batch at a time, for a file. */
+export async function* allGapPeople(
+  actor: Actor,
+  filter: PeopleFilter,
+  language: Language,
+): AsyncGenerator<GapPerson[]> {
+  const standings = await visibleStandings(actor);
+  await gapHead(actor, filter, standings, language);
+  let after: Cursor | null = null;
+  for (;;) {
+    const people: GapPerson[] = await readPeople({ ...filter, after }, standings, 1000);
+    if (people.length > 0) yield people;
+    const last = people.at(-1);
+    if (!last || people.length < 1000) return;
+    after = { name: last.name, id: last.employeeId };
+  }
+}
+
+async function visibleStandings(actor: Actor): Promise<string[]> {
+  if (!canSeeGaps(actor)) throw notFound();
+  return settingOn('people.activeStandings', today());
+}
+
+/** Unit and competency with the counts of the three states; a unit outside the actor's grants is not found. */
+async function gapHead(
+  actor: Actor,
+  filter: PeopleFilter,
+  standings: string[],
+  language: Language,
+): Promise<Omit<GapPeople, 'people' | 'next'>> {
+  const head = await row<StoredHead>(...headStatement(filter.own), [
+    filter.unitId,
+    filter.competencyId,
+    unitScope(actor, ...READ_ROLES),
+    today(),
+    filter.everyone,
+    ...(filter.own ? [standings] : []),
+  ]);
+  if (!head) throw notFound();
+  const { pairs, unassessed, measuredGap, competency, unit } = head;
+  return {
+    unit,
+    competency: { ...competency, name: inLanguage(competency.name, language) },
+    counts: { gap: measuredGap, unassessed, met: pairs - unassessed - measuredGap },
+  };
+}
+
+type StoredHead = {
+  unit: GapPeople['unit'];
+  competency: Omit<GapPeople['competency'], 'name'> & { name: Localised };
+  pairs: number;
+  unassessed: number;
+  measuredGap: number;
+};
+
+function headStatement(own: boolean): [name: string, text: string] {
+  return own ? ['gap-people-head-own', HEAD(OWN_COUNTS)] : ['gap-people-head', HEAD(COUNTS)];
+}
+
+/** The totals that the matrix shows. $4 today, $5 everyone */
+const COUNTS = `
+  SELECT pairs, unassessed, "measuredGap" FROM "UnitGap"
+   WHERE "unitId" = u.id AND "competencyId" = k.id AND (active OR $5::boolean)
+   UNION ALL
+  SELECT d.pairs, d.unassessed, d."measuredGap"
+    FROM "UnitGapDelta" d
+    JOIN "UnitAncestor" a ON a."unitId" = d."unitId" AND a."ancestorId" = u.id
+   WHERE d."effectiveOn" <= $4::date AND d."competencyId" = k.id AND (d.active OR $5::boolean)`;
+
+/** One unit's own staff are few: counted. $6 the standings that count as active */
+const OWN_COUNTS = `
+  SELECT 1 AS pairs, (h.level IS NULL)::int AS unassessed, coalesce((h.level < s.level)::int, 0) AS "measuredGap"
+    FROM "Employee" e
+    JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = k.id
+    LEFT JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = k.id
+     AND h."validFrom" <= $4::date AND (h."validUntil" IS NULL OR h."validUntil" >= $4::date)
+   WHERE e."unitId" = u.id AND e."archivedAt" IS NULL AND ($5::boolean OR e.standing = ANY ($6::text[]))`;
+
+const HEAD = (counts: string) => `
+  SELECT json_build_object('id', u.id, 'name', u.name) AS unit,
+         json_build_object('id', k.id, 'code', k.code, 'name', k.name, 'kind', k.kind,
+                           'levels', jsonb_array_length(f.levels)) AS competency,
+         c.pairs, c.unassessed, c."measuredGap"
+    FROM "Unit" u
+    JOIN "Competency" k ON k.id = $2
+    JOIN "Framework" f ON f.id = k."frameworkId"
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(pairs), 0) AS pairs, coalesce(sum(unassessed), 0) AS unassessed,
+             coalesce(sum("measuredGap"), 0) AS "measuredGap"
+        FROM (${counts}) x) c
+   WHERE u.id = $1
+     AND ($3::uuid[] IS NULL OR EXISTS (
+            SELECT 1 FROM "UnitAncestor" a WHERE a."unitId" = u.id AND a."ancestorId" = ANY ($3::uuid[])))`;
+
+async function readPeople(
+  { unitId, own, competencyId, state, everyone, after }: PeopleFilter,
+  standings: string[],
+  limit: number,
+): Promise<GapPerson[]> {
+  return rows<GapPerson>(
+    `gap-people-${state}${own ? '-own' : ''}${after ? '-after' : ''}`,
+    PEOPLE(state, own, after !== null),
+    [
+      unitId,
+      competencyId,
+      today(),
+      everyone,
+      standings,
+      limit,
+      ...(after ? [after.name, after.id] : []),
+    ],
+  );
+}
+
+const IN_STATE: Record<PairState, string> = {
+  gap: 'h.level < s.level',
+  met: 'h.level >= s.level',
+  unassessed: 'h.level IS NULL',
+};
+
+const PEOPLE = (state: PairState, own: boolean, after: boolean) => `
+  SELECT e.id AS "employeeId", e.name, e."titlePrefix", e."titleSuffix", e."positionTitle", u.name AS "unitName",
+         s.level AS required, h.level AS held,
+         EXISTS (SELECT 1 FROM "AssessmentRequest" r
+                  WHERE r."employeeId" = e.id AND r."competencyId" = $2 AND r."closedAt" IS NULL) AS requested
+    FROM "UnitAncestor" a
+    JOIN "Employee" e ON e."unitId" = a."unitId" AND e."archivedAt" IS NULL
+     AND ($4::boolean OR e.standing = ANY ($5::text[]))
+    JOIN "Unit" u ON u.id = e."unitId"
+    JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = $2
+    ${state === 'unassessed' ? 'LEFT ' : ''}JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = $2
+     AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)
+   WHERE a."ancestorId" = $1 ${own ? 'AND a.distance = 0' : ''} AND ${IN_STATE[state]}
+     ${after ? 'AND (e.name, e.id) > ($7::text, $8::uuid)' : ''}
+   ORDER BY e.name, e.id LIMIT $6`;

@@ -1,0 +1,182 @@
+import { redirect } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { requestManyForm } from '#app/domain/competency/competency-form.ts';
+import { pairStates } from '#app/domain/competency/gap.ts';
+import { requestAssessments } from '#app/domain/competency/request-assessment.server.ts';
+import { hasRole } from '#app/domain/organisation/actor.ts';
+import { teachingCourses } from '#app/domain/planning/teaching-courses.server.ts';
+import { gapPeople } from '#app/domain/reporting/gap-people.server.ts';
+import { writeCursor } from '#app/domain/reporting/gap-people.ts';
+import { languageOf } from '#app/platform/language.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { submitForm } from '#app/routes/form.server.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { formatHours, formatNumber } from '#app/ui/format.ts';
+import { Notice } from '#app/ui/notice.tsx';
+import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/gaps.ts';
+
+import { GapPeopleTable } from './gap-people-table.tsx';
+import { readPeopleFilter } from './people-filter.server.ts';
+
+export const meta = pageTitle('gaps', (t) => t('title'));
+
+export const loader = withActor(async (actor, { request }) => {
+  const search = new URL(request.url).searchParams;
+  const filter = readPeopleFilter(search);
+  const language = await languageOf(request);
+  const [found, courses] = await Promise.all([
+    gapPeople(actor, filter, language),
+    filter.state === 'gap' ? teachingCourses(filter.competencyId, language) : [],
+  ]);
+  const asked = search.get('asked');
+  return {
+    ...found,
+    courses,
+    filter: { ...filter, after: filter.after !== null },
+    next: found.next && writeCursor(found.next),
+    mayAsk: hasRole(actor, 'hr'),
+    asked: asked === null ? null : Number(asked) || 0,
+  };
+});
+
+export const action = withActor(async (actor, { request }) => {
+  const url = new URL(request.url);
+  const { competencyId } = readPeopleFilter(url.searchParams);
+  return submitForm(request, requestManyForm, async ({ employeeId }) => {
+    const count = await requestAssessments(actor, { employeeIds: employeeId, competencyId });
+    url.searchParams.set('asked', String(count));
+    return redirect(url.pathname + url.search);
+  });
+});
+
+export default function GapPeople() {
+  const { t } = useTranslation('gaps');
+  const { t: common } = useTranslation();
+  const { unit, competency, filter, people, next, asked, mayAsk } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() !== undefined;
+  return (
+    <>
+      <PageHeader
+        title={t('listTitle', { competency: competency.name, unit: unit.name })}
+        lead={[
+          filter.everyone ? t('scopeEveryone') : t('scopeActive'),
+          filter.own ? t('listOwn') : '',
+        ].join(' ')}
+        crumbs={[
+          { to: '/hr/gaps', label: t('title') },
+          { to: `/hr/gaps/${unit.id}`, label: unit.name },
+        ]}
+        actions={
+          people.length > 0 && (
+            <ButtonLink look="secondary" to={`/hr/gaps/people/export?${address()}`} reloadDocument>
+              {common('downloadCsv')}
+            </ButtonLink>
+          )
+        }
+      />
+      <div className="space-y-6">
+        {asked !== null && (
+          <Notice kind={asked > 0 ? 'success' : 'info'}>
+            {asked > 0 ? t('requestDone', { count: asked }) : t('requestNone')}
+          </Notice>
+        )}
+        {refused && <Notice kind="error">{t('choose')}</Notice>}
+        <States address={address} />
+        {filter.state === 'gap' && <Courses />}
+        {people.length === 0 ? (
+          <EmptyState title={t('listEmpty')}>{t('listEmptyText')}</EmptyState>
+        ) : (
+          <GapPeopleTable
+            people={people}
+            levels={competency.levels}
+            ask={mayAsk && filter.state === 'unassessed'}
+          />
+        )}
+        <p className="flex flex-wrap gap-3">
+          {filter.after && (
+            <ButtonLink look="secondary" to={`?${address()}`}>
+              {t('first')}
+            </ButtonLink>
+          )}
+          {next && (
+            <ButtonLink look="secondary" to={`?${address({ after: next })}`}>
+              {t('more')}
+            </ButtonLink>
+          )}
+        </p>
+      </div>
+    </>
+  );
+
+  function address(change: Record<string, string> = {}): string {
+    return new URLSearchParams({
+      unit: unit.id,
+      competency: competency.id,
+      state: filter.state,
+      ...(filter.own ? { own: '1' } : {}),
+      ...(filter.everyone ? { who: 'all' } : {}),
+      ...change,
+    }).toString();
+  }
+}
+
+/** The three states, each with its number, never added up. */
+function States({ address }: { address: (change: Record<string, string>) => string }) {
+  const { t } = useTranslation('gaps');
+  const language = useLanguage();
+  const { counts, filter } = useLoaderData<typeof loader>();
+  return (
+    <nav aria-label={t('states')} className="no-print flex flex-wrap gap-2">
+      {pairStates.map((state) => (
+        <Link
+          key={state}
+          to={`?${address({ state })}`}
+          aria-current={state === filter.state ? 'page' : undefined}
+          className="button button-secondary button-small aria-[current=page]:border-nila aria-[current=page]:bg-nila-soft aria-[current=page]:text-nila-strong"
+        >
+          {t('stateCount', {
+            state: t(`state.${state}`),
+            n: formatNumber(counts[state], language),
+          })}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Courses() {
+  const { t } = useTranslation('gaps');
+  const language = useLanguage();
+  const { courses } = useLoaderData<typeof loader>();
+  return (
+    <Card title={t('courses')}>
+      {courses.length === 0 ? (
+        <p className="text-ink-soft">{t('coursesNone')}</p>
+      ) : (
+        <ul className="space-y-2">
+          {courses.map((course) => (
+            <li key={course.slug}>
+              <Link to={`/courses/${course.slug}`} className="link font-semibold">
+                {course.title}
+              </Link>
+              <span className="block text-sm text-ink-soft">
+                {t('courseLine', {
+                  level: course.level,
+                  hours: formatHours(course.minutes, language),
+                })}
+                {course.openNow && ` · ${t('courseOpen')}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+
+import { type GapCounts, metOf } from '#app/domain/competency/gap.ts';
+import { formatNumber } from '#app/ui/format.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/gaps.ts';
+
+/** The whole unit in three numbers that stay three. */
+export function MatrixTotals({ counts }: { counts: GapCounts }) {
+  const { t } = useTranslation('gaps');
+  const language = useLanguage();
+  const shown = [
+    { label: t('sumGap'), value: counts.measuredGap, tone: 'text-bata' },
+    { label: t('sumUnassessed'), value: counts.unassessed, tone: 'text-ink' },
+    { label: t('sumMet'), value: metOf(counts), tone: 'text-daun' },
+  ];
+  return (
+    <section className="card p-4 sm:p-5">
+      <ul className="grid gap-3 sm:grid-cols-3">
+        {shown.map(({ label, value, tone }) => (
+          <li key={label} className="rounded-md bg-sunken p-3">
+            <span className={`block text-2xl font-bold tabular-nums ${tone}`}>
+              {formatNumber(value, language)}
+            </span>
+            <span className="block text-sm text-ink-soft">{label}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 max-w-prose text-sm text-ink-soft">
+        {t('lead')} {t('explain')}
+      </p>
+    </section>
+  );
+}
+
+/** What fill, number and hatching of a cell mean. */
+export function MatrixLegend() {
+  const { t } = useTranslation('gaps');
+  const items = [
+    { key: 'number', shares: 'm0 u0', sample: '12', label: t('legendNumber') },
+    { key: 'met', shares: 'm12 u0', sample: '', label: t('legendMet') },
+    { key: 'unassessed', shares: 'm0 u8', sample: '', label: t('legendUnassessed') },
+  ];
+  return (
+    <section aria-labelledby="legend" className="text-sm">
+      <h2 id="legend" className="mb-2 text-base">
+        {t('legend')}
+      </h2>
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        {items.map(({ key, shares, sample, label }) => (
+          <li key={key} className="flex items-center gap-2">
+            <span
+              aria-hidden
+              className={`matrix-cell inline-flex h-7 w-14 items-center justify-center border border-line ${shares}`}
+            >
+              {sample}
+            </span>
+            {label}
+          </li>
+        ))}
+      </ul>
+      <p className="no-print mt-2 hidden text-ink-soft sm:block">{t('legendKeys')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import type { TeamMember } from '#app/domain/planning/team.server.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { fullName } from '#app/ui/format.ts';
+import { StateBar } from '#app/ui/state-bar.tsx';
+
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/team.ts';
+
+/** The team ladder: each report against the standard, with the widest measured gaps. */
+export function TeamMembers({
+  members,
+  page,
+  pages,
+}: {
+  members: TeamMember[];
+  page: number;
+  pages: number;
+}) {
+  const { t } = useTranslation('team');
+  const { t: common } = useTranslation();
+  return (
+    <section className="card overflow-hidden" aria-labelledby="members">
+      <h2 id="members" className="px-4 pt-4 text-lg sm:px-5">
+        {t('members')}
+      </h2>
+      <table className="table table-stack mt-2">
+        <thead>
+          <tr>
+            <th scope="col">{t('member')}</th>
+            <th scope="col">{t('counts')}</th>
+            <th scope="col">{t('widest')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.employeeId}>
+              <th scope="row">
+                <Link to={`/team/${member.employeeId}`} className="link">
+                  {fullName(member)}
+                </Link>
+                <span className="block text-xs font-normal text-ink-soft">
+                  {member.positionTitle}
+                </span>
+              </th>
+              <td>
+                <StateBar counts={member} />
+                <span className="block text-xs text-ink-soft">
+                  {t('bar', { met: member.met, gap: member.gap, unassessed: member.unassessed })}
+                </span>
+              </td>
+              <td>
+                {member.gaps.length === 0 ? (
+                  <span className="text-ink-soft">{t('noGap')}</span>
+                ) : (
+                  <ul>
+                    {member.gaps.map((gap) => (
+                      <li key={gap.competencyId}>
+                        <Link
+                          to={`/team/${member.employeeId}/${gap.competencyId}`}
+                          className="link"
+                        >
+                          {t('gapLine', gap)}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {pages > 1 && (
+        <nav className="flex items-center gap-3 p-4" aria-label={t('pageOf', { page, pages })}>
+          {page > 1 && (
+            <ButtonLink look="secondary" small to={`?page=${page - 1}`}>
+              {common('previous')}
+            </ButtonLink>
+          )}
+          <span className="text-sm text-ink-soft">{t('pageOf', { page, pages })}</span>
+          {page < pages && (
+            <ButtonLink look="secondary" small to={`?page=${page + 1}`}>
+              {common('next')}
+            </ButtonLink>
+          )}
+        </nav>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { useTranslation } from 'react-i18next';
+
+import '#app/platform/texts/competency.ts';
+
+type Axis = { code: string; required: number; held: number | null; levels: number };
+
+const FEWEST = 3;
+const MOST = 12;
+const SIZE = 260;
+const CENTRE = SIZE / 2;
+const RADIUS = 96;
+
+/** The axes that make a readable radar: whole kinds in order, as long as they fit. */
+export function radarAxes<A extends Axis & { kind: string }>(rows: A[]): A[] {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  let axes: A[] = [];
+  for (const kind of kinds) {
+    const more = rows.filter((row) => row.kind === kind);
+    if (axes.length + more.length <= MOST) axes = [...axes, ...more];
+  }
+  return axes.length >= FEWEST ? axes : [];
+}
+
+/**
+ * Required levels as an outline, held levels as a filled shape. What was never assessed is an open point on its
+ * axis and no part of the shape. The table of the page is what a screen reader reads.
+ */
+export function LevelRadar({ axes }: { axes: Axis[] }) {
+  const { t } = useTranslation('competency');
+  const levels = Math.max(...axes.map((axis) => axis.levels));
+  const at = (index: number, level: number) => point(index, axes.length, (level / levels) * RADIUS);
+  const held = axes.flatMap((axis, index) => (axis.held === null ? [] : [at(index, axis.held)]));
+  return (
+    <figure>
+      <svg
+        role="img"
+        aria-label={`${t('radar')}. ${t('radarHint')}`}
+        viewBox={`0 0 ${SIZE} ${SIZE}`}
+        className="mx-auto w-full max-w-72"
+      >
+        <path d={rings(axes.length, levels)} fill="none" stroke="var(--line)" />
+        <path
+          d={closed(held)}
+          fill="var(--nila)"
+          fillOpacity="0.18"
+          stroke="var(--nila)"
+          strokeWidth="2"
+        />
+        <path
+          d={closed(axes.map((axis, index) => at(index, axis.required)))}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth="1.5"
+          strokeDasharray="5 3"
+        />
+        {axes.map((axis, index) => (
+          <Point
+            key={axis.code}
+            axis={axis}
+            place={at(index, axis.held ?? 0.35)}
+            label={at(index, levels * 1.17)}
+          />
+        ))}
+      </svg>
+      <figcaption className="mt-2 flex flex-wrap justify-center gap-x-5 gap-y-1 text-sm text-ink-soft">
+        <Key dash={false}>{t('radarHeld')}</Key>
+        <Key dash>{t('radarRequired')}</Key>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Point({ axis, place, label }: { axis: Axis; place: XY; label: XY }) {
+  const open = axis.held === null;
+  return (
+    <>
+      <circle
+        cx={place[0]}
+        cy={place[1]}
+        r="3.5"
+        fill={open ? 'var(--surface)' : 'var(--nila)'}
+        stroke={open ? 'var(--line-strong)' : 'var(--nila)'}
+        strokeDasharray={open ? '2 1.5' : undefined}
+      />
+      <text
+        x={label[0]}
+        y={label[1]}
+        textAnchor="middle"
+        dominantBaseline="middle"
+        fontSize="11"
+        fill="var(--ink-soft)"
+      >
+        {axis.code}
+      </text>
+    </>
+  );
+}
+
+function Key({ dash, children }: { dash: boolean; children: string }) {
+  return (
+    <span className="inline-flex items-center gap-2">
+      <svg aria-hidden width="24" height="8">
+        <path
+          d="M0 4H24"
+          stroke={dash ? 'var(--ink)' : 'var(--nila)'}
+          strokeWidth={dash ? 1.5 : 3}
+          strokeDasharray={dash ? '5 3' : undefined}
+        />
+      </svg>
+      {children}
+    </span>
+  );
+}
+
+type XY = [x: number, y: number];
+
+function point(index: number, of: number, distance: number): XY {
+  const angle = (index / of) * 2 * Math.PI - Math.PI / 2;
+  return [round(CENTRE + Math.cos(angle) * distance), round(CENTRE + Math.sin(angle) * distance)];
+}
+
+function rings(axes: number, levels: number): string {
+  const spokes = Array.from(
+    { length: axes },
+    (_, index) => `M${CENTRE} ${CENTRE}L${point(index, axes, RADIUS).join(' ')}`,
+  );
+  const circles = Array.from({ length: levels }, (_, level) =>
+    closed(
+      Array.from({ length: axes }, (_, index) =>
+        point(index, axes, ((level + 1) / levels) * RADIUS),
+      ),
+    ),
+  );
+  return [...spokes, ...circles].join('');
+}
+
+function closed(points: XY[]): string {
+  return points.length === 0 ? '' : `M${points.map((xy) => xy.join(' ')).join('L')}Z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
