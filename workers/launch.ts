@@ -120,8 +120,7 @@ function webArgs(): string[] {
 }
 
 function workerArgs(): string[] {
-  if (task === 'dev')
-    return ['--import', 'tsx', '--watch-path=app', '--watch-path=workers', 'workers/main.ts'];
+  if (task === 'dev') return ['--watch', '--import', 'tsx', 'workers/main.ts'];
   return ['--enable-source-maps', ENTRIES.worker];
 }
 
