@@ -1,14 +1,10 @@
-import { useRevalidator } from '@remix-run/react';
 import { Award } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { EarnedCertificate } from '#app/domain/certificates/certificate-of-enrollment.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/page.tsx';
-
-const LOOK_EVERY_MS = 2_000;
-const LOOKS = 30;
+import { useLookAgain } from '#app/ui/use-look-again.ts';
 
 /** The certificate as it is made: looks again every two seconds for a minute, then leaves it to the list. */
 export function CertificateCard({ certificate }: { certificate: EarnedCertificate }) {
@@ -29,17 +25,4 @@ export function CertificateCard({ certificate }: { certificate: EarnedCertificat
       </div>
     </Card>
   );
-}
-
-function useLookAgain(wanted: boolean) {
-  const { revalidate } = useRevalidator();
-  const looked = useRef(0);
-  useEffect(() => {
-    if (!wanted) return;
-    const timer = setInterval(() => {
-      if (++looked.current > LOOKS) clearInterval(timer);
-      else if (document.visibilityState === 'visible') revalidate();
-    }, LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [wanted, revalidate]);
 }

@@ -1,0 +1,159 @@
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import {
+  certificateSearchParams,
+  readCertificateSearch,
+} from '#app/domain/certificates/certificate-search.ts';
+import { certificateStates } from '#app/domain/certificates/certificate-state.ts';
+import { issuedCertificates } from '#app/domain/certificates/issued-certificates.server.ts';
+import { inLanguage } from '#app/platform/i18n.ts';
+import { languageOf } from '#app/platform/language.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { CertificateBadge } from '#app/ui/certificate-badge.tsx';
+import { formatDay, formatNumber } from '#app/ui/format.ts';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/certificates.ts';
+
+export const meta = pageTitle('certificates', (t) => t('issued.title'));
+
+export const loader = withActor(async (actor, { request }) => {
+  const search = readCertificateSearch(new URL(request.url).searchParams);
+  const language = await languageOf(request);
+  const { lines, ...rest } = await issuedCertificates(actor, search);
+  return {
+    search,
+    ...rest,
+    lines: lines.map((line) => ({ ...line, title: inLanguage(line.title, language) })),
+  };
+});
+
+export default function IssuedCertificates() {
+  const { t } = useTranslation(['certificates', 'common']);
+  const language = useLanguage();
+  const { search, lines, total, next } = useLoaderData<typeof loader>();
+  const { q, state, year } = search;
+  const filtered = Boolean(q || state || year);
+  return (
+    <>
+      <PageHeader
+        title={t('issued.title')}
+        lead={t('issued.lead', { total: formatNumber(total, language) })}
+        actions={
+          lines.length > 0 && (
+            <a
+              className="button button-secondary"
+              href={`/hr/certificates.csv?${certificateSearchParams({ q, state, year })}`}
+            >
+              {t('common:downloadCsv')}
+            </a>
+          )
+        }
+      />
+      <Filters />
+      {lines.length === 0 ? (
+        <EmptyState title={t('issued.emptyTitle')}>
+          {filtered ? t('issued.emptySearch') : t('issued.emptyText')}
+        </EmptyState>
+      ) : (
+        <Lines />
+      )}
+      {next && (
+        <p className="mt-5">
+          <ButtonLink
+            look="secondary"
+            to={`?${certificateSearchParams({ q, state, year, after: next })}`}
+          >
+            {t('common:showMore')}
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Filters() {
+  const { t } = useTranslation(['certificates', 'common']);
+  const { search, years } = useLoaderData<typeof loader>();
+  const { q, state, year } = search;
+  return (
+    <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
+      <label className="min-w-56 flex-1 text-sm font-semibold">
+        {t('issued.search')}
+        <input className="input mt-1.5" type="search" name="q" defaultValue={q} maxLength={100} />
+      </label>
+      <label className="text-sm font-semibold">
+        {t('issued.state')}
+        <select className="input mt-1.5" name="state" defaultValue={state ?? ''}>
+          <option value="">{t('issued.anyState')}</option>
+          {certificateStates.map((one) => (
+            <option key={one} value={one}>
+              {t(`state.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="text-sm font-semibold">
+        {t('issued.year')}
+        <select className="input mt-1.5" name="year" defaultValue={year ?? ''}>
+          <option value="">{t('issued.anyYear')}</option>
+          {years.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button>{t('common:search')}</Button>
+      {(q || state || year) && (
+        <ButtonLink look="quiet" to="/hr/certificates">
+          {t('common:clearFilters')}
+        </ButtonLink>
+      )}
+    </Form>
+  );
+}
+
+function Lines() {
+  const { t } = useTranslation('certificates');
+  const language = useLanguage();
+  const { lines } = useLoaderData<typeof loader>();
+  return (
+    <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('issued.title')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('number')}</th>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('issued.unit')}</th>
+            <th scope="col">{t('course')}</th>
+            <th scope="col">{t('issuedOn')}</th>
+            <th scope="col">{t('issued.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row" className="whitespace-nowrap">
+                <Link className="link" to={`/hr/certificates/${line.id}`}>
+                  {line.number}
+                </Link>
+              </th>
+              <td>{line.name}</td>
+              <td>{line.unit}</td>
+              <td>{line.title}</td>
+              <td className="whitespace-nowrap">{formatDay(line.issuedOn, language)}</td>
+              <td>
+                <CertificateBadge state={line.state} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
