@@ -31,7 +31,7 @@ export function Shell({
   const { t } = useTranslation();
   const sections = useMemo(() => navigationFor(viewer, demo), [viewer, demo]);
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"

@@ -60,7 +60,16 @@ const aFile: Make<FormData> = () => {
   form.set('file', new File(['%PDF-1.7'], 'sertifikat.pdf'));
   return form;
 };
+const importRun: Make<Params> = ({ importId }) => ({ id: importId });
 const myself: Rule = { employee: 'own' };
+/** Grants over one agency reach its people; those over the city reach everybody. */
+const readers = (ofAgency: 'own' | 'all') =>
+  ({
+    training_manager: ofAgency,
+    hr: ofAgency,
+    administrator: 'all',
+    auditor: 'all',
+  }) satisfies Rule;
 const certificateReaders = { hr: 'own', training_manager: 'own', auditor: 'all' } as const;
 const certificateChangers: Rule = { hr: 'own', training_manager: 'refused', auditor: 'refused' };
 
@@ -92,7 +101,7 @@ export const accessPolicy: Record<string, Entry> = {
   '/activate': {
     action: {
       rule: 'anyone',
-      form: () => ({ identifier: 'x', code: 'AAAAA-AAAAA', newPassword: 'Bukit-Hijau-42' }),
+      form: () => ({ identifier: 'x', printedCode: 'AAAAA-AAAAA', newPassword: 'Bukit-Hijau-42' }),
     },
   },
   '/forgot': { loader: 'anyone', action: { rule: 'anyone', form: () => ({ identifier: 'x' }) } },
@@ -207,6 +216,21 @@ export const accessPolicy: Record<string, Entry> = {
     loader: { hr: 'own' },
     action: { rule: certificateChangers, form: () => ({ name: 'Nama Baru' }) },
   },
+  '/hr/employees': { loader: readers('all') },
+  '/hr/employees/:id': {
+    params: employee,
+    loader: { employee: 'own', supervisor: 'own', ...readers('own') },
+  },
+  '/hr/employees.csv': { loader: readers('all') },
+  '/hr/units': { loader: readers('all') },
+  '/hr/units/:id': { params: unit, loader: readers('own') },
+  '/hr/import': { loader: { administrator: 'all' }, action: { administrator: 'all' } },
+  '/hr/import/:id': {
+    params: importRun,
+    loader: { administrator: 'all' },
+    action: { rule: { administrator: 'all' }, form: () => ({}) },
+  },
+  '/hr/import/:id/findings.csv': { params: importRun, loader: { administrator: 'all' } },
   '/hr/employees/:id/access': {
     params: employee,
     loader: { hr: 'own', administrator: 'all', auditor: 'all' },

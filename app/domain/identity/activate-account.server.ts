@@ -16,7 +16,7 @@ const FAILURES_PER_ADDRESS = 50;
  * A wrong person and a wrong code answer alike. @returns the token of the new session
  */
 export async function activateAccount(
-  input: { identifier: string; code: string; newPassword: string },
+  input: { identifier: string; printedCode: string; newPassword: string },
   browser: Browser,
 ): Promise<string> {
   const { accountId, key } = await findAccountId(input.identifier);
@@ -26,7 +26,7 @@ export async function activateAccount(
   const passwordHash = await hashPassword(input.newPassword);
   if (!account) throw refused();
   await db.$transaction(async (tx) => {
-    if (!(await takeTypableCode(tx, account.id, input.code))) throw refused();
+    if (!(await takeTypableCode(tx, account.id, input.printedCode))) throw refused();
     // Only who holds the code learns what the account is called.
     checkNewPassword(input.newPassword, account);
     await setPassword(tx, account, passwordHash);

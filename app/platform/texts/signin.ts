@@ -12,6 +12,7 @@ export const signinTexts = defineTexts('signin', {
     firstTime: 'Baru pertama kali masuk? Aktifkan akun',
     demoTitle: 'Masuk sebagai peran contoh',
     demoLead: 'Semua data di kota contoh ini rekaan.',
+    demoWalk: 'Berkeliling dalam lima langkah',
     demo: {
       employee: 'Masuk sebagai Pegawai',
       supervisor: 'Masuk sebagai Atasan langsung',
@@ -61,6 +62,7 @@ export const signinTexts = defineTexts('signin', {
     firstTime: 'First time here? Activate your account',
     demoTitle: 'Enter as a sample role',
     demoLead: 'Everything in this sample city is made up.',
+    demoWalk: 'A walk in five steps',
     demo: {
       employee: 'Enter as Employee',
       supervisor: 'Enter as Supervisor',

@@ -46,7 +46,7 @@ export default function Activate() {
           required
         />
         <TextField
-          field={fields.code}
+          field={fields.printedCode}
           label={t('code')}
           help={t('codeHelp')}
           autoComplete="one-time-code"

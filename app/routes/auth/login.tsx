@@ -86,14 +86,19 @@ function DemoAccounts({ accounts, to }: { accounts: DemoAccount[]; to: string })
       <h2 id="demo" className="text-lg">
         {t('demoTitle')}
       </h2>
-      <p className="mt-1 text-sm text-ink-soft">{t('demoLead')}</p>
+      <p className="mt-1 text-sm text-ink-soft">
+        {t('demoLead')}{' '}
+        <Link to="/demo" className="link">
+          {t('demoWalk')}
+        </Link>
+      </p>
       <div className="mt-4 grid gap-2 sm:grid-cols-2">
         {accounts.map((account) => (
           <Form key={account} method="post">
             <input type="hidden" name="to" value={to} />
             <input type="hidden" name="email" value={demoEmail(account)} />
             <input type="hidden" name="password" value={DEMO_PASSWORD} />
-            <Button look="secondary" className="w-full">
+            <Button look="secondary" className="h-full w-full">
               {t(`demo.${account}`)}
             </Button>
           </Form>

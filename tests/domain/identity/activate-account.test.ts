@@ -38,7 +38,7 @@ test('a printed code is ten letters and digits that cannot be misread', () => {
 test('the employee number and the code set the first password and sign in', async () => {
   const { employee, account, code } = await anImported();
   const typed = code.toLowerCase().replace('-', ' ');
-  const input = { identifier: employee.number, code: typed, newPassword };
+  const input = { identifier: employee.number, printedCode: typed, newPassword };
   const token = await activateAccount(input, aBrowser());
   expect((await actorOf(token)).accountId).toBe(account.id);
   await signIn({ email: employee.number, password: newPassword }, aBrowser());
@@ -48,7 +48,7 @@ test('the employee number and the code set the first password and sign in', asyn
 
 test('a code works once', async () => {
   const { employee, code } = await anImported();
-  const input = { identifier: employee.number, code, newPassword };
+  const input = { identifier: employee.number, printedCode: code, newPassword };
   const both = [activateAccount(input, aBrowser()), activateAccount(input, aBrowser())];
   const answers = await Promise.all(both.map(refusalOf));
   expect(answers.sort()).toEqual(['accepted', 'codeRefused']);
@@ -67,11 +67,15 @@ test('a code of somebody else, an unknown person and a wrong code answer alike',
   const mine = await anImported();
   const other = await anImported();
   const tries = [
-    { identifier: mine.employee.number, code: other.code, newPassword },
-    { identifier: '199912312024121999', code: mine.code, newPassword },
-    { identifier: mine.employee.number, code: 'AAAAA-AAAAA', newPassword },
+    { identifier: mine.employee.number, printedCode: other.code, newPassword },
+    { identifier: '199912312024121999', printedCode: mine.code, newPassword },
+    { identifier: mine.employee.number, printedCode: 'AAAAA-AAAAA', newPassword },
     // a password that would be refused for its owner does not tell that the owner exists
-    { identifier: mine.employee.number, code: 'AAAAA-AAAAA', newPassword: mine.employee.number },
+    {
+      identifier: mine.employee.number,
+      printedCode: 'AAAAA-AAAAA',
+      newPassword: mine.employee.number,
+    },
   ];
   for (const input of tries)
     expect(await refusalOf(activateAccount(input, aBrowser()))).toBe('codeRefused');
@@ -79,9 +83,9 @@ test('a code of somebody else, an unknown person and a wrong code answer alike',
 
 test('a password that breaks the rule leaves the code good', async () => {
   const { employee, code } = await anImported();
-  const weak = { identifier: employee.number, code, newPassword: 'password123' };
+  const weak = { identifier: employee.number, printedCode: code, newPassword: 'password123' };
   expect(await refusalOf(activateAccount(weak, aBrowser()))).toBe('passwordCommon');
-  const better = { identifier: employee.number, code, newPassword };
+  const better = { identifier: employee.number, printedCode: code, newPassword };
   expect(await refusalOf(activateAccount(better, aBrowser()))).toBe('accepted');
 });
 
@@ -91,7 +95,7 @@ test('a newer code ends the older; thirty days end both', async () => {
   const newer = await db.$transaction((tx) => issueTypableCode(tx, issue));
   const withCode = (typed: string) =>
     refusalOf(
-      activateAccount({ identifier: employee.number, code: typed, newPassword }, aBrowser()),
+      activateAccount({ identifier: employee.number, printedCode: typed, newPassword }, aBrowser()),
     );
   expect(await withCode(code)).toBe('codeRefused');
   setClock(new Date(Date.now() + 30 * 24 * 3_600_000 + 1000));
@@ -102,9 +106,11 @@ test('a newer code ends the older; thirty days end both', async () => {
 
 test('guessing codes is throttled', async () => {
   const { employee, code } = await anImported();
-  const guess = { identifier: employee.number, code: 'AAAAA-AAAAA', newPassword };
+  const guess = { identifier: employee.number, printedCode: 'AAAAA-AAAAA', newPassword };
   for (let i = 0; i < 10; i++) await refusalOf(activateAccount(guess, aBrowser()));
-  expect(await refusalOf(activateAccount({ ...guess, code }, aBrowser()))).toBe('tooManyRequests');
+  expect(await refusalOf(activateAccount({ ...guess, printedCode: code }, aBrowser()))).toBe(
+    'tooManyRequests',
+  );
 });
 
 test('a code for an account in use replaces the password and ends its sessions', async () => {
@@ -113,7 +119,10 @@ test('a code for an account in use replaces the password and ends its sessions',
   const { token } = await aSession(account.id);
   const issue = { accountId: account.id, purpose: 'password_reset' as const, issuedById: null };
   const code = await db.$transaction((tx) => issueTypableCode(tx, issue));
-  await activateAccount({ identifier: employee.number, code, newPassword }, aBrowser());
+  await activateAccount(
+    { identifier: employee.number, printedCode: code, newPassword },
+    aBrowser(),
+  );
   expect(await isSignedIn(token)).toBe(false);
   const old = { email: employee.number, password: PASSWORD };
   expect(await refusalOf(signIn(old, aBrowser()))).toBe('signInFailed');
@@ -126,7 +135,7 @@ test('a code for an account in use replaces the password and ends its sessions',
 test('a disabled account is not activated', async () => {
   const { employee, account, code } = await anImported();
   await db.account.update({ where: { id: account.id }, data: { disabledAt: new Date() } });
-  const input = { identifier: employee.number, code, newPassword };
+  const input = { identifier: employee.number, printedCode: code, newPassword };
   expect(await refusalOf(activateAccount(input, aBrowser()))).toBe('codeRefused');
 });
 

@@ -47,7 +47,7 @@ test('HR of a unit issues a code to somebody below it, who gets in with it', asy
   const { hr, office } = await aCity();
   const employee = await anEmployee({ unitId: office.id });
   const code = await issueAccessCode(hr, employee.id);
-  const input = { identifier: employee.number, code, newPassword };
+  const input = { identifier: employee.number, printedCode: code, newPassword };
   expect(await refusalOf(activateAccount(input, aBrowser()))).toBe('accepted');
   const view = await employeeAccessView(hr, employee.id);
   expect(view).toMatchObject({ state: 'active', sessions: 1, canChange: true, locked: false });
@@ -148,7 +148,7 @@ test('the sheet of a unit has a working code for each who waits, and says no who
   expect(JSON.stringify(sheets)).not.toContain(boss.number);
   expect(sheets[1]!.people[0]!.numberEnd).toBe(clerk.number.slice(-4));
 
-  const typed = (code: string) => ({ identifier: boss.number, code, newPassword });
+  const typed = (code: string) => ({ identifier: boss.number, printedCode: code, newPassword });
   const [older, newer] = [own[0]!.people[0]!.code, sheets[0]!.people[0]!.code];
   expect(await refusalOf(activateAccount(typed(older), aBrowser()))).toBe('codeRefused');
   expect(await refusalOf(activateAccount(typed(newer), aBrowser()))).toBe('accepted');
