@@ -1,13 +1,20 @@
 import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
+import {
+  CATALOGUE_STAMP,
+  findCourses,
+  type ListedCourse,
+  publishedCourses,
+} from '#app/domain/catalogue/published-courses.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
-import { rows } from '#app/platform/db.server.ts';
+import { type Day } from '#app/platform/clock.ts';
+import { row } from '#app/platform/db.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { type CatalogueSearch, hourRanges } from './catalogue-search.ts';
 
-/** An outcome of a course beside the actor's own place: name, level, required level (null: not asked), held level (null: not assessed). */
+/** An outcome of a course beside the actor's own place; null: not required, not assessed. */
 export type CardOutcome = [
   name: string,
   level: number,
@@ -26,123 +33,151 @@ export type CourseCard = {
   outcomes: CardOutcome[];
   /** Closes a measured gap of the actor. */
   closes: boolean;
-  enrollmentId: string | null;
   status: 'enrolled' | 'in_progress' | 'completed' | null;
 };
 
-export type CatalogueList = { courses: CourseCard[]; total: number };
+export type CatalogueFacets = {
+  competencies: [id: string, name: string, count: number][];
+  providers: [provider: string, count: number][];
+};
 
-/** One page of the catalogue for this person, in one statement: what closes their gaps first. */
+export type CatalogueList = {
+  courses: CourseCard[];
+  total: number;
+  facets: CatalogueFacets | null;
+};
+
+/**
+ * One page of the catalogue for this person: what closes their gaps first, or what their words find best.
+ * One statement tells their own levels and enrollments and whether the catalogue in memory still holds.
+ */
 export async function catalogueList(
   actor: Actor,
   search: CatalogueSearch,
   language: Language,
+  withFacets = false,
 ): Promise<CatalogueList> {
   const day = today();
-  const minutesPerHour = await settingOn('hours.minutesPerHour', day);
-  const facts = [actor.employeeId, day, language, minutesPerHour];
-  const read = async (forgiving: boolean) => {
-    const { name, text, values } = statement(search, [...facts], forgiving);
-    return rows<CourseCard & { total: number }>(name, text, values);
-  };
-  // Only where nothing was found, worse typing errors are forgiven: that asks every title.
-  const strict = await read(false);
-  const found = strict.length === 0 && search.q ? await read(true) : strict;
+  const [mine, minutesPerHour, found] = await Promise.all([
+    myPlace(actor, day),
+    settingOn('hours.minutesPerHour', day),
+    search.q ? findCourses(search.q) : null,
+  ]);
+  const all = (await publishedCourses(mine.stamp))[language];
+  const matching = inOrder(all, mine, found).filter((course) =>
+    isWanted(course, search, mine, minutesPerHour),
+  );
+  const from = (search.page - 1) * search.size;
   return {
-    courses: found.map(({ total: _total, ...course }) => course),
-    total: found[0]?.total ?? 0,
+    courses: matching
+      .slice(from, from + search.size)
+      .map((course) => card(course, mine, minutesPerHour)),
+    total: matching.length,
+    facets: withFacets ? facetsOf(all) : null,
   };
 }
 
-/** Share of a word's letter groups that must be there; the operator <% asks for 0.6. */
-const FORGIVING = 0.4;
+type MyPlace = {
+  stamp: string;
+  required: Record<string, number>;
+  held: Record<string, number>;
+  enrollments: Record<string, 'enrolled' | 'in_progress' | 'completed'>;
+};
 
-/** As in the index expressions of the migration. */
-const WORDS = `(to_tsvector('indonesian', (c.title->>'id') || ' ' || (c.summary->>'id') || ' ' || c.provider)
-   || to_tsvector('english', (c.title->>'en') || ' ' || (c.summary->>'en')))`;
-const TITLES = `lower((c.title->>'id') || ' ' || (c.title->>'en'))`;
-
-function statement(search: CatalogueSearch, values: unknown[], forgiving: boolean) {
-  const bind = (value: unknown) => `$${values.push(value)}`;
-  const where: string[] = [];
-  const name = ['catalogue'];
-  let order = '';
-  const add = (part: string, condition: string) => {
-    name.push(part);
-    where.push(`AND ${condition}`);
-  };
-
-  if (search.q) {
-    const q = bind(search.q);
-    const query = `(websearch_to_tsquery('indonesian', ${q}) || websearch_to_tsquery('english', ${q}))`;
-    if (forgiving) add('forgiving', `word_similarity(lower(${q}), ${TITLES}) >= ${FORGIVING}`);
-    else add('q', `(${WORDS} @@ ${query} OR lower(${q}) <% ${TITLES})`);
-    order = `(${WORDS} @@ ${query}) DESC, ts_rank(${WORDS}, ${query}) + word_similarity(lower(${q}), ${TITLES}) DESC,`;
-  }
-  if (search.kind) add('kind', `c.kind = ${bind(search.kind)}::"CourseKind"`);
-  if (search.provider) add('provider', `c.provider = ${bind(search.provider)}`);
-  if (search.competency)
-    add(
-      'competency',
-      `EXISTS (SELECT 1 FROM "CourseOutcome" o
-                WHERE o."courseId" = c.id AND o."competencyId" = ${bind(search.competency)}::uuid)`,
-    );
-  if (search.hours) {
-    const [from, to] = hourRanges[search.hours];
-    add('hours', `c.minutes >= ${bind(from)}::int * $4::int`);
-    if (to !== null) add('to', `c.minutes < (${bind(to)}::int + 1) * $4::int`);
-  }
-  if (search.gap) add('gap', `closing."courseId" IS NOT NULL`);
-  const limit = `LIMIT ${bind(search.size)} OFFSET ${bind((search.page - 1) * search.size)}`;
-  return { name: name.join('-'), text: listStatement(where.join('\n'), order, limit), values };
+async function myPlace(actor: Actor, day: Day): Promise<MyPlace> {
+  const mine = await row<MyPlace>('catalogue-my-place', MY_PLACE, [actor.employeeId, day]);
+  return mine ?? { stamp: '', required: {}, held: {}, enrollments: {} };
 }
 
-function listStatement(where: string, order: string, limit: string): string {
-  return `
-  WITH standard AS MATERIALIZED (
-    SELECT s."competencyId", s.level
-      FROM "Employee" e JOIN "PositionStandard" s ON s."positionId" = e."positionId"
-     WHERE e.id = $1
-  ), held AS MATERIALIZED (
-    SELECT h."competencyId", h.level
-      FROM "HeldLevel" h
-     WHERE h."employeeId" = $1 AND h."validFrom" <= $2::date
-       AND (h."validUntil" IS NULL OR h."validUntil" >= $2::date)
-  ), closing AS MATERIALIZED (
-    SELECT o."courseId"
-      FROM standard JOIN held USING ("competencyId")
-      JOIN "CourseOutcome" o USING ("competencyId")
-     WHERE held.level < standard.level AND o.level > held.level
-     GROUP BY 1
-  ), mine AS MATERIALIZED (
-    SELECT DISTINCT ON (v."courseId") v."courseId", e.id, e.status
-      FROM "Enrollment" e
-      JOIN "Offering" o ON o.id = e."offeringId"
-      JOIN "CourseVersion" v ON v.id = o."courseVersionId"
-     WHERE e."employeeId" = $1 AND e.status IN ('enrolled', 'in_progress', 'completed')
-     ORDER BY v."courseId", e.status = 'completed', e."enrolledAt" DESC
-  ), page AS MATERIALIZED (
-    SELECT c.id, count(*) OVER ()::int AS total, closing."courseId" IS NOT NULL AS closes,
-           row_number() OVER (ORDER BY ${order} closing."courseId" IS NULL, lower(coalesce(nullif(c.title->>$3::text, ''), c.title->>'id')), c.id) AS place
-      FROM "Course" c
-      LEFT JOIN closing ON closing."courseId" = c.id
-     WHERE c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL
-       ${where}
-     ORDER BY place ${limit}
-  )
-  SELECT page.total, page.closes, c.slug, c.kind, c.provider, round(c.minutes / $4::numeric, 2) AS hours,
-         coalesce(nullif(c.title->>$3::text, ''), c.title->>'id') AS title,
-         coalesce(nullif(c.summary->>$3::text, ''), c.summary->>'id') AS summary,
-         mine.id AS "enrollmentId", mine.status,
-         coalesce((SELECT json_agg(json_build_array(coalesce(nullif(k.name->>$3::text, ''), k.name->>'id'),
-                                   o.level, standard.level, held.level) ORDER BY k.code)
-                     FROM "CourseOutcome" o
-                     JOIN "Competency" k ON k.id = o."competencyId"
-                     LEFT JOIN standard ON standard."competencyId" = o."competencyId"
-                     LEFT JOIN held ON held."competencyId" = o."competencyId"
-                    WHERE o."courseId" = c.id), '[]') AS outcomes
-    FROM page
-    JOIN "Course" c ON c.id = page.id
-    LEFT JOIN mine ON mine."courseId" = c.id
-   ORDER BY page.place`;
+const MY_PLACE = `
+  SELECT ${CATALOGUE_STAMP} AS stamp,
+         (SELECT coalesce(json_object_agg(s."competencyId", s.level), '{}')
+            FROM "Employee" e JOIN "PositionStandard" s ON s."positionId" = e."positionId"
+           WHERE e.id = $1) AS required,
+         (SELECT coalesce(json_object_agg(h."competencyId", h.level), '{}')
+            FROM "HeldLevel" h
+           WHERE h."employeeId" = $1 AND h."validFrom" <= $2::date
+             AND (h."validUntil" IS NULL OR h."validUntil" >= $2::date)) AS held,
+         (SELECT coalesce(json_object_agg(v."courseId", e.status
+                            ORDER BY e.status = 'completed' DESC, e."enrolledAt"), '{}')
+            FROM "Enrollment" e
+            JOIN "Offering" o ON o.id = e."offeringId"
+            JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+           WHERE e."employeeId" = $1 AND e.status IN ('enrolled', 'in_progress', 'completed')) AS enrollments`;
+
+/** Found by words: best first. Otherwise by title, what closes a gap before the rest. */
+function inOrder(all: ListedCourse[], mine: MyPlace, found: string[] | null): ListedCourse[] {
+  if (found) {
+    const byId = new Map(all.map((course) => [course.id, course]));
+    return found.flatMap((id) => byId.get(id) ?? []);
+  }
+  const closing = all.filter((course) => closes(course, mine));
+  if (closing.length === 0) return all;
+  return [...closing, ...all.filter((course) => !closing.includes(course))];
+}
+
+/** A measured gap only: what was never assessed is not called one. */
+function closes({ outcomes }: ListedCourse, { required, held }: MyPlace): boolean {
+  return outcomes.some(({ competencyId, level }) => {
+    const [wanted, has] = [required[competencyId], held[competencyId]];
+    return wanted !== undefined && has !== undefined && has < wanted && level > has;
+  });
+}
+
+function isWanted(
+  course: ListedCourse,
+  search: CatalogueSearch,
+  mine: MyPlace,
+  minutesPerHour: number,
+): boolean {
+  if (search.kind && course.kind !== search.kind) return false;
+  if (search.provider && course.provider !== search.provider) return false;
+  if (search.gap && !closes(course, mine)) return false;
+  const { competency, hours } = search;
+  if (competency && !course.outcomes.some((outcome) => outcome.competencyId === competency))
+    return false;
+  if (!hours) return true;
+  const [from, to] = hourRanges[hours];
+  const length = course.minutes / minutesPerHour;
+  return length >= from && (to === null || length < to + 1);
+}
+
+function card(course: ListedCourse, mine: MyPlace, minutesPerHour: number): CourseCard {
+  const { id, slug, title, summary, kind, provider, minutes, outcomes } = course;
+  return {
+    slug,
+    title,
+    summary,
+    kind,
+    provider,
+    hours: Math.round((minutes / minutesPerHour) * 100) / 100,
+    outcomes: outcomes.map(({ competencyId, name, level }) => [
+      name,
+      level,
+      mine.required[competencyId] ?? null,
+      mine.held[competencyId] ?? null,
+    ]),
+    closes: closes(course, mine),
+    status: mine.enrollments[id] ?? null,
+  };
+}
+
+/** What the courses can be sifted by, with how many there are of each. */
+function facetsOf(all: ListedCourse[]): CatalogueFacets {
+  const names = new Map<string, string>();
+  const competencies = new Map<string, number>();
+  const providers = new Map<string, number>();
+  for (const { provider, outcomes } of all) {
+    providers.set(provider, (providers.get(provider) ?? 0) + 1);
+    for (const { competencyId, name } of outcomes) {
+      names.set(competencyId, name);
+      competencies.set(competencyId, (competencies.get(competencyId) ?? 0) + 1);
+    }
+  }
+  return {
+    competencies: [...competencies]
+      .map(([id, count]): [string, string, number] => [id, names.get(id) ?? '', count])
+      .sort(([, a], [, b]) => a.localeCompare(b)),
+    providers: [...providers].sort(([a], [b]) => a.localeCompare(b)),
+  };
 }

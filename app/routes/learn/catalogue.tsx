@@ -1,8 +1,6 @@
-import { data } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { catalogueFacets } from '#app/domain/enrollment/catalogue-facets.server.ts';
 import { catalogueList } from '#app/domain/enrollment/catalogue-list.server.ts';
 import {
   catalogueSearch,
@@ -25,12 +23,9 @@ export const loader = withActor(async (actor, { request }) => {
   const language = await languageOf(request);
   const { searchParams } = new URL(request.url);
   const search = catalogueSearch(searchParams);
-  const panel = searchParams.get('filter') === '1' || Boolean(search.competency || search.provider);
-  const [{ courses, total }, facets] = await Promise.all([
-    catalogueList(actor, search, language),
-    panel ? catalogueFacets(language) : null,
-  ]);
-  return data({ search, courses, total, facets, open: searchParams.get('filter') === '1' });
+  const open = searchParams.get('filter') === '1';
+  const list = await catalogueList(actor, search, language, open || search.competency !== null);
+  return { search, ...list, open };
 });
 
 export default function Catalogue() {

@@ -1,10 +1,10 @@
-import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import type { CourseCard } from '#app/domain/enrollment/catalogue-list.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { formatNumber } from '#app/ui/format.ts';
 import { LadderPicture } from '#app/ui/ladder.tsx';
+import { useFollowLinks } from '#app/ui/use-follow-links.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 /**
@@ -13,6 +13,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 export function CourseCards({ courses }: { courses: CourseCard[] }) {
   const { t } = useTranslation(['catalogue', 'common']);
   const language = useLanguage();
+  const follow = useFollowLinks();
   const words = {
     kind: {
       online: t('kind.online'),
@@ -36,13 +37,13 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
   const levelWords = memo((level: number | null) => t('level', { level }));
 
   return (
-    <ul className="grid gap-3">
+    <ul className="grid gap-3" onClick={follow}>
       {courses.map((course) => (
         <li key={course.slug} className="card p-4 sm:p-5">
           <h2 className="text-lg">
-            <Link to={`/courses/${course.slug}`} className="link">
+            <a href={`/courses/${course.slug}`} className="link">
               {course.title}
-            </Link>
+            </a>
           </h2>
           <p className="mt-1 max-w-prose text-sm">{course.summary}</p>
           <p className="mt-2 text-sm text-ink-soft">

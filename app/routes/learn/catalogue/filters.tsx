@@ -3,7 +3,7 @@ import { Search, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { CatalogueFacets } from '#app/domain/enrollment/catalogue-facets.server.ts';
+import type { CatalogueFacets } from '#app/domain/enrollment/catalogue-list.server.ts';
 import {
   type CatalogueSearch,
   catalogueUrl,

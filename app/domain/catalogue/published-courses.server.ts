@@ -1,0 +1,111 @@
+import { row, rows } from '#app/platform/db.server.ts';
+import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+
+import type { CourseKind } from './course-draft.ts';
+
+export type ListedCourse = {
+  id: string;
+  slug: string;
+  kind: CourseKind;
+  provider: string;
+  minutes: number;
+  title: string;
+  summary: string;
+  outcomes: { competencyId: string; name: string; level: number }[];
+};
+
+/** Published courses per language, by title. */
+type Catalogue = Record<Language, ListedCourse[]>;
+
+/**
+ * A value that differs whenever a course, an outcome or a competency does: rows changed carry the number of the
+ * transaction that changed them. Read in the same statement as what depends on it.
+ */
+export const CATALOGUE_STAMP = ['Course', 'CourseOutcome', 'Competency']
+  .map(
+    (table) => `(SELECT count(*) || '.' || coalesce(sum(xmin::text::bigint), 0) FROM "${table}")`,
+  )
+  .join(` || ' ' || `);
+
+let kept: { stamp: string; catalogue: Catalogue } | null = null;
+
+/**
+ * The whole catalogue, from memory while nothing of it has changed.
+ * @param stamp the value of CATALOGUE_STAMP just read
+ */
+export async function publishedCourses(stamp: string): Promise<Catalogue> {
+  if (kept?.stamp === stamp) return kept.catalogue;
+  const read = await row<{ stamp: string; courses: Stored[] }>('published-courses', COURSES);
+  const courses = read?.courses ?? [];
+  const catalogue = { id: listed(courses, 'id'), en: listed(courses, 'en') };
+  kept = { stamp: read?.stamp ?? '', catalogue };
+  return catalogue;
+}
+
+type Stored = Omit<ListedCourse, 'title' | 'summary' | 'outcomes'> & {
+  title: Localised;
+  summary: Localised;
+  outcomes: { competencyId: string; name: Localised; level: number }[];
+};
+
+function listed(courses: Stored[], language: Language): ListedCourse[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return courses
+    .map((course) => ({
+      ...course,
+      title: inLanguage(course.title, language),
+      summary: inLanguage(course.summary, language),
+      outcomes: course.outcomes.map(({ name, ...outcome }) => ({
+        ...outcome,
+        name: inLanguage(name, language),
+      })),
+    }))
+    .sort((a, b) => compare(a.title, b.title) || compare(a.slug, b.slug));
+}
+
+const COURSES = `
+  SELECT ${CATALOGUE_STAMP} AS stamp,
+         (SELECT coalesce(json_agg(json_build_object('id', c.id, 'slug', c.slug, 'kind', c.kind,
+                   'provider', c.provider, 'minutes', c.minutes, 'title', c.title, 'summary', c.summary,
+                   'outcomes', (SELECT coalesce(json_agg(json_build_object('competencyId', k.id,
+                                         'name', k.name, 'level', o.level) ORDER BY k.code), '[]')
+                                  FROM "CourseOutcome" o
+                                  JOIN "Competency" k ON k.id = o."competencyId"
+                                 WHERE o."courseId" = c.id))), '[]')
+            FROM "Course" c
+           WHERE c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL) AS courses`;
+
+/** Share of a word's letter groups that must be there; the operator <% asks for 0.6. */
+const FORGIVING = 0.4;
+
+/** As in the index expressions of the migration. */
+const WORDS = `(to_tsvector('indonesian', (c.title->>'id') || ' ' || (c.summary->>'id') || ' ' || c.provider)
+   || to_tsvector('english', (c.title->>'en') || ' ' || (c.summary->>'en')))`;
+const TITLES = `lower((c.title->>'id') || ' ' || (c.title->>'en'))`;
+const QUERY = `(websearch_to_tsquery('indonesian', $1) || websearch_to_tsquery('english', $1))`;
+
+/**
+ * The courses that words find, best first: by their stem in either language, or with a typing error in the title.
+ * Only where nothing is found are worse errors forgiven, for that asks every title.
+ */
+export async function findCourses(words: string): Promise<string[]> {
+  const strict = await rows<{ id: string }>('find-courses', FIND, [words]);
+  const found =
+    strict.length > 0 ? strict : await rows<{ id: string }>('guess-courses', GUESS, [words]);
+  return found.map(({ id }) => id);
+}
+
+const FIND = `
+  SELECT c.id
+    FROM "Course" c
+   WHERE ${WORDS} @@ ${QUERY} OR lower($1) <% ${TITLES}
+   ORDER BY ${WORDS} @@ ${QUERY} DESC,
+            ts_rank(${WORDS}, ${QUERY}) + word_similarity(lower($1), ${TITLES}) DESC, c.id
+   LIMIT 500`;
+
+const GUESS = `
+  SELECT c.id
+    FROM "Course" c
+   WHERE word_similarity(lower($1), ${TITLES}) >= ${FORGIVING}
+   ORDER BY word_similarity(lower($1), ${TITLES}) DESC, c.id
+   LIMIT 50`;
