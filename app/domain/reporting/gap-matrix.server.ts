@@ -29,7 +29,7 @@ export type GapMatrix = {
  * The unit × competency matrix of one unit: a row for each unit below it and one for its own staff, in one statement
  * that reads the totals of these units and nothing of the people in them. Only a day in the past is worked out from
  * the people, with today's organisation.
- * @param unitId null: the topmost unit that the actor may see
+ * @param unitId null: the topmost unit that the actor may see; an installation without units has an empty matrix
  */
 export async function gapMatrix(
   actor: Actor,
@@ -53,7 +53,9 @@ export async function gapMatrix(
   );
   const units = stored?.units ?? [];
   const unit = units[0];
-  if (!stored || !unit) throw notFound();
+  if (!stored || (!unit && unitId)) throw notFound();
+  if (!unit)
+    return { unit: { id: '', code: '', name: '' }, path: [], kinds: [], columns: [], rows: [] };
   const competencies = stored.competencies.map(({ name, ...competency }): MatrixCompetency => ({
     ...competency,
     name: inLanguage(name, language),
@@ -75,11 +77,14 @@ type Stored = {
   cells: MatrixCell[];
 };
 
-/** Counts of the shown units: the folded totals and what has come due since. */
+/**
+ * Counts of the shown units: the folded totals and what has come due since. OFFSET 0 holds the planner to reading
+ * unit by unit, however many it expects: the organisation may be large where the page is small.
+ */
 const COUNTS = `
   SELECT g."unitId", g."competencyId", g.pairs, g.unassessed, g."measuredGap", g."measuredSum", g."requiredSum"
-    FROM shown s JOIN "UnitGap" g ON g."unitId" = s.id
-   WHERE g.active OR $4::boolean
+    FROM shown s
+   CROSS JOIN LATERAL (SELECT * FROM "UnitGap" u WHERE u."unitId" = s.id AND (u.active OR $4::boolean) OFFSET 0) g
    UNION ALL
   SELECT s.id, d."competencyId", d.pairs, d.unassessed, d."measuredGap", d."measuredSum", d."requiredSum"
     FROM "UnitGapDelta" d

@@ -52,13 +52,17 @@ export default function Gaps() {
         ].join(' ')}
         crumbs={path.map(({ id, name }) => ({ to: `/hr/gaps/${id}${search}`, label: name }))}
         actions={
-          <ButtonLink look="secondary" to={`/hr/gaps/export?${exported}`} reloadDocument>
-            {common('downloadCsv')}
-          </ButtonLink>
+          rows.length > 0 && (
+            <ButtonLink look="secondary" to={`/hr/gaps/export?${exported}`} reloadDocument>
+              {common('downloadCsv')}
+            </ButtonLink>
+          )
         }
       />
       <div className="space-y-6">
-        <MatrixFilterForm filter={filter} today={day} kinds={kinds} unitId={unit.id} />
+        {rows.length > 0 && (
+          <MatrixFilterForm filter={filter} today={day} kinds={kinds} unitId={unit.id} />
+        )}
         {!total || total.pairs === 0 ? (
           <EmptyState
             title={t('emptyTitle')}

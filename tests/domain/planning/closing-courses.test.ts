@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from 'vitest';
+
+import { type ClosingCourse, compareClosing } from '#app/domain/planning/closing-course.ts';
+import { closingCourses } from '#app/domain/planning/closing-courses.server.ts';
+import { db } from '#app/platform/db.server.ts';
+import {
+  aCompetency,
+  aCourseProving,
+  anEnrollment,
+  aStandard,
+  prove,
+} from '#tests/support/competency.ts';
+import { anEmployee, aPosition } from '#tests/support/organisation.ts';
+
+let technical: string;
+let managerial: string;
+let unassessed: string;
+let employeeId: string;
+
+beforeAll(async () => {
+  const position = await aPosition();
+  employeeId = (await anEmployee({ positionId: position.id })).id;
+  technical = (await aCompetency()).id;
+  managerial = (await aCompetency({ kind: 'manajerial' })).id;
+  unassessed = (await aCompetency()).id;
+  for (const [competencyId, level] of [
+    [technical, 3],
+    [managerial, 3],
+    [unassessed, 3],
+  ] as const)
+    await aStandard(position.id, competencyId, level);
+  await prove(employeeId, technical, 1, '2025-01-01');
+  await prove(employeeId, managerial, 1, '2025-01-01');
+});
+
+const slugs = (courses: ClosingCourse[]) => courses.map(({ slug }) => slug);
+
+test('best first: closes fully, can begin now, fewer hours; the rest after', async () => {
+  const fully = { competencyId: technical, level: 3 };
+  const partly = await aCourseProving([{ competencyId: technical, level: 2 }], { minutes: 45 });
+  const long = await aCourseProving([fully], { minutes: 450 });
+  const short = await aCourseProving([fully], { minutes: 90 });
+  const dated = await aCourseProving([fully], { minutes: 45, dated: true });
+  const first = await aCourseProving([{ competencyId: unassessed, level: 1 }]);
+  const advanced = await aCourseProving([fully], { minutes: 45, prerequisites: [first.courseId] });
+  await aCourseProving([{ competencyId: technical, level: 1 }]);
+  const found = await closingCourses(employeeId, technical);
+  expect(slugs(found)).toEqual([short.slug, long.slug, advanced.slug, dated.slug, partly.slug]);
+  expect(found[0]).toMatchObject({ closing: 'fully', openNow: true, missing: [] });
+  expect(found[2]?.missing).toMatchObject([{ slug: first.slug }]);
+  expect(found[3]).toMatchObject({ openNow: false });
+  expect(found[4]).toMatchObject({ closing: 'partly' });
+
+  const enrollmentId = await anEnrollment(employeeId, first.offeringId, true);
+  const after = await closingCourses(employeeId, technical);
+  expect(after.find(({ slug }) => slug === advanced.slug)?.missing).toEqual([]);
+  await db.enrollment.delete({ where: { id: enrollmentId } });
+
+  await anEnrollment(employeeId, long.offeringId);
+  expect(slugs(await closingCourses(employeeId, technical))[0]).toBe(long.slug);
+  await anEnrollment(employeeId, short.offeringId, true);
+  expect(slugs(await closingCourses(employeeId, technical))).not.toContain(short.slug);
+});
+
+test('what was never assessed gets no course', async () => {
+  await aCourseProving([{ competencyId: unassessed, level: 3 }]);
+  expect(await closingCourses(employeeId, unassessed)).toEqual([]);
+});
+
+test('above what a quiz proves, closing waits for the supervisor and comes after what closes by itself', async () => {
+  const course = await aCourseProving([{ competencyId: managerial, level: 3 }]);
+  const lower = await aCourseProving([{ competencyId: managerial, level: 2 }]);
+  const found = await closingCourses(employeeId, managerial);
+  expect(found.map(({ slug, closing }) => [slug, closing])).toEqual([
+    [course.slug, 'confirmed'],
+    [lower.slug, 'partly'],
+  ]);
+});
+
+test('the order is total: no course is both before and after another', async () => {
+  const courses = await closingCourses(employeeId);
+  for (const a of courses)
+    for (const b of courses)
+      expect(Math.sign(compareClosing(a, b)) || 0).toBe(
+        a.slug === b.slug && a.competencyId === b.competencyId
+          ? Math.sign(compareClosing(a, b)) || 0
+          : -Math.sign(compareClosing(b, a)) || 0,
+      );
+});
+
+test('an unpublished or archived course is not suggested', async () => {
+  const hidden = await aCourseProving([{ competencyId: technical, level: 3 }]);
+  await db.course.update({ where: { id: hidden.courseId }, data: { archivedAt: new Date() } });
+  expect(slugs(await closingCourses(employeeId, technical))).not.toContain(hidden.slug);
+});
