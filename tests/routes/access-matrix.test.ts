@@ -79,7 +79,7 @@ async function expectAnswers(
   rule: Rule,
 ) {
   const handler = (await moduleOf(file))[kind]!;
-  const namesThings = path.includes(':') || takesIds(entry, kind);
+  const namesThings = path.includes(':') || 'search' in entry || takesIds(entry, kind);
   const reaches: Reach[] = namesThings ? ['own', 'foreign', 'unknown'] : ['own'];
   const { unknown } = kind === 'action' ? deedOf(entry.action!) : entry;
   const missing = unknown ?? 'not-found';
@@ -128,7 +128,8 @@ async function ask(
   const deed: Partial<Deed> = kind === 'action' ? deedOf(entry.action!) : {};
   const params = (await (deed.params ?? entry.params)?.(things)) ?? {};
   const pathname = path.replace(/:(\w+)\??/g, (_, name: string) => params[name] ?? '');
-  const request = new Request(new URL(pathname, 'http://localhost'), {
+  const search = new URLSearchParams(await entry.search?.(things));
+  const request = new Request(new URL(`${pathname}?${search}`, 'http://localhost'), {
     ...(kind === 'action' && { method: 'POST', body: await bodyOf(deed, things) }),
     headers: await headersOf(who, deed),
   });

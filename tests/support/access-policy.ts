@@ -20,6 +20,8 @@ type Make<T> = (things: Things) => T | Promise<T>;
 export type Entry = {
   /** What stands in the URL; a route with parameters needs it. */
   params?: Make<Params>;
+  /** What the address asks for besides, where it names things. */
+  search?: Make<Params>;
   /** Where a page answers by itself for things that do not exist, instead of "not found". */
   unknown?: 'reached';
   loader?: Rule;
@@ -62,15 +64,23 @@ const aFile: Make<FormData> = () => {
 };
 const importRun: Make<Params> = ({ importId }) => ({ id: importId });
 const myself: Rule = { employee: 'own' };
+const employees: Rule = { employee: 'all', supervisor: 'all' };
 /** Grants over one agency reach its people; those over the city reach everybody. */
-const readers = (ofAgency: 'own' | 'all') =>
-  ({
-    training_manager: ofAgency,
-    hr: ofAgency,
-    administrator: 'all',
-    auditor: 'all',
-  }) satisfies Rule;
-const certificateReaders = { hr: 'own', training_manager: 'own', auditor: 'all' } as const;
+const agencyReaders = { hr: 'own', training_manager: 'own', auditor: 'all' } as const;
+const peopleReaders = { ...agencyReaders, administrator: 'all' } as const;
+/** Who may ask for an assessment of somebody, and who may rate: nobody rates himself. */
+const askers: Rule = { employee: 'own', supervisor: 'own', hr: 'own' };
+const raters: Rule = { supervisor: 'own', hr: 'own' };
+const member: Make<Params> = ({ employeeId, competencyId }) => ({ employeeId, competencyId });
+const cell: Make<Params> = ({ unitId, competencyId }) => ({
+  unit: unitId,
+  competency: competencyId,
+});
+const anUpload: Make<FormData> = () => {
+  const form = new FormData();
+  form.set('files', new File(['kode,nama'], 'units.csv'));
+  return form;
+};
 const certificateChangers: Rule = { hr: 'own', training_manager: 'refused', auditor: 'refused' };
 
 /**
@@ -84,6 +94,7 @@ export const accessPolicy: Record<string, Entry> = {
   // Anyone
   '/theme': { action: { rule: 'anyone', form: () => ({ theme: 'dark', to: '/' }) } },
   '/about': {},
+  '/demo': { loader: 'anyone' },
   '/*': { loader: 'nobody' },
 
   '/verify/:code?': {
@@ -199,10 +210,74 @@ export const accessPolicy: Record<string, Entry> = {
   },
 
   '/me/certificates': { loader: 'signed-in' },
+  '/me/competencies': {
+    loader: employees,
+    action: { rule: myself, form: ({ competencyId }) => ({ competencyId }) },
+  },
+  '/me/competencies/:competencyId': {
+    params: ({ competencyId }) => ({ competencyId }),
+    loader: myself,
+    action: myself,
+  },
+
+  // The supervisor
+  '/team': {
+    loader: { supervisor: 'all' },
+    action: {
+      rule: raters,
+      form: ({ proposalId }) => ({ decision: 'confirm', proposalId }),
+    },
+  },
+  '/team/:employeeId': {
+    params: member,
+    loader: { supervisor: 'own' },
+    action: { rule: askers, form: ({ competencyId }) => ({ competencyId }) },
+  },
+  '/team/:employeeId/:competencyId': {
+    params: member,
+    loader: { supervisor: 'own' },
+    action: { rule: raters, form: () => ({ level: '3' }) },
+  },
 
   // HR
-  '/hr/certificates': { loader: certificateReaders },
-  '/hr/certificates/:id': { params: certificate, loader: certificateReaders },
+  '/hr/gaps': { loader: agencyReaders },
+  '/hr/gaps/:unitId': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
+  '/hr/gaps/export': { search: ({ unitId }) => ({ unit: unitId }), loader: agencyReaders },
+  '/hr/gaps/people': {
+    search: cell,
+    loader: agencyReaders,
+    action: { rule: askers, form: ({ employeeId }) => ({ employeeId }) },
+  },
+  '/hr/gaps/people/export': { search: cell, loader: agencyReaders },
+  '/hr/employees': { loader: peopleReaders },
+  '/hr/employees/:id': {
+    params: employee,
+    loader: { ...peopleReaders, employee: 'own', supervisor: 'own' },
+  },
+  '/hr/employees/:id/competencies': {
+    params: employee,
+    loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
+    action: { rule: askers, form: ({ competencyId }) => ({ competencyId }) },
+  },
+  '/hr/employees/:id/competencies/:competencyId': {
+    params: ({ employeeId, competencyId }) => ({ id: employeeId, competencyId }),
+    loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
+    action: { rule: raters, form: () => ({ level: '3' }) },
+  },
+  '/hr/units': { loader: peopleReaders },
+  '/hr/units/:id': { params: unit, loader: peopleReaders },
+  // An import changes the whole organisation: HR of a part does not find it.
+  '/hr/import': {
+    loader: { administrator: 'all' },
+    action: { rule: { administrator: 'all' }, form: anUpload, unknown: 'reached' },
+  },
+  '/hr/import/:id': {
+    params: importRun,
+    loader: { administrator: 'all' },
+    action: { rule: { administrator: 'all' }, form: () => ({}) },
+  },
+  '/hr/certificates': { loader: agencyReaders },
+  '/hr/certificates/:id': { params: certificate, loader: agencyReaders },
   '/hr/certificates/:id/revoke': {
     params: certificate,
     loader: { hr: 'own' },
@@ -216,21 +291,6 @@ export const accessPolicy: Record<string, Entry> = {
     loader: { hr: 'own' },
     action: { rule: certificateChangers, form: () => ({ name: 'Nama Baru' }) },
   },
-  '/hr/employees': { loader: readers('all') },
-  '/hr/employees/:id': {
-    params: employee,
-    loader: { employee: 'own', supervisor: 'own', ...readers('own') },
-  },
-  '/hr/employees.csv': { loader: readers('all') },
-  '/hr/units': { loader: readers('all') },
-  '/hr/units/:id': { params: unit, loader: readers('own') },
-  '/hr/import': { loader: { administrator: 'all' }, action: { administrator: 'all' } },
-  '/hr/import/:id': {
-    params: importRun,
-    loader: { administrator: 'all' },
-    action: { rule: { administrator: 'all' }, form: () => ({}) },
-  },
-  '/hr/import/:id/findings.csv': { params: importRun, loader: { administrator: 'all' } },
   '/hr/employees/:id/access': {
     params: employee,
     loader: { hr: 'own', administrator: 'all', auditor: 'all' },
@@ -261,9 +321,14 @@ export const accessPolicy: Record<string, Entry> = {
   // Files
   '/me/certificates/:id/pdf': {
     params: certificate,
-    loader: { ...certificateReaders, employee: 'own' },
+    loader: { ...agencyReaders, employee: 'own' },
   },
-  '/hr/certificates.csv': { loader: certificateReaders },
+  '/hr/certificates.csv': { loader: agencyReaders },
+  '/hr/employees.csv': { loader: peopleReaders },
+  '/hr/import/:id/findings.csv': {
+    params: importRun,
+    loader: { administrator: 'all' },
+  },
   '/files/lessons/:itemId/:name': {
     params: ({ lessonId }) => ({ itemId: lessonId, name: 'lembar.pdf' }),
     loader: {

@@ -1,4 +1,5 @@
 import { startAttempt } from '#app/domain/assessment/start-attempt.server.ts';
+import { noChanges } from '#app/domain/importing/changes.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { now, toDate } from '#app/platform/clock.ts';
@@ -104,6 +105,19 @@ async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof
   const question = await db.quizQuestion.findFirstOrThrow({
     where: { quizVersionId: quiz!.quizVersionId! },
   });
+  const { positionId } = employee;
+  await db.positionStandard.create({
+    data: { positionId, competencyId: competency.id, level: 3, importance: 'penting' },
+  });
+  const proposal = await db.levelProposal.create({
+    data: {
+      id: newId(),
+      employeeId: employee.id,
+      competencyId: competency.id,
+      level: 2,
+      enrollmentId,
+    },
+  });
   const certificate = await aCertificate({ employeeId: employee.id });
   const { noticeId, mailId } = await aNotice(employee.id, competency.id);
   return {
@@ -121,11 +135,24 @@ async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof
     attemptId,
     questionId: question.id,
     competencyId: competency.id,
+    proposalId: proposal.id,
     certificateId: certificate.id,
     certificateCode: certificate.code,
     noticeId,
     mailId,
+    importId: await aCheckedImport(account.id),
   };
+}
+
+/** Its files have been dropped since, so that nobody can take them in. */
+async function aCheckedImport(startedById: string): Promise<string> {
+  const id = newId();
+  const input = { dryRun: true, confirmRemovals: false };
+  const result = { taken: false, errors: 0, warnings: 0, changes: noChanges(), findings: [] };
+  await db.task.create({
+    data: { id, kind: 'import', status: 'succeeded', input, result, startedById },
+  });
+  return id;
 }
 
 async function aNotice(employeeId: string, competencyId: string) {
