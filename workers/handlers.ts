@@ -5,6 +5,7 @@ import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.se
 import { tellExpiries } from '#app/domain/competency/tell-expiries.server.ts';
 import { foldUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
 import { cleanUp } from '#app/domain/identity/clean-up.server.ts';
+import { owedImports, runImportTask } from '#app/domain/importing/run-import-task.server.ts';
 import { deliverMail, owedMails } from '#app/domain/notifications/deliver-mail.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
@@ -35,8 +36,8 @@ export const handlers = {
   'competency.tell-expiries': tellExpiries,
   'competency.fold-gaps': foldUnitGaps,
   'competency.rebuild': rebuildReadModels,
-  'importing.run': async () => {},
-  'importing.sweep': async () => {},
+  'importing.run': ({ taskId }) => runImportTask(taskId),
+  'importing.sweep': async () => new Next((await owedImports()).map(importAnew)),
   'identity.clean-up': cleanUp,
 } satisfies Handlers;
 
@@ -55,4 +56,9 @@ function deliver(mailId: string): QueuedJob {
 function deliverAnew(mailId: string): QueuedJob {
   const { request } = deliver(mailId);
   return { id: `deliver-${mailId}-${Math.floor(now().getTime() / 60_000)}`, request };
+}
+
+function importAnew(taskId: string): QueuedJob {
+  const minute = Math.floor(now().getTime() / 60_000);
+  return { id: `import-${taskId}-${minute}`, request: job('importing.run', { taskId }) };
 }

@@ -18,6 +18,7 @@ export const reactions = {
   // Who counts as active is part of every count of gaps.
   'setting.changed': (event) =>
     event.data.key === 'people.activeStandings' ? [job('competency.rebuild', {})] : [],
+  'import.requested': (event) => [job('importing.run', { taskId: event.subjectId })],
   'organisation.imported': nothing,
   'level.raised': notify,
   'level.proposed': notify,

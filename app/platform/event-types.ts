@@ -11,6 +11,7 @@ export type EventTypes = {
   'grant.given': { accountId: string; role: string; unitId: string | null };
   'grant.revoked': { accountId: string; role: string };
   'setting.changed': { key: string; validFrom: string };
+  'import.requested': { dryRun: boolean };
   'organisation.imported': { runId: string };
   'level.raised': { employeeId: string; competencyId: string; from: number; to: number };
   'level.proposed': { employeeId: string; competencyId: string; level: number };

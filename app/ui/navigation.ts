@@ -15,6 +15,7 @@ import {
   UsersRound,
 } from 'lucide-react';
 
+import { canImport } from '#app/domain/importing/policy.ts';
 import { type Actor, hasRole } from '#app/domain/organisation/actor.ts';
 
 export type NavItem = { to: string; label: NavLabel; icon: LucideIcon };
@@ -59,7 +60,7 @@ export function navigationFor(
       { to: '/hr/units', label: 'units', icon: Building2 },
       { to: '/hr/certificates', label: 'certificatesIssued', icon: ScrollText },
     );
-  if (hasRole(actor, 'hr'))
+  if (canImport(actor))
     organisation.push({ to: '/hr/import', label: 'import', icon: FileInput });
 
   const admin: NavItem[] = [];

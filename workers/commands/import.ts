@@ -73,16 +73,16 @@ function asText(outcome: ImportOutcome, findings: ToldFinding[], language: Langu
   const lines = findings.map(({ file, line, column, value, severity, message }) => {
     const place = [file, line > 0 ? line : null, column || null].filter((part) => part !== null);
     const quoted = value === '' ? '' : ` "${value}"`;
-    return `${place.join(':')}: ${t(`importing:severity.${severity}`)}:${quoted} ${message}`;
+    return `${place.join(':')}: ${t(`findings:severity.${severity}`)}:${quoted} ${message}`;
   });
   const { errors, warnings, taken } = outcome;
   const unsaid = errors + warnings - findings.length;
-  if (unsaid > 0) lines.push(t('importing:command.more', { more: unsaid }));
-  if (errors > 0) lines.push(t('importing:command.refused', { errors, warnings }));
+  if (unsaid > 0) lines.push(t('findings:command.more', { more: unsaid }));
+  if (errors > 0) lines.push(t('findings:command.refused', { errors, warnings }));
   else if (countChanges(outcome.changes) === 0)
-    lines.push(t('importing:command.nothing', { warnings }));
+    lines.push(t('findings:command.nothing', { warnings }));
   else {
-    lines.push(t(taken ? 'importing:command.taken' : 'importing:command.dry', { warnings }));
+    lines.push(t(taken ? 'findings:command.taken' : 'findings:command.dry', { warnings }));
     lines.push(...changeLines(outcome.changes));
   }
   return `${lines.join('\n')}\n`;

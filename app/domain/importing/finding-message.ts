@@ -1,5 +1,5 @@
 import { i18nFor, type Language } from '#app/platform/i18n.ts';
-import '#app/platform/texts/importing.ts';
+import '#app/platform/texts/findings.ts';
 
 import type { Finding } from './findings.ts';
 
@@ -11,6 +11,6 @@ export type ToldFinding = Pick<
 
 export function tellFinding(finding: Finding, language: Language): ToldFinding {
   const { file, row, line, column, value, severity, code, params } = finding;
-  const message = i18nFor(language).t(`importing:finding.${code}`, params);
+  const message = i18nFor(language).t(`findings:finding.${code}`, params);
   return { file, row, line, column, value, severity, message };
 }

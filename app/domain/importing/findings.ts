@@ -1,9 +1,9 @@
-import type { importingTexts } from '#app/platform/texts/importing.ts';
+import type { findingTexts } from '#app/platform/texts/findings.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** What is wrong: a key of the `importing` texts, which say what to do about it. */
-export type FindingCode = keyof (typeof importingTexts)['id']['finding'];
+/** What is wrong: a key of the `findings` texts, which say what to do about it. */
+export type FindingCode = keyof (typeof findingTexts)['id']['finding'];
 
 /** One thing to correct (error: the run is refused) or to know (warning). Row and line 0: the file as a whole. */
 export type Finding = {

@@ -30,6 +30,8 @@ export type ImportOptions = {
   dryRun?: boolean;
   /** Retire however many people the export no longer has. */
   confirmRemovals?: boolean;
+  /** The account that asked for it, where a job does it. */
+  startedById?: string;
   /** Told how far it is, from 0 to 1. */
   onProgress?: (share: number) => void;
 };
@@ -83,16 +85,18 @@ async function takeIn(
   const given = exportFileKeys.filter((key) => names.includes(exportFiles[key].name));
   const findings = new Findings();
   await stage(client, files, given, findings, options);
-  if (findings.errors === 0 && given.includes('employees') && !options.confirmRemovals) {
+  const readable = findings.errors === 0;
+  if (readable && given.includes('employees') && !options.confirmRemovals) {
     await checkRemovals(client, findings);
   }
 
-  const refused = findings.errors > 0;
-  const taken = !refused && !options.dryRun;
-  const { changes, employeeIds } = refused
+  const taken = findings.errors === 0 && !options.dryRun;
+  // A check shows the changes also where they wait for a confirmation.
+  const worked = readable && (taken || options.dryRun === true);
+  const { changes, employeeIds } = !worked
     ? { changes: noChanges(), employeeIds: [] }
     : await takeInFiles(client, given, today(), (share) => options.onProgress?.(0.6 + share * 0.2));
-  if (taken) await conclude(client, actor, changes, employeeIds, findings);
+  if (taken) await conclude(client, actor, options, { changes, employeeIds, findings });
   return {
     taken,
     findings: findings.sorted(exportFileKeys.map((key) => exportFiles[key].name)),
@@ -145,19 +149,21 @@ async function checkRemovals(client: pg.PoolClient, findings: Findings): Promise
 async function conclude(
   client: pg.PoolClient,
   actor: Actor,
-  changes: ImportChanges,
-  employeeIds: string[],
-  findings: Findings,
+  { startedById = actor.accountId ?? undefined }: ImportOptions,
+  taken: { changes: ImportChanges; employeeIds: string[]; findings: Findings },
 ): Promise<void> {
+  const { changes, employeeIds, findings } = taken;
   if (countChanges(changes) > 0) {
     await refreshReadModels(client, employeeIds.length > MANY ? 'all' : employeeIds);
   }
   const runId = newId();
+  const accountId = startedById ?? null;
   await client.query(
     'INSERT INTO "ImportRun" (id, "startedById", changes, findings) VALUES ($1, $2, $3, $4)',
-    [runId, actor.accountId, JSON.stringify(changes), findings.warnings],
+    [runId, accountId, JSON.stringify(changes), findings.warnings],
   );
-  await recordEvent(statementsOn(client), actor, 'organisation.imported', runId, { runId });
+  const tx = statementsOn(client);
+  await recordEvent(tx, { accountId }, 'organisation.imported', runId, { runId });
 }
 
 /** The planner must know of thousands of new rows before the next page asks. */

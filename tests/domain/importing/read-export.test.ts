@@ -5,7 +5,7 @@ import { tellFinding } from '#app/domain/importing/finding-message.ts';
 import { Findings } from '#app/domain/importing/findings.ts';
 import { KeySet, type KnownKeys } from '#app/domain/importing/known-keys.ts';
 import { readExport, type SourceFile } from '#app/domain/importing/read-export.server.ts';
-import { importingTexts } from '#app/platform/texts/importing.ts';
+import { findingTexts } from '#app/platform/texts/findings.ts';
 import { addLine, cell, cityFiles, setCell, withoutRows } from '#tests/support/city.ts';
 
 function nothingKnown(): KnownKeys {
@@ -366,9 +366,9 @@ test('people who left are known from before, but nobody’s superior', async () 
 
 test('every finding says in both languages what to do, with its particulars', () => {
   for (const code of Object.keys(
-    importingTexts.id.finding,
-  ) as (keyof typeof importingTexts.id.finding)[]) {
-    const names = [...importingTexts.id.finding[code].matchAll(/\{\{(\w+)\}\}/g)].map(
+    findingTexts.id.finding,
+  ) as (keyof typeof findingTexts.id.finding)[]) {
+    const names = [...findingTexts.id.finding[code].matchAll(/\{\{(\w+)\}\}/g)].map(
       ([, name = '']) => name,
     );
     const params = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
