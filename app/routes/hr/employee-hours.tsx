@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+
+import type { HoursHistory } from '#app/domain/hours/hours-history.server.ts';
+import { inLanguage } from '#app/platform/i18n.ts';
+import { formatDay, formatHours } from '#app/ui/format.ts';
+import { Card } from '#app/ui/page.tsx';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/organisation.ts';
+
+/** A person's learning hours per year and the events behind them. */
+export function EmployeeHours({ hours }: { hours: HoursHistory }) {
+  const { t } = useTranslation('organisation');
+  const language = useLanguage();
+  const { years, events, count, minutesPerHour } = hours;
+  const jp = (minutes: number) => formatHours(minutes, language, minutesPerHour);
+  if (count === 0)
+    return (
+      <Card title={t('person.hours')}>
+        <p className="text-sm text-ink-soft">{t('person.hoursNone')}</p>
+      </Card>
+    );
+  return (
+    <Card title={t('person.hours')}>
+      <dl className="mb-4 flex flex-wrap gap-x-8 gap-y-2">
+        {years.map(({ year, minutes }) => (
+          <div key={year}>
+            <dt className="text-sm text-ink-soft">{year}</dt>
+            <dd className="text-lg font-semibold tabular-nums">
+              {t('person.hoursOf', { hours: jp(minutes) })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('person.hours')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('person.event')}</th>
+              <th scope="col">{t('person.form')}</th>
+              <th scope="col">{t('person.dates')}</th>
+              <th scope="col" className="number">
+                {t('person.jp')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {events.map((event) => (
+              <tr key={event.id}>
+                <th scope="row">
+                  {event.title}
+                  <span className="block text-xs font-normal text-ink-soft">{event.provider}</span>
+                </th>
+                <td>{inLanguage(event.form, language)}</td>
+                <td>
+                  {formatDay(event.startsOn, language)}
+                  {event.endsOn !== event.startsOn && ` – ${formatDay(event.endsOn, language)}`}
+                </td>
+                <td className="number">{jp(event.minutes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {count > events.length && (
+        <p className="mt-3 text-sm text-ink-soft">
+          {t('person.latest', { shown: events.length, count })}
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,192 @@
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { canImport } from '#app/domain/importing/policy.ts';
+import {
+  ACTIVE,
+  employeeSearchParams,
+  EVERYBODY,
+  readEmployeeSearch,
+} from '#app/domain/organisation/employee-search.ts';
+import { employees } from '#app/domain/organisation/employees.server.ts';
+import { printedNumber } from '#app/domain/organisation/printed-number.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { Badge } from '#app/ui/badge.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { formatNumber, fullName } from '#app/ui/format.ts';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/organisation.ts';
+
+import { useStanding } from './use-standing.ts';
+
+export const meta = pageTitle('organisation', (t) => t('people.title'));
+
+export const loader = withActor(async (actor, { request }) => {
+  const search = readEmployeeSearch(new URL(request.url).searchParams);
+  return { search, list: await employees(actor, search), imports: canImport(actor) };
+});
+
+export default function Employees() {
+  const { t } = useTranslation(['organisation', 'common']);
+  const language = useLanguage();
+  const standingName = useStanding();
+  const { search, list, imports } = useLoaderData<typeof loader>();
+  const { standing } = search;
+  const filter =
+    standing === ACTIVE
+      ? t('people.filterActive')
+      : standing === EVERYBODY
+        ? t('people.filterAll')
+        : t('people.filterStanding', { standing: standingName(standing) });
+  const here = { ...search, after: null };
+  return (
+    <>
+      <PageHeader
+        title={t('people.title')}
+        lead={t('people.lead', { total: formatNumber(list.total, language), filter })}
+        actions={
+          list.lines.length > 0 && (
+            <a
+              className="button button-secondary"
+              href={`/hr/employees.csv?${employeeSearchParams(here)}`}
+            >
+              {t('common:downloadCsv')}
+            </a>
+          )
+        }
+      />
+      <Filters />
+      {list.lines.length > 0 ? (
+        <Lines />
+      ) : list.statuses.length > 0 ? (
+        <EmptyState title={t('people.none')}>{t('people.noneBody')}</EmptyState>
+      ) : (
+        <EmptyState
+          title={t('people.empty')}
+          action={imports && <ButtonLink to="/hr/import">{t('people.toImport')}</ButtonLink>}
+        >
+          {t('people.emptyBody')}
+        </EmptyState>
+      )}
+      {list.next && (
+        <p className="mt-5">
+          <ButtonLink
+            look="secondary"
+            to={`?${employeeSearchParams({ ...search, after: list.next })}`}
+          >
+            {t('common:showMore')}
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Filters() {
+  const { t } = useTranslation(['organisation', 'common']);
+  const standingName = useStanding();
+  const { search, list } = useLoaderData<typeof loader>();
+  const { q, unit, status, standing } = search;
+  const active = list.activeStandings.map(standingName).join(', ');
+  const units =
+    list.unit && !list.units.some(({ id }) => id === list.unit?.id)
+      ? [list.unit, ...list.units]
+      : list.units;
+  return (
+    <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
+      <label className="min-w-56 flex-1 text-sm font-semibold">
+        {t('people.search')}
+        <input className="input mt-1.5" type="search" name="q" defaultValue={q} maxLength={100} />
+      </label>
+      <label className="max-w-80 min-w-40 flex-1 text-sm font-semibold">
+        {t('people.unit')}
+        <select className="input mt-1.5" name="unit" defaultValue={unit ?? ''}>
+          <option value="">{t('people.anyUnit')}</option>
+          {units.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="text-sm font-semibold">
+        {t('people.status')}
+        <select className="input mt-1.5" name="status" defaultValue={status ?? ''}>
+          <option value="">{t('people.anyStatus')}</option>
+          {list.statuses.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <label className="text-sm font-semibold">
+        {t('people.standing')}
+        <select className="input mt-1.5" name="standing" defaultValue={standing}>
+          <option value={ACTIVE}>{t('people.standingActive', { standings: active })}</option>
+          <option value={EVERYBODY}>{t('people.standingAll')}</option>
+          {list.standings.map((one) => (
+            <option key={one} value={one}>
+              {standingName(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button>{t('common:search')}</Button>
+      {(q || unit || status || standing !== ACTIVE) && (
+        <ButtonLink look="quiet" to="/hr/employees">
+          {t('common:clearFilters')}
+        </ButtonLink>
+      )}
+    </Form>
+  );
+}
+
+function Lines() {
+  const { t } = useTranslation('organisation');
+  const standingName = useStanding();
+  const { list } = useLoaderData<typeof loader>();
+  return (
+    <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('people.title')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('people.name')}</th>
+            <th scope="col">{t('people.number')}</th>
+            <th scope="col">{t('people.position')}</th>
+            <th scope="col">{t('people.unit')}</th>
+            <th scope="col">{t('people.status')}</th>
+            <th scope="col">{t('people.grade')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">
+                <Link className="link" to={`/hr/employees/${line.id}`}>
+                  {fullName(line)}
+                </Link>
+                {!list.activeStandings.includes(line.standing) && (
+                  <span className="ms-2">
+                    <Badge>{standingName(line.standing)}</Badge>
+                  </span>
+                )}
+              </th>
+              <td className="whitespace-nowrap">{line.number && printedNumber(line.number)}</td>
+              <td>{line.positionTitle}</td>
+              <td>
+                <Link className="link" to={`/hr/units/${line.unitId}`}>
+                  {line.unit}
+                </Link>
+              </td>
+              <td className="whitespace-nowrap">{line.status}</td>
+              <td>{line.grade}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { canImport } from '#app/domain/importing/policy.ts';
+import { type UnitNode, unitNodes } from '#app/domain/organisation/unit-tree.ts';
+import { unitTree } from '#app/domain/organisation/units.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { formatNumber } from '#app/ui/format.ts';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/organisation.ts';
+
+import { UnitEnd, UnitTable } from './unit-lines.tsx';
+
+export const meta = pageTitle('organisation', (t) => t('units.title'));
+
+export const loader = withActor(async (actor, { request }) => {
+  const q = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 100);
+  return { q, lines: await unitTree(actor, q), imports: canImport(actor) };
+});
+
+export default function Units() {
+  const { t } = useTranslation(['organisation', 'common']);
+  const language = useLanguage();
+  const { q, lines, imports } = useLoaderData<typeof loader>();
+  const roots = unitNodes(lines);
+  const total = formatNumber(lines.length, language);
+  const people = formatNumber(
+    roots.reduce((sum, root) => sum + root.people, 0),
+    language,
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('units.title')}
+        lead={q ? t('units.leadFound', { total }) : t('units.lead', { total, people })}
+      />
+      <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
+        <label className="min-w-56 flex-1 text-sm font-semibold sm:max-w-md">
+          {t('units.search')}
+          <input className="input mt-1.5" type="search" name="q" defaultValue={q} maxLength={100} />
+        </label>
+        <Button>{t('common:search')}</Button>
+        {q && (
+          <ButtonLink look="quiet" to="/hr/units">
+            {t('common:clearFilters')}
+          </ButtonLink>
+        )}
+      </Form>
+      {lines.length === 0 ? (
+        q ? (
+          <EmptyState title={t('units.none')}>{t('units.noneBody')}</EmptyState>
+        ) : (
+          <EmptyState
+            title={t('units.empty')}
+            action={imports && <ButtonLink to="/hr/import">{t('people.toImport')}</ButtonLink>}
+          >
+            {t('units.emptyBody')}
+          </EmptyState>
+        )
+      ) : q ? (
+        <UnitTable lines={lines} label={t('units.title')} />
+      ) : (
+        <ul className="card divide-y divide-line">
+          {roots.map((root) => (
+            <Branch key={root.id} node={root} open />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** A unit with what lies below it folded in: opens without JavaScript too. */
+function Branch({ node, open = false }: { node: UnitNode; open?: boolean }) {
+  if (node.children.length === 0)
+    return (
+      <li className="py-2 ps-9 pe-4">
+        <Line node={node} />
+      </li>
+    );
+  return (
+    <li className="py-2 ps-3 pe-4">
+      <details open={open}>
+        <summary className="cursor-pointer ps-1 marker:text-ink-soft">
+          <Line node={node} />
+        </summary>
+        <ul className="ms-3 mt-2 border-s border-line">
+          {node.children.map((child) => (
+            <Branch key={child.id} node={child} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function Line({ node }: { node: UnitNode }) {
+  const { t } = useTranslation('organisation');
+  const language = useLanguage();
+  return (
+    <span className="ms-1 inline-flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <Link className="link" to={`/hr/units/${node.id}`}>
+        {node.name}
+      </Link>
+      <span className="text-sm text-ink-soft tabular-nums">
+        {node.code} · {t('units.people', { n: formatNumber(node.people, language) })}
+      </span>
+      <UnitEnd unit={node} />
+    </span>
+  );
+}
