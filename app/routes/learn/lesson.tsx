@@ -53,8 +53,8 @@ export default function Lesson() {
       <div className="no-print sticky top-0 z-20 -mx-4 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:hidden">
         <ProgressBar {...progress} />
       </div>
-      <aside className="no-print mb-6 space-y-4 pt-3 lg:sticky lg:top-6 lg:mb-0 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pt-0">
-        <Link to={`/learn/${enrollmentId}`} className="link font-semibold">
+      <div className="no-print mb-6 space-y-4 pt-3 lg:sticky lg:top-6 lg:mb-0 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pt-0">
+        <Link to={`/learn/${enrollmentId}`} className="link block font-semibold">
           {title}
         </Link>
         <div className="hidden lg:block">
@@ -69,7 +69,7 @@ export default function Lesson() {
         <nav aria-label={t('outline')} className="hidden lg:block">
           {list}
         </nav>
-      </aside>
+      </div>
       <article key={itemId} className="min-w-0">
         <p className="text-sm text-ink-soft">{t('lessonOf', { at, of: items.length })}</p>
         <h1 className="mt-1 mb-6 text-2xl">{view.lessonTitle}</h1>
