@@ -4,6 +4,7 @@ import type { Stage } from './stage.ts';
 export const needs: Record<string, Stage> = {
   pages: { data: 'city', server: true },
   gaps: { data: 'city', server: false },
+  'gaps-million': { data: 'empty', server: false },
   certificates: { data: 'empty', server: false },
   import: { data: 'empty', server: false },
   'quiz-autosave': { data: 'w1', server: true },

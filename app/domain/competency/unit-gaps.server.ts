@@ -92,7 +92,7 @@ const REBUILD = `
     INSERT INTO "UnitGap" ("unitId", "competencyId", active, ${columns})
     SELECT a."ancestorId", c."competencyId", c.active, ${sumOf('c')}
       FROM change c JOIN "UnitAncestor" a ON a."unitId" = c."unitId"
-     WHERE c."effectiveOn" = $1::date GROUP BY 1, 2, 3
+     WHERE c."effectiveOn" = $1::date GROUP BY 1, 2, 3 ORDER BY 1, 2, 3 -- a unit's rows lie together
   )
   INSERT INTO "UnitGapDelta" (id, "unitId", "competencyId", active, "effectiveOn", ${columns})
   SELECT gen_random_uuid(), "unitId", "competencyId", active, "effectiveOn", ${columns}

@@ -19,7 +19,9 @@ export async function closingCourses(
   const day = today();
   const [ceiling, stored] = await Promise.all([
     settingOn('competency.quizCeiling', day),
-    rows<Stored>('closing-courses', CLOSING, [employeeId, day, competencyId]),
+    competencyId
+      ? rows<Stored>('closing-courses-of-one', OF_ONE, [employeeId, day, competencyId])
+      : rows<Stored>('closing-courses', OF_ALL, [employeeId, day]),
   ]);
   return stored
     .flatMap(({ kind, ...course }) => {
@@ -41,8 +43,8 @@ function closingOf(
   return Math.max(proves ?? 0, proposes ?? 0) > course.held ? 'partly' : null;
 }
 
-/** $1 employee, $2 today, $3 competency or null. Courses the person has completed are not offered again. */
-const CLOSING = `
+/** $1 employee, $2 today. Courses the person has completed are not offered again. */
+const CLOSING = (only: string) => `
   WITH gap AS MATERIALIZED (
     SELECT s."competencyId", k.kind, s.level AS required, h.level AS held
       FROM "Employee" e
@@ -50,7 +52,7 @@ const CLOSING = `
       JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
       JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = s."competencyId"
        AND h."validFrom" <= $2::date AND (h."validUntil" IS NULL OR h."validUntil" >= $2::date)
-     WHERE e.id = $1 AND h.level < s.level AND ($3::uuid IS NULL OR s."competencyId" = $3::uuid)
+     WHERE e.id = $1 AND h.level < s.level ${only}
   ), mine AS MATERIALIZED (
     SELECT v."courseId", n.id, n.status
       FROM "Enrollment" n
@@ -73,3 +75,7 @@ const CLOSING = `
     JOIN "CourseOutcome" o ON o."competencyId" = g."competencyId" AND o.level > g.held
     JOIN "Course" c ON c.id = o."courseId" AND c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL
    WHERE NOT EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status = 'completed')`;
+
+// Two statements, so that the server keeps one plan for each instead of planning anew at every read.
+const OF_ALL = CLOSING('');
+const OF_ONE = CLOSING('AND s."competencyId" = $3');
