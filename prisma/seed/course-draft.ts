@@ -58,9 +58,10 @@ function lessonDraft({ key, title, minutes }: LessonSource, folder: string) {
   };
 }
 
-/** The pictures that a lesson shows. */
+/** The pictures and videos that a lesson shows, videos with their captions. */
 function pictures(markdown: string, folder: string): FileDraft[] {
-  const names = [...markdown.matchAll(/!\[[^\]]*\]\(([^)\s]+)/g)].map(([, name = '']) => name);
+  const shown = [...markdown.matchAll(/!\[[^\]]*\]\(([^)\s]+)(?:\s+"([^"]+\.vtt)")?/g)];
+  const names = shown.flatMap(([, file = '', captions]) => (captions ? [file, captions] : [file]));
   return [...new Set(names)].map((name) => ({
     name,
     bytes: readFileSync(path.join(folder, 'pictures', name)),

@@ -9,8 +9,8 @@ type Marks = NonNullable<JSONContent['marks']>;
 
 /**
  * A lesson written in Markdown as a document: headings 2 and 3, paragraphs, bold, italic, code, links, lists, tables,
- * quotes, callouts (a quote that begins with [!NOTE], [!TIP] or [!WARNING]) and pictures on a line of their own.
- * Anything else is refused rather than guessed.
+ * quotes, callouts (a quote that begins with [!NOTE], [!TIP] or [!WARNING]), pictures and videos on a line of their own
+ * (a video in place of a picture's caption names its captions file). Anything else is refused rather than guessed.
  */
 export function lessonFromMarkdown(markdown: string): LessonDocument {
   return { type: 'doc', content: blocks(new Lexer({ gfm: true }).lex(markdown)) };
@@ -50,15 +50,17 @@ function block(token: Tokens.Generic): JSONContent[] {
 
 function paragraphOrFigure(tokens: Token[]): JSONContent {
   const [only, second] = tokens;
-  if (only?.type === 'image' && !second) {
-    const { href, text, title } = only as Tokens.Image;
-    return {
-      type: 'figure',
-      attrs: { file: href, alt: decoded(text), caption: title ? decoded(title) : null },
-    };
+  if (only?.type !== 'image' || second) return { type: 'paragraph', content: inline(tokens) };
+  const { href, text, title } = only as Tokens.Image;
+  const words = decoded(text);
+  if (VIDEO.test(href)) {
+    return { type: 'video', attrs: { file: href, captions: title, poster: null, title: words } };
   }
-  return { type: 'paragraph', content: inline(tokens) };
+  const caption = title ? decoded(title) : null;
+  return { type: 'figure', attrs: { file: href, alt: words, caption } };
 }
+
+const VIDEO = /\.(mp4|webm)$/;
 
 function list({ ordered, start, items }: Tokens.List): JSONContent {
   const content = items.map((item) => ({ type: 'listItem', content: blocks(item.tokens) }));

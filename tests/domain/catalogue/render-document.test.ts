@@ -136,6 +136,14 @@ test('a video has controls and captions in the language of the lesson', () => {
   expect(html).toMatch(/<track kind="captions" src="\/files\/lessons\/x\/a.vtt" srclang="id"/);
 });
 
+test('a video in Markdown names its captions', () => {
+  expect(fromMarkdown('![Di loket](a.mp4 "a.vtt")')).toMatch(
+    /<video controls[^>]*aria-label="Di loket"[^>]*><track kind="captions" src="[^"]*a.vtt"/,
+  );
+  const without = lessonFromMarkdown('![Di loket](a.mp4)');
+  expect(() => validateDocument(without)).toThrow('lessonAttribute');
+});
+
 test('Markdown becomes the lesson it means', () => {
   const html = fromMarkdown(
     [
