@@ -1,11 +1,52 @@
 import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
 
+import { hasRole } from '#app/domain/organisation/actor.ts';
+import { homeView } from '#app/domain/reporting/home-view.server.ts';
+import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
-import { PageHeader } from '#app/ui/page.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
 
-export const loader = withActor(async (actor) => ({ name: actor.name }));
+import '#app/platform/texts/home.ts';
 
+import { HealthSection } from './health-section.tsx';
+import { OrganisationSection } from './organisation-section.tsx';
+import { OwnSection } from './own-section.tsx';
+import { TeamSection } from './team-section.tsx';
+
+export const meta = pageTitle('home', (t) => t('title'));
+
+export const loader = withActor(async (actor, { request }) => ({
+  name: actor.name,
+  mayImport: hasRole(actor, 'hr'),
+  ...(await homeView(actor, await languageOf(request))),
+}));
+
+/** What now? What one answers for comes first, what one learns oneself after it. */
 export default function Home() {
-  const { name } = useLoaderData<typeof loader>();
-  return <PageHeader title={name} />;
+  const { t } = useTranslation('home');
+  const { name, mayImport, own, team, organisation, health } = useLoaderData<typeof loader>();
+  const answersFor = Boolean(health ?? organisation ?? team);
+  return (
+    <>
+      <PageHeader title={t('greeting', { name })} />
+      <div className="space-y-6">
+        {health && <HealthSection health={health} />}
+        {organisation && <OrganisationSection organisation={organisation} mayImport={mayImport} />}
+        {team && <TeamSection team={team} />}
+        {own && answersFor && <h2 className="pt-2 text-xl">{t('own')}</h2>}
+        {own && <OwnSection own={own} />}
+        {!own && !answersFor && (
+          <EmptyState
+            title={t('nobody')}
+            action={<ButtonLink to="/catalogue">{t('toCatalogue')}</ButtonLink>}
+          >
+            {t('nobodyText')}
+          </EmptyState>
+        )}
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,62 @@
+import {
+  type MyCertificate,
+  myCertificates,
+} from '#app/domain/certificates/my-certificates.server.ts';
+import { personLevels } from '#app/domain/competency/person-levels.server.ts';
+import { type HoursOfYear, hoursOfYear } from '#app/domain/hours/hours-of-year.server.ts';
+import { type LearningCard, myLearning } from '#app/domain/learning/my-learning.server.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { closingCourses } from '#app/domain/planning/closing-courses.server.ts';
+import {
+  countStates,
+  type LevelRow,
+  levelRow,
+  type StateCounts,
+} from '#app/domain/planning/level-row.ts';
+import { inLanguage, type Language } from '#app/platform/i18n.ts';
+
+import { nearestGap } from './home.ts';
+
+export type OwnHome = {
+  /** The gap to close first, with the course that closes it. */
+  nearest: LevelRow | null;
+  counts: StateCounts;
+  hours: HoursOfYear;
+  underway: LearningCard[];
+  certificates: (Pick<MyCertificate, 'id' | 'number' | 'issuedOn'> & { title: string })[];
+};
+
+const SHOWN_COURSES = 2;
+const SHOWN_CERTIFICATES = 3;
+
+/** What an employee finds at home: the next step, hours, courses under way, proof. Five statements. */
+export async function ownHome(actor: Actor, language: Language): Promise<OwnHome | null> {
+  const { employeeId } = actor;
+  if (!employeeId) return null;
+  const [levels, courses, hours, learning, certificates] = await Promise.all([
+    personLevels(employeeId),
+    closingCourses(employeeId),
+    hoursOfYear(employeeId),
+    myLearning(actor, language),
+    myCertificates(actor),
+  ]);
+  const rows = levels.map((level) => ({
+    ...levelRow(level, courses, language, 1),
+    importance: level.importance,
+  }));
+  return {
+    nearest: nearestGap(rows),
+    counts: countStates(rows),
+    hours,
+    underway: learning.underway.slice(0, SHOWN_COURSES),
+    certificates: certificates
+      .filter(({ state }) => state === 'valid')
+      .slice(0, SHOWN_CERTIFICATES)
+      .map(({ id, number, issuedOn, title }) => ({
+        id,
+        number,
+        issuedOn,
+        title: inLanguage(title, language),
+      })),
+  };
+}
