@@ -140,6 +140,16 @@ test('a forgotten password is replaced by the mailed link, once, and every sessi
   expect(await isResetLinkLive(link)).toBe(false);
 });
 
+test('however many handle the request at once, one link is made', async () => {
+  const account = await anAccount();
+  const data = { purpose: 'password_reset' as const, notify: true };
+  const id = await event('account.code-issued', account.id, data);
+  const owed = await Promise.all(Array.from({ length: 6 }, () => notify(id)));
+  expect(new Set(owed.flat()).size).toBe(1);
+  expect(await db.oneTimeCode.count({ where: { accountId: account.id } })).toBe(1);
+  await runEvents();
+});
+
 test('the secret is in the mail alone: not in events, inbox or the table of codes', async () => {
   const account = await anAccount();
   await requestReset({ identifier: account.email! }, '10.9.0.2');
