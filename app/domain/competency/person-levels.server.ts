@@ -49,4 +49,4 @@ const LEVELS = `
     FULL JOIN held h ON h."competencyId" = s."competencyId"
     JOIN "Competency" k ON k.id = coalesce(s."competencyId", h."competencyId") AND k."archivedAt" IS NULL
     JOIN "Framework" f ON f.id = k."frameworkId"
-   ORDER BY s.level IS NULL, k.id`;
+   ORDER BY s.level IS NULL, k.position, k.code`;

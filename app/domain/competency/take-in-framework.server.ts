@@ -59,7 +59,7 @@ async function importFramework(client: pg.PoolClient): Promise<string> {
 
 const COMPETENCY = `
   SELECT s.id, s.kode AS code, jsonb_build_object('id', s.nama_id, 'en', s.nama_en) AS name, s.jenis AS kind,
-         s.urusan AS affair,
+         s.urusan AS affair, s.row AS position,
          CASE WHEN s.deskripsi IS NOT NULL THEN jsonb_build_object('id', s.deskripsi, 'en', '') END AS description
     FROM import_competencies s`;
 
@@ -72,8 +72,8 @@ const CHANGE = `
          IS DISTINCT FROM (s.name, s.kind, s.affair, s.description, NULL)`;
 
 const ADD = `
-  INSERT INTO "Competency" (id, "frameworkId", code, name, kind, affair, description)
-  SELECT s.id, $1, s.code, s.name, s.kind, s.affair, s.description FROM (${COMPETENCY}) s
+  INSERT INTO "Competency" (id, "frameworkId", code, name, kind, affair, position, description)
+  SELECT s.id, $1, s.code, s.name, s.kind, s.affair, s.position, s.description FROM (${COMPETENCY}) s
    WHERE NOT EXISTS (SELECT 1 FROM "Competency" c WHERE c."frameworkId" = $1 AND c.code = s.code)`;
 
 const ARCHIVE = `

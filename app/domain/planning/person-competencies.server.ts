@@ -124,7 +124,7 @@ type StoredOutcome = {
 const OUTCOMES = `
   SELECT c.title,
          coalesce((SELECT json_agg(json_build_object('competencyId', k.id, 'code', k.code, 'name', k.name, 'kind', k.kind,
-                            'levels', jsonb_array_length(f.levels), 'level', o.level) ORDER BY k.id)
+                            'levels', jsonb_array_length(f.levels), 'level', o.level) ORDER BY k.position, k.code)
                      FROM "CourseOutcome" o
                      JOIN "Competency" k ON k.id = o."competencyId"
                      JOIN "Framework" f ON f.id = k."frameworkId"

@@ -131,7 +131,7 @@ function matrixStatement(counts: string): string {
            sum("measuredGap") AS gap, sum("measuredSum") AS levels, sum("requiredSum") AS required
       FROM (${counts}) c GROUP BY 1, 2 HAVING sum(pairs) > 0
   ), competency AS (
-    SELECT k.id, k.code, k.name, k.kind, row_number() OVER (ORDER BY k.id) - 1 AS n
+    SELECT k.id, k.code, k.name, k.kind, row_number() OVER (ORDER BY k.position, k.code) - 1 AS n
       FROM "Competency" k
      WHERE k."archivedAt" IS NULL AND k.id IN (SELECT "competencyId" FROM counted)
   )

@@ -230,6 +230,7 @@ CREATE TABLE "Competency" (
     "name" JSONB NOT NULL,
     "kind" TEXT NOT NULL,
     "affair" TEXT,
+    "position" INTEGER NOT NULL DEFAULT 0,
     "description" JSONB,
     "archivedAt" TIMESTAMPTZ(3),
 
