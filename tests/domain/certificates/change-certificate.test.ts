@@ -149,7 +149,11 @@ describe('reissuing', () => {
     const tries = await Promise.allSettled(
       Array.from({ length: 5 }, () => reissueCertificate(hr, nursing.id, input)),
     );
-    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refused = tries.flatMap((one) =>
+      one.status === 'rejected' ? [one.reason as unknown] : [],
+    );
+    expect(refused).toHaveLength(4);
+    for (const error of refused) expect(error).toMatchObject({ code: 'certificateReplaced' });
     const revisions = await db.certificate.findMany({ where: { employeeId: nursing.employeeId } });
     expect(revisions.map(({ revision }) => revision).sort()).toEqual([1, 2]);
   });
