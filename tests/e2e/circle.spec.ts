@@ -54,7 +54,7 @@ async function circle(browser: Browser, javaScriptEnabled: boolean) {
   await expect(page.getByText('Kesenjangan pada kompetensi ini tertutup.')).toBeVisible();
 
   // The certificate.
-  const certificate = page.getByRole('link', { name: `Unduh sertifikat ${COURSE}` });
+  const certificate = page.getByRole('link', { name: `Unduh PDF sertifikat ${COURSE}` });
   await expect(async () => {
     await page.goto(`${origin()}/me/certificates`);
     await expect(certificate).toBeVisible({ timeout: 500 });
@@ -67,13 +67,13 @@ async function circle(browser: Browser, javaScriptEnabled: boolean) {
 
   // Anyone verifies it.
   const publicPath = await page
-    .getByRole('link', { name: /Periksa/ })
+    .getByRole('link', { name: /^Halaman verifikasi/ })
     .first()
     .getAttribute('href');
   const anyone = await browser.newContext({ javaScriptEnabled, locale: 'id-ID' });
   const check = await anyone.newPage();
   await check.goto(new URL(publicPath ?? '', origin()).href);
-  await expect(check.getByText('Sertifikat ini sah').first()).toBeVisible();
+  await expect(check.getByText('Sertifikat terdaftar dan berlaku').first()).toBeVisible();
   await expect(check.getByText(COURSE).first()).toBeVisible();
   expect(await check.content()).not.toContain(name);
 
@@ -94,11 +94,12 @@ async function ownName(page: Page): Promise<string> {
 /** The names of those whom HR sees below the standard of the competency. */
 async function lacking(page: Page): Promise<string> {
   await page.goto(`${origin()}/hr/gaps`);
-  const path = await page
-    .locator(`a[href*="/hr/gaps/people"][aria-label*="${COMPETENCY}"]`)
+  await page
+    .getByRole('link', { name: /Teknis/ })
     .first()
-    .getAttribute('href');
-  await page.goto(new URL(path ?? '', origin()).href);
+    .click();
+  await page.locator(`tbody tr:first-child a[aria-label*="${COMPETENCY}"]`).first().click();
+  await expect(page).toHaveURL(/\/hr\/gaps\/people/);
   return page.getByRole('main').innerText();
 }
 
