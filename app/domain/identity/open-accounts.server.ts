@@ -2,24 +2,13 @@ import type { Statements } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 
 /**
- * Gives every employee (or these) an account without a password, and keeps name and e-mail of accounts as the
- * staff records have them. An address somebody else's account has already is left out: it would not say who signs in.
- * A constant number of statements, for an import of thousands. @returns how many were opened
+ * Gives employees who have none an account without a password: these, or everybody. For everybody, name and e-mail of
+ * the accounts there are also follow the staff records. An address that somebody else's account has is left out: it
+ * would not say who signs in. A constant number of statements, for an import of thousands. @returns how many were opened
  */
 export async function openAccounts(tx: Statements, employeeIds?: string[]): Promise<number> {
+  if (!employeeIds) await followStaffRecords(tx);
   const only = employeeIds ?? null;
-  await tx.$executeRaw`
-    UPDATE "Account" a
-       SET name = e.name,
-           email = CASE
-             WHEN e.email IS NULL THEN a.email
-             WHEN EXISTS (SELECT 1 FROM "Account" o WHERE o.email = lower(e.email) AND o.id <> a.id)
-               OR EXISTS (SELECT 1 FROM "Employee" s
-                           WHERE lower(s.email) = lower(e.email) AND s.id < e.id) THEN a.email
-             ELSE lower(e.email) END
-      FROM "Employee" e
-     WHERE e.id = a."employeeId" AND (${only}::uuid[] IS NULL OR e.id = ANY(${only}::uuid[]))
-       AND (a.name, a.email) IS DISTINCT FROM (e.name, coalesce(lower(e.email), a.email))`;
   const missing = await tx.$queryRaw<{ id: string }[]>`
     SELECT e.id FROM "Employee" e
      WHERE e."archivedAt" IS NULL AND (${only}::uuid[] IS NULL OR e.id = ANY(${only}::uuid[]))
@@ -35,4 +24,22 @@ export async function openAccounts(tx: Statements, employeeIds?: string[]): Prom
            AS new(id, "employeeId")
       JOIN "Employee" e ON e.id = new."employeeId"
     ON CONFLICT DO NOTHING`;
+}
+
+async function followStaffRecords(tx: Statements): Promise<void> {
+  await tx.$executeRaw`
+    WITH staff AS (
+      SELECT e.id, e.name,
+             CASE WHEN row_number() OVER (PARTITION BY lower(e.email) ORDER BY e.id) = 1
+                  THEN lower(e.email) END AS email
+        FROM "Employee" e WHERE e."archivedAt" IS NULL
+    ), wanted AS (
+      SELECT s.id, s.name, CASE WHEN o.id IS NULL THEN s.email END AS email
+        FROM staff s
+        LEFT JOIN "Account" o ON o.email = s.email AND o."employeeId" IS DISTINCT FROM s.id
+    )
+    UPDATE "Account" a SET name = w.name, email = coalesce(w.email, a.email)
+      FROM wanted w
+     WHERE w.id = a."employeeId"
+       AND (a.name, a.email) IS DISTINCT FROM (w.name, coalesce(w.email, a.email))`;
 }

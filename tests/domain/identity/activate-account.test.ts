@@ -155,7 +155,9 @@ test('every employee gets an account once, with an e-mail nobody else signs in b
 
   const changed = { name: 'Nama Baru', email: 'baru@kota-contoh.example' };
   await db.employee.update({ where: { id: third.id }, data: changed });
-  await db.$transaction((tx) => openAccounts(tx, ids));
+  await db.$transaction((tx) => openAccounts(tx));
   const updated = await db.account.findFirst({ where: { employeeId: third.id } });
   expect(updated).toMatchObject(changed);
+  const others = await db.account.findMany({ where: { employeeId: { in: ids } } });
+  expect(others.filter(({ email }) => email === first.email)).toHaveLength(1);
 });
