@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react';
 import { CheckCircle2, Circle, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import type { ItemView, OutlineView } from '#app/domain/learning/outline-view.ts';
 import { formatScore } from '#app/ui/format.ts';
+import { useFollowLinks } from '#app/ui/use-follow-links.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 type Props = { enrollmentId: string; outline: OutlineView; currentId?: string; dense?: boolean };
@@ -12,29 +12,36 @@ type Props = { enrollmentId: string; outline: OutlineView; currentId?: string; d
 export function OutlineList({ enrollmentId, outline, currentId, dense }: Props) {
   const { t } = useTranslation('learning');
   const language = useLanguage();
+  const follow = useFollowLinks();
   const words = {
     done: t('done'),
     notDone: t('notDone'),
     quiz: t('quiz'),
     optional: t('optional'),
   };
+  const minutesIn = new Map<number, string>();
+  const minutes = (count: number) => {
+    const known = minutesIn.get(count) ?? t('minutes', { count });
+    minutesIn.set(count, known);
+    return known;
+  };
   const facts = (item: ItemView) =>
     [
       item.kind === 'quiz' && words.quiz,
       !item.required && words.optional,
       item.score !== null && t('score', { score: formatScore(item.score, language) }),
-      !dense && item.minutes > 0 && t('minutes', { count: item.minutes }),
+      !dense && item.minutes > 0 && minutes(item.minutes),
     ].filter(Boolean);
   return (
-    <ol className={dense ? 'space-y-4' : 'space-y-6'}>
+    <ol className={dense ? 'space-y-4' : 'space-y-6'} onClick={follow}>
       {outline.map((module, index) => (
         <li key={index}>
           <p className="mb-1.5 text-sm font-semibold">{`${index + 1}. ${module.title}`}</p>
           <ul className={dense ? 'space-y-0.5' : 'card divide-y divide-line'}>
             {module.items.map((item) => (
               <li key={item.id}>
-                <Link
-                  to={itemPath(enrollmentId, item)}
+                <a
+                  href={itemPath(enrollmentId, item)}
                   aria-current={item.id === currentId ? 'page' : undefined}
                   className={`outline-item ${dense ? 'rounded-md px-2 py-1.5 text-sm' : 'px-4 py-3'}`}
                 >
@@ -46,7 +53,7 @@ export function OutlineList({ enrollmentId, outline, currentId, dense }: Props) 
                       <span className="block text-sm text-ink-soft">{facts(item).join(' · ')}</span>
                     )}
                   </span>
-                </Link>
+                </a>
               </li>
             ))}
           </ul>
