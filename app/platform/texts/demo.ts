@@ -16,7 +16,7 @@ export const demoTexts = defineTexts('demo', {
     course: {
       title: 'Ikuti pelatihan yang menutupnya',
       text: 'Pelatihan Administrasi Kependudukan dalam Praktik membawa peserta ke level 2. Daftar, lalu baca delapan pelajarannya.',
-      look: 'Kotak “bagi Anda” pada halaman pelatihan menunjukkan pengaruhnya terhadap kesenjangan Laras. Pelajaran mengingat tempat terakhir Anda.',
+      look: '“Yang Anda capai” pada halaman pelatihan: level Laras sekarang dan setelah lulus. Pelajaran mengingat tempat terakhir Anda.',
       enter: 'Buka pelatihan sebagai Pegawai',
     },
     quiz: {
@@ -63,7 +63,7 @@ export const demoTexts = defineTexts('demo', {
     course: {
       title: 'Take the course that closes it',
       text: 'Population Administration in Practice leads to level 2. Enrol and read its eight lessons.',
-      look: 'The box on the course page that says what the course would do to her gap. Lessons remember where you stopped.',
+      look: '“What you reach” on the course page: her level now, and after passing. Lessons remember where you stopped.',
       enter: 'Open the course as Employee',
     },
     quiz: {

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { CourseHint } from '#app/domain/planning/level-row.ts';
 import type { OwnHome } from '#app/domain/reporting/own-home.server.ts';
-import { Badge } from '#app/ui/badge.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { formatHours } from '#app/ui/format.ts';
+import { courseReasons } from '#app/ui/course-suggestion.tsx';
 import { Ladder } from '#app/ui/ladder.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -44,27 +43,17 @@ export function NearestGap({ nearest, counts, hours }: Props) {
 
 function Step({ course, minutesPerHour }: { course: CourseHint; minutesPerHour: number }) {
   const { t } = useTranslation('home');
+  const { t: say } = useTranslation('competency');
   const language = useLanguage();
-  const { slug, title, minutes, reasons, enrollmentId } = course;
+  const { slug, title, enrollmentId } = course;
   return (
     <div className="flex flex-wrap items-end justify-between gap-4">
-      <div className="min-w-0 space-y-1.5">
+      <div className="min-w-0 space-y-1">
         <h3 className="text-sm font-semibold text-ink-soft">{t('closesIt')}</h3>
-        <p className="font-semibold">
-          {title}{' '}
-          <span className="font-normal text-ink-soft">
-            {t('hoursOf', { hours: formatHours(minutes, language, minutesPerHour) })}
-          </span>
+        <p className="font-semibold">{title}</p>
+        <p className="text-sm text-ink-soft">
+          {courseReasons(course, say, language, minutesPerHour)}
         </p>
-        <ul className="flex flex-wrap gap-1.5">
-          {reasons.map((reason) => (
-            <li key={reason}>
-              <Badge tone={reason.startsWith('closes') ? 'good' : 'neutral'}>
-                {t(`reason.${reason}`)}
-              </Badge>
-            </li>
-          ))}
-        </ul>
       </div>
       <ButtonLink to={enrollmentId ? `/learn/${enrollmentId}` : `/courses/${slug}`}>
         {enrollmentId ? t('goOn') : t('seeCourse')}

@@ -6,11 +6,10 @@ import type { OrganisationHome } from '#app/domain/reporting/organisation-home.s
 import { ButtonLink } from '#app/ui/button.tsx';
 import { formatNumber } from '#app/ui/format.ts';
 import { Card, EmptyState } from '#app/ui/page.tsx';
+import { StateBar } from '#app/ui/state-bar.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/home.ts';
-
-import { ShareBar } from './share-bar.tsx';
 
 /** The part of HR and training managers: where the gaps are, and what training has moved. */
 export function OrganisationSection({
@@ -99,7 +98,7 @@ function UnitRow({ line: { unitId, name, total } }: { line: Line }) {
         </Link>
       </th>
       <td>
-        <ShareBar met={met} gap={measuredGap} unassessed={unassessed} />
+        <StateBar counts={{ met, gap: measuredGap, unassessed }} />
       </td>
       <td className="number">{percent(met, total, language)}</td>
       <td className="number">{formatNumber(measuredGap, language)}</td>

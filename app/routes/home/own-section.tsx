@@ -6,13 +6,13 @@ import { ProgressBar } from '#app/routes/learn/player/progress-bar.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { formatDay, formatHours, formatNumber } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
+import { StateBar } from '#app/ui/state-bar.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/home.ts';
 import '#app/platform/texts/learning.ts';
 
 import { NearestGap } from './nearest-gap.tsx';
-import { ShareBar } from './share-bar.tsx';
 
 /** The employee's own part: the next step first, then hours, what is under way, and the proof so far. */
 export function OwnSection({ own }: { own: OwnHome }) {
@@ -111,7 +111,7 @@ function Standing({ counts }: Pick<OwnHome, 'counts'>) {
   if (lines.every(({ count }) => count === 0)) return null;
   return (
     <Card title={t('counts')}>
-      <ShareBar {...counts} />
+      <StateBar counts={counts} />
       <dl className="mt-3 space-y-1 text-sm">
         {lines.map(({ label, count }) => (
           <div key={label} className="flex justify-between gap-4">

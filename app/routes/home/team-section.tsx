@@ -5,10 +5,9 @@ import type { Team } from '#app/domain/planning/team.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { fullName } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
+import { StateBar } from '#app/ui/state-bar.tsx';
 
 import '#app/platform/texts/home.ts';
-
-import { ShareBar } from './share-bar.tsx';
 
 const SHOWN_DECISIONS = 3;
 const SHOWN_MEMBERS = 8;
@@ -16,7 +15,7 @@ const SHOWN_MEMBERS = 8;
 /** The supervisor's part: what waits for a decision, then how the team stands. */
 export function TeamSection({ team }: { team: Team }) {
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <section className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
       <Decisions team={team} />
       <Members team={team} />
     </section>
@@ -75,6 +74,9 @@ function Members({ team: { members, total } }: { team: Team }) {
               <th scope="col">{t('member')}</th>
               <th scope="col">{t('standing')}</th>
               <th scope="col" className="number">
+                {t('metShare')}
+              </th>
+              <th scope="col" className="number">
                 {t('gap')}
               </th>
               <th scope="col" className="number">
@@ -87,8 +89,9 @@ function Members({ team: { members, total } }: { team: Team }) {
               <tr key={member.employeeId}>
                 <th scope="row">{fullName(member)}</th>
                 <td>
-                  <ShareBar met={member.met} gap={member.gap} unassessed={member.unassessed} />
+                  <StateBar counts={member} />
                 </td>
+                <td className="number">{member.met}</td>
                 <td className="number">{member.gap}</td>
                 <td className="number">{member.unassessed}</td>
               </tr>
