@@ -44,7 +44,7 @@ describe('the synthetic city', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 /** One column of a table whose cells hold neither quotes nor line breaks before it. */

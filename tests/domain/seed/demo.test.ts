@@ -24,7 +24,7 @@ async function demoEmployee() {
 }
 
 describe('the demo city', () => {
-  beforeAll(() => seedDemo({ size: 'demo' }, () => undefined), 120_000);
+  beforeAll(() => seedDemo({ size: 'demo' }, () => undefined), 240_000);
 
   test('lets every demo account in, with what it is for', async () => {
     const actors = await Promise.all(demoAccounts.map((name) => signedIn(demoEmail(name))));

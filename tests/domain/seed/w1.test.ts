@@ -6,7 +6,7 @@ import { seedW1 } from '#prisma/seed/w1.ts';
 import { aBrowser } from '#tests/support/accounts.ts';
 
 describe('the data of the workload', () => {
-  beforeAll(() => seedW1(() => undefined), 60_000);
+  beforeAll(() => seedW1(() => undefined), 180_000);
 
   test('has the sizes that are compared', async () => {
     const first = { offering: { courseVersion: { course: { code: 'W1-01' } } } };
