@@ -7,6 +7,7 @@ import type { TaskStatus } from '#app/platform/tasks.server.ts';
 import { countChanges, type ImportChanges } from './changes.ts';
 import { tellFinding, type ToldFinding } from './finding-message.ts';
 import { canImport } from './policy.ts';
+import type { Finding } from './findings.ts';
 import type { ImportTaskResult } from './run-import-task.server.ts';
 import { IMPORT_TASK } from './start-import.server.ts';
 
@@ -25,6 +26,8 @@ export type ImportTaskLine = {
 export type ImportTaskView = ImportTaskLine & {
   progress: number;
   changes: ImportChanges | null;
+  /** How many people would be retired, where that waits for a confirmation. */
+  removals: string | null;
   /** A check or import that can be saved from here, if need be after confirming the removals. */
   next: 'take' | 'confirm' | 'gone' | null;
   findings: ToldFinding[];
@@ -58,16 +61,23 @@ export async function importTaskView(
 ): Promise<ImportTaskView> {
   if (!canImport(actor)) throw notFound();
   const found = await row<
-    Stored & { progress: number; result: ImportTaskResult | null; files: number }
+    Stored & {
+      progress: number;
+      result: ImportTaskResult | null;
+      files: number;
+      removals: Finding | null;
+    }
   >('import-task', VIEW, [IMPORT_TASK, taskId, `$.findings[0 to ${SHOWN - 1}]`]);
   if (!found) throw notFound();
   const line = lineOf(found);
-  const { progress, result, files } = found;
+  const { progress, result, files, removals } = found;
+  const waits = result?.errors === 1 && removals !== null;
   return {
     ...line,
     progress,
     changes: result?.changes ?? null,
-    next: nextStep(line, result, files),
+    removals: waits ? tellFinding(removals, language).message : null,
+    next: nextStep(line, result, files, waits),
     findings: (result?.findings ?? []).map((finding) => tellFinding(finding, language)),
   };
 }
@@ -103,9 +113,9 @@ function nextStep(
   line: ImportTaskLine,
   result: ImportTaskResult | null,
   files: number,
+  waits: boolean,
 ): ImportTaskView['next'] {
   if (!result || result.taken) return null;
-  const waits = result.errors === 1 && result.findings.some(({ code }) => code === 'removals');
   if (line.state === 'refused' && !waits) return null;
   if (line.state === 'checked' && countChanges(result.changes) === 0) return null;
   if (files === 0) return 'gone';
@@ -129,6 +139,7 @@ const LINE = `SELECT ${COLUMNS} ${FROM}`;
 const VIEW = `
   SELECT ${COLUMNS}, t.progress,
          t.result || jsonb_build_object('findings', jsonb_path_query_array(t.result, $3::jsonpath)) AS result,
+         jsonb_path_query_first(t.result, '$.findings[*] ? (@.code == "removals")') AS removals,
          (SELECT count(*) FROM "ImportUpload" u
            WHERE u."taskId" = coalesce((t.input->>'filesOf')::uuid, t.id)) AS files
   ${FROM} AND t.id = $2`;

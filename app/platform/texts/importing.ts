@@ -59,6 +59,7 @@ export const importingTexts = defineTexts('importing', {
     failedTitle: 'Pekerjaan terhenti',
     failedBody:
       'Terjadi gangguan pada sistem. Tidak ada yang disimpan. Unggah lagi; jika terulang, hubungi Admin sistem.',
+    confirmTitle: 'Perlu persetujuan Anda',
     take: 'Simpan data ini',
     confirm: 'Saya setuju menonaktifkan pegawai yang tidak ada dalam berkas',
     takeAnyway: 'Setujui penonaktifan dan simpan',
@@ -156,6 +157,7 @@ export const importingTexts = defineTexts('importing', {
     failedTitle: 'The work has stopped',
     failedBody:
       'Something failed in the system. Nothing was saved. Please upload again; if it happens again, tell your system administrator.',
+    confirmTitle: 'Your confirmation is needed',
     take: 'Save this data',
     confirm: 'I agree to retire the people who are not in the file',
     takeAnyway: 'Confirm the removals and save',

@@ -52,9 +52,11 @@ export function EmployeeHours({ hours }: { hours: HoursHistory }) {
                   <span className="block text-xs font-normal text-ink-soft">{event.provider}</span>
                 </th>
                 <td>{inLanguage(event.form, language)}</td>
-                <td>
+                <td className="whitespace-nowrap">
                   {formatDay(event.startsOn, language)}
-                  {event.endsOn !== event.startsOn && ` – ${formatDay(event.endsOn, language)}`}
+                  {event.endsOn !== event.startsOn && (
+                    <span className="block">– {formatDay(event.endsOn, language)}</span>
+                  )}
                 </td>
                 <td className="number">{jp(event.minutes)}</td>
               </tr>

@@ -50,7 +50,7 @@ function Ways() {
   const { employee } = useLoaderData<typeof loader>();
   const { id, own, competencies, access } = employee;
   return (
-    <div className="no-print space-y-6">
+    <div className="no-print grid gap-6 max-lg:order-first sm:max-lg:grid-cols-2">
       {competencies && (
         <Card title={t('person.competencies')}>
           <p className="mb-4 text-sm text-ink-soft">{t('person.competenciesLead')}</p>

@@ -91,7 +91,6 @@ function Filters() {
   const standingName = useStanding();
   const { search, list } = useLoaderData<typeof loader>();
   const { q, unit, status, standing } = search;
-  const active = list.activeStandings.map(standingName).join(', ');
   const units =
     list.unit && !list.units.some(({ id }) => id === list.unit?.id)
       ? [list.unit, ...list.units]
@@ -125,13 +124,15 @@ function Filters() {
       <label className="text-sm font-semibold">
         {t('people.standing')}
         <select className="input mt-1.5" name="standing" defaultValue={standing}>
-          <option value={ACTIVE}>{t('people.standingActive', { standings: active })}</option>
+          <option value={ACTIVE}>{list.activeStandings.map(standingName).join(', ')}</option>
           <option value={EVERYBODY}>{t('people.standingAll')}</option>
-          {list.standings.map((one) => (
-            <option key={one} value={one}>
-              {standingName(one)}
-            </option>
-          ))}
+          {list.standings
+            .filter((one) => one === standing || String(list.activeStandings) !== one)
+            .map((one) => (
+              <option key={one} value={one}>
+                {standingName(one)}
+              </option>
+            ))}
         </select>
       </label>
       <Button>{t('common:search')}</Button>

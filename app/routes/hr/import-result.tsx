@@ -95,7 +95,7 @@ export function ImportFindings({ run }: { run: ImportTaskView }) {
                 <td className="whitespace-nowrap">{finding.file}</td>
                 <td className="number">{finding.line > 0 ? finding.line : ''}</td>
                 <td>{finding.column}</td>
-                <td className="max-w-56 font-mono break-all">{finding.value}</td>
+                <td className="min-w-52 font-mono break-words">{finding.value}</td>
                 <td className="min-w-72">
                   <Badge tone={finding.severity === 'error' ? 'bad' : 'caution'}>
                     {t(`severity.${finding.severity}`)}

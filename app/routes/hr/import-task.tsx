@@ -60,7 +60,9 @@ export default function ImportTask() {
         {run.changes && countChanges(run.changes) > 0 && (
           <ImportChangesTable changes={run.changes} planned={run.state !== 'taken'} />
         )}
-        {run.findings.length > 0 && <ImportFindings run={run} />}
+        {run.findings.length > 0 && !(run.removals && run.warnings === 0) && (
+          <ImportFindings run={run} />
+        )}
       </div>
     </>
   );
@@ -75,6 +77,12 @@ function Outcome() {
     return (
       <Notice kind="error" title={t('failedTitle')}>
         {t('failedBody')}
+      </Notice>
+    );
+  if (run.removals)
+    return (
+      <Notice kind="warning" title={t('confirmTitle')}>
+        {run.removals}
       </Notice>
     );
   if (run.state === 'refused')
@@ -109,12 +117,7 @@ function Progress() {
         <p className="font-semibold">
           {t(run.state === 'queued' ? 'state.queued' : 'percent', { percent: run.progress })}
         </p>
-        <progress
-          className="h-2 w-full accent-nila"
-          max={100}
-          value={run.progress}
-          aria-label={t('progress')}
-        />
+        <progress className="progress" max={100} value={run.progress} aria-label={t('progress')} />
         <p className="text-sm text-ink-soft">{t('waiting')}</p>
       </div>
       <p className="mt-4">

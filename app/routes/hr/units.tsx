@@ -1,4 +1,5 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
+import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { canImport } from '#app/domain/importing/policy.ts';
@@ -75,42 +76,52 @@ export default function Units() {
   );
 }
 
-/** A unit with what lies below it folded in: opens without JavaScript too. */
+/** A unit with what lies below it folded in: opens without JavaScript too. Its page is a link beside the fold. */
 function Branch({ node, open = false }: { node: UnitNode; open?: boolean }) {
+  const { t } = useTranslation('organisation');
+  const to = `/hr/units/${node.id}`;
   if (node.children.length === 0)
     return (
-      <li className="py-2 ps-9 pe-4">
-        <Line node={node} />
+      <li className="py-2 ps-8 pe-3">
+        <Link className="link" to={to}>
+          {node.name}
+        </Link>
+        <Count node={node} />
       </li>
     );
   return (
-    <li className="py-2 ps-3 pe-4">
+    <li className="relative py-2 ps-3">
       <details open={open}>
-        <summary className="cursor-pointer ps-1 marker:text-ink-soft">
-          <Line node={node} />
+        <summary className="cursor-pointer ps-1 pe-14 font-medium marker:text-ink-soft">
+          {node.name}
+          <Count node={node} />
         </summary>
-        <ul className="ms-3 mt-2 border-s border-line">
+        <ul className="ms-2 mt-2 border-s border-line">
           {node.children.map((child) => (
             <Branch key={child.id} node={child} />
           ))}
         </ul>
       </details>
+      <Link
+        to={to}
+        className="absolute end-3 top-1 rounded-sm p-2 text-nila hover:bg-nila-soft"
+        aria-label={t('units.open', { unit: node.name })}
+      >
+        <ArrowRight aria-hidden className="size-5" strokeWidth={1.5} />
+      </Link>
     </li>
   );
 }
 
-function Line({ node }: { node: UnitNode }) {
+function Count({ node }: { node: UnitNode }) {
   const { t } = useTranslation('organisation');
   const language = useLanguage();
   return (
-    <span className="ms-1 inline-flex flex-wrap items-baseline gap-x-3 gap-y-1">
-      <Link className="link" to={`/hr/units/${node.id}`}>
-        {node.name}
-      </Link>
-      <span className="text-sm text-ink-soft tabular-nums">
+    <>
+      <span className="mx-3 text-sm font-normal text-ink-soft tabular-nums">
         {node.code} · {t('units.people', { n: formatNumber(node.people, language) })}
       </span>
       <UnitEnd unit={node} />
-    </span>
+    </>
   );
 }

@@ -84,6 +84,7 @@ test('removals wait for a confirmation', async () => {
   expect(await importTaskView(hr, checkId, 'id')).toMatchObject({
     state: 'refused',
     next: 'confirm',
+    removals: expect.stringContaining('10 dari 30') as string,
     changes: { employees: { archived: 10 } },
   });
   const refused = await startImport(hr, { taskId: checkId, confirmRemovals: false });
