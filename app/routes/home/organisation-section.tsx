@@ -93,7 +93,7 @@ function UnitRow({ line: { unitId, name, total } }: { line: Line }) {
   return (
     <tr>
       <th scope="row">
-        <Link to={`/hr/gaps?unit=${unitId}`} className="link">
+        <Link to={`/hr/gaps/${unitId}`} className="link">
           {name}
         </Link>
       </th>
