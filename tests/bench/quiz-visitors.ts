@@ -55,6 +55,6 @@ export function questionsOn(html: string) {
   );
 }
 
-export function must(true_: boolean, what: string): void {
-  if (!true_) throw new Error(`Check failed: ${what}`);
+export function must(held: boolean, what: string): void {
+  if (!held) throw new Error(`Check failed: ${what}`);
 }

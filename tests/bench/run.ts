@@ -6,7 +6,15 @@ import { prepare } from './stage.ts';
 /** `npm run bench -- <name> […]`: one JSON line per figure. Without a name it lists them. */
 type Bench = { default: (context: { origin: string; dataDir: string }) => Promise<void> };
 
-const NOT_BENCHES = ['figures.ts', 'load.ts', 'needs.ts', 'quiz-visitors.ts', 'run.ts', 'stage.ts'];
+const NOT_BENCHES = [
+  'figures.ts',
+  'load.ts',
+  'needs.ts',
+  'quiz-attempt.ts',
+  'quiz-visitors.ts',
+  'run.ts',
+  'stage.ts',
+];
 const known = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && !NOT_BENCHES.includes(file))
   .map((file) => file.replace('.ts', ''));

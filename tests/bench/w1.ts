@@ -5,7 +5,7 @@ import { rows } from '#app/platform/db.server.ts';
 
 import { printFigure } from './figures.ts';
 import { closedLoop, openPool, printLoad, Visitor } from './load.ts';
-import { wholeAttempt } from './quiz.ts';
+import { byDocuments } from './quiz-attempt.ts';
 import { must, quizVisitors } from './quiz-visitors.ts';
 
 const BENCH = 'w1';
@@ -71,7 +71,7 @@ const journeys: Record<string, Journey> = {
   async quiz(origin, pool) {
     const visitors = await quizVisitors(origin, pool, 32);
     return (user, round) =>
-      wholeAttempt(visitors[user % visitors.length] ?? never(), round, new Map());
+      byDocuments(visitors[user % visitors.length] ?? never(), round, (_name, work) => work());
   },
   async plan(origin, pool) {
     return page(await learners(origin, pool), '/me/competencies', (text) => {

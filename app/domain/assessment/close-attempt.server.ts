@@ -23,13 +23,22 @@ export type LockedAttempt = {
 
 export type Outcome = { score: number; passed: boolean };
 
-/** Locks an attempt for closing: enrollment first, then attempt, as everybody does. */
-export async function lockAttempt(tx: Tx, attemptId: string): Promise<LockedAttempt | null> {
+/**
+ * Locks an attempt for closing: enrollment first, then attempt, as everybody does.
+ * @returns null unless it is the actor's own; the system may lock any
+ */
+export async function lockAttempt(
+  tx: Tx,
+  actor: Actor,
+  attemptId: string,
+): Promise<LockedAttempt | null> {
+  const system = actor.accountId === null;
   const [attempt] = await tx.$queryRaw<LockedAttempt[]>`
     WITH enrollment AS MATERIALIZED (
       SELECT e.id, e.status
         FROM "Enrollment" e
        WHERE e.id = (SELECT "enrollmentId" FROM "Attempt" WHERE id = ${attemptId}::uuid)
+         AND (${system} OR e."employeeId" = ${actor.employeeId}::uuid)
          FOR NO KEY UPDATE
     )
     SELECT a.id, a."enrollmentId", a."courseItemId", e.status::text AS "enrollmentStatus",
@@ -52,17 +61,16 @@ export async function closeAttempt(
   at: Date,
 ): Promise<Outcome> {
   const { enrollmentId, courseItemId } = attempt;
-  const grade = gradeAnswers(
-    questionsOf(quiz, attempt.layout),
-    await latestAnswers(tx, attempt.id),
-  );
+  const questions = questionsOf(quiz, attempt.layout);
+  const grade = gradeAnswers(questions, await latestAnswers(tx, attempt.id));
   const { score } = grade;
   const passed = score >= quiz.passMark;
-  await tx.attempt.update({
-    where: { id: attempt.id },
-    data: { ...grade, passed, submittedAt: closingMoment(attempt.dueAt, at) },
-    select: { id: true },
-  });
+  await tx.$executeRaw`
+    UPDATE "Attempt"
+       SET points = ${grade.points}, "pointsOutOf" = ${grade.pointsOutOf}, score = ${score},
+           passed = ${passed}, marks = ${JSON.stringify(grade.marks)}::jsonb,
+           "submittedAt" = ${closingMoment(attempt.dueAt, at)}
+     WHERE id = ${attempt.id}::uuid`;
   await recordEvent(tx, actor, 'attempt.graded', attempt.id, { enrollmentId, score, passed });
   if (passed && isLearning(attempt.enrollmentStatus)) {
     await completeItem(tx, actor, { enrollmentId, courseItemId, score });

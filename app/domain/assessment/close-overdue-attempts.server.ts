@@ -42,7 +42,7 @@ async function closeOne({ id, quizVersionId }: Overdue): Promise<number> {
   try {
     const quiz = await keyedQuiz(quizVersionId);
     return await db.$transaction(async (tx) => {
-      const attempt = await lockAttempt(tx, id);
+      const attempt = await lockAttempt(tx, systemActor, id);
       if (!attempt || attempt.submittedAt) return 0;
       await closeAttempt(tx, systemActor, attempt, quiz, now());
       return 1;

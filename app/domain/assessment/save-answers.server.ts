@@ -42,9 +42,10 @@ export async function saveAnswers(
   return { receipts: written.receipts, savedAt, timeLeft: timeLeft(written.dueAt, savedAt) };
 }
 
-// Rows go in sorted, so that two windows sending the same questions cannot wait for each other in a ring.
+// The attempt is locked in share mode: whoever closes it waits for the answers on their way, and what comes after
+// the closing sees it. Rows go in sorted, so that two windows cannot wait for each other in a ring.
 const SAVE = `
-  WITH ${WRITABLE_ATTEMPT}, given AS MATERIALIZED (
+  WITH attempt AS MATERIALIZED (${WRITABLE_ATTEMPT} FOR SHARE OF a), given AS MATERIALIZED (
     SELECT a.id AS "attemptId", q.id AS "questionId", g.sequence, g.answer
       FROM attempt a
      CROSS JOIN jsonb_to_recordset($5::jsonb) AS g("questionId" uuid, sequence int, answer jsonb)

@@ -44,8 +44,9 @@ export async function saveFormIn(
   await tx.$queryRawUnsafe(SAVE, ...values);
 }
 
+// Most pages bring nothing that was not saved before: only where something has changed is the attempt locked.
 const SAVE = `
-  WITH ${WRITABLE_ATTEMPT}, changed AS MATERIALIZED (
+  WITH attempt AS MATERIALIZED (${WRITABLE_ATTEMPT}), changed AS MATERIALIZED (
     SELECT a.id AS "attemptId", q.id AS "questionId", g.answer,
            greatest(g.base, coalesce(latest.sequence, 0)) + 1 AS sequence
       FROM attempt a
@@ -60,9 +61,14 @@ const SAVE = `
      WHERE a.open
        AND g.answer <> coalesce(shown.answer, '[]')
        AND g.answer <> coalesce(latest.answer, '[]')
+  ), locked AS MATERIALIZED (
+    SELECT a.id FROM "Attempt" a
+     WHERE a.id IN (SELECT "attemptId" FROM changed) AND a."submittedAt" IS NULL
+       FOR SHARE
   ), saved AS (
     INSERT INTO "AttemptAnswer" ("attemptId", "questionId", sequence, answer, "receivedAt")
-    SELECT "attemptId", "questionId", sequence, answer, $3 FROM changed ORDER BY "questionId"
+    SELECT c."attemptId", c."questionId", c.sequence, c.answer, $3
+      FROM changed c JOIN locked l ON l.id = c."attemptId" ORDER BY c."questionId"
     ON CONFLICT DO NOTHING
     RETURNING 1
   )

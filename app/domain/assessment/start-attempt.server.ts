@@ -1,9 +1,10 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import { markStarted } from '#app/domain/enrollment/mark-started.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { quizVersionOfItem } from '#app/domain/catalogue/quiz-version-of-item.server.ts';
 import { type PublishedQuiz, publishedQuiz } from '#app/domain/questions/published-quiz.server.ts';
 import { now } from '#app/platform/clock.ts';
-import { db, row, type Tx } from '#app/platform/db.server.ts';
+import { db, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
@@ -24,14 +25,14 @@ export async function startAttempt(
   actor: Actor,
   input: Input,
 ): Promise<{ attemptId: string; created: boolean }> {
-  const quizVersionId = await quizVersionOf(actor, input);
+  const quizVersionId = await quizVersionOfItem(input.courseItemId);
   const [quiz, keyed, grace] = await Promise.all([
     publishedQuiz(quizVersionId),
     keyedQuiz(quizVersionId),
     graceSeconds(),
   ]);
   const result = await db.$transaction(async (tx) => {
-    const enrollmentStatus = await lockEnrollment(tx, input.enrollmentId);
+    const enrollmentStatus = await lockEnrollment(tx, actor, input);
     const latest = await latestAttempt(tx, input);
     if (latest && attemptState(latest, now(), grace) === 'open') {
       return { attemptId: latest.id, created: false };
@@ -49,26 +50,20 @@ export async function startAttempt(
   return result;
 }
 
-async function quizVersionOf(actor: Actor, input: Input): Promise<string> {
-  const values = [input.enrollmentId, input.courseItemId, actor.employeeId];
-  const item = await row<{ quizVersionId: string }>('quiz-version-of-item', ITEM, values);
-  if (!item) throw notFound();
-  return item.quizVersionId;
-}
-
-const ITEM = `
-  SELECT i."quizVersionId"
-    FROM "Enrollment" e
-    JOIN "Offering" o ON o.id = e."offeringId"
-    JOIN "Module" m ON m."versionId" = o."courseVersionId"
-    JOIN "CourseItem" i ON i."moduleId" = m.id
-   WHERE e.id = $1 AND i.id = $2 AND e."employeeId" = $3 AND i.kind = 'quiz'`;
-
-/** Whoever starts an attempt of this enrollment waits here, so that attempts are counted one by one. */
-async function lockEnrollment(tx: Tx, enrollmentId: string): Promise<EnrollmentStatus> {
+/**
+ * Whoever starts an attempt of this enrollment waits here, so that attempts are counted one by one.
+ * Not found unless it is the actor's own and the quiz belongs to its course.
+ */
+async function lockEnrollment(tx: Tx, actor: Actor, input: Input): Promise<EnrollmentStatus> {
   const [enrollment] = await tx.$queryRaw<{ status: EnrollmentStatus }[]>`
-    SELECT status::text AS status FROM "Enrollment"
-     WHERE id = ${enrollmentId}::uuid FOR NO KEY UPDATE`;
+    SELECT e.status::text AS status
+      FROM "Enrollment" e
+      JOIN "Offering" o ON o.id = e."offeringId"
+      JOIN "Module" m ON m."versionId" = o."courseVersionId"
+      JOIN "CourseItem" i ON i."moduleId" = m.id
+     WHERE e.id = ${input.enrollmentId}::uuid AND e."employeeId" = ${actor.employeeId}::uuid
+       AND i.id = ${input.courseItemId}::uuid
+       FOR NO KEY UPDATE OF e`;
   if (!enrollment) throw notFound();
   return enrollment.status;
 }
@@ -86,7 +81,7 @@ async function latestAttempt(tx: Tx, input: Input): Promise<Latest | null> {
 }
 
 async function closeOverdue(tx: Tx, actor: Actor, attemptId: string, quiz: KeyedQuiz) {
-  const attempt = await lockAttempt(tx, attemptId);
+  const attempt = await lockAttempt(tx, actor, attemptId);
   if (attempt) await closeAttempt(tx, actor, attempt, quiz, now());
 }
 
@@ -100,19 +95,12 @@ async function begin(
   const id = newId();
   const startedAt = now();
   const limit = quiz.timeLimitMinutes;
-  await tx.attempt.create({
-    data: {
-      id,
-      enrollmentId,
-      courseItemId,
-      quizVersionId: quiz.id,
-      number,
-      layout: drawLayout(quiz, id),
-      startedAt,
-      dueAt: limit === null ? null : new Date(startedAt.getTime() + limit * 60_000),
-    },
-    select: { id: true },
-  });
+  const dueAt = limit === null ? null : new Date(startedAt.getTime() + limit * 60_000);
+  await tx.$executeRaw`
+    INSERT INTO "Attempt"
+           (id, "enrollmentId", "courseItemId", "quizVersionId", number, layout, "startedAt", "dueAt")
+    VALUES (${id}::uuid, ${enrollmentId}::uuid, ${courseItemId}::uuid, ${quiz.id}::uuid, ${number},
+            ${JSON.stringify(drawLayout(quiz, id))}::jsonb, ${startedAt}, ${dueAt})`;
   await recordEvent(tx, actor, 'attempt.started', id, { enrollmentId, number });
   return id;
 }

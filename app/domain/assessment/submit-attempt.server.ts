@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { db, row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
+import { remembered } from '#app/platform/remembered.ts';
 
 import type { FormAnswer } from './answer.ts';
 import { closeAttempt, lockAttempt } from './close-attempt.server.ts';
@@ -18,23 +19,24 @@ export async function submitAttempt(
   { attemptId, answers = [] }: { attemptId: string; answers?: FormAnswer[] },
 ): Promise<{ graded: boolean }> {
   const at = now();
-  const known = await row<{ quizVersionId: string; done: boolean }>('attempt-to-submit', KNOWN, [
-    attemptId,
-    actor.employeeId,
-  ]);
-  if (!known) throw notFound();
-  if (known.done) return { graded: false };
-  const quiz = await keyedQuiz(known.quizVersionId);
+  const quiz = await keyedQuiz(await quizVersionOf(attemptId));
   return db.$transaction(async (tx) => {
-    const attempt = await lockAttempt(tx, attemptId);
-    if (!attempt || attempt.submittedAt) return { graded: false };
+    const attempt = await lockAttempt(tx, actor, attemptId);
+    if (!attempt) throw notFound();
+    if (attempt.submittedAt) return { graded: false };
     await saveFormIn(tx, actor.employeeId, attemptId, answers, at);
     await closeAttempt(tx, actor, attempt, quiz, at);
     return { graded: true };
   });
 }
 
-const KNOWN = `
-  SELECT a."quizVersionId", a."submittedAt" IS NOT NULL AS done
-    FROM "Attempt" a JOIN "Enrollment" e ON e.id = a."enrollmentId"
-   WHERE a.id = $1 AND e."employeeId" = $2`;
+/** The quiz version of an attempt never changes. */
+const quizVersionOf = remembered(1_000, async (attemptId) => {
+  const attempt = await row<{ quizVersionId: string }>('quiz-version-of-attempt', ATTEMPT, [
+    attemptId,
+  ]);
+  if (!attempt) throw notFound();
+  return attempt.quizVersionId;
+});
+
+const ATTEMPT = `SELECT "quizVersionId" FROM "Attempt" WHERE id = $1`;

@@ -2,18 +2,14 @@ import { DomainError, notFound } from '#app/platform/errors.ts';
 
 /**
  * The first part of every statement that stores answers: finds the attempt ($1) of its owner ($2) and says whether
- * an answer that arrives at $3 still counts ($4 seconds of grace). Locked in share mode: whoever closes the attempt
- * waits for the answers on their way, and what comes after the closing sees it.
+ * an answer that arrives at $3 still counts ($4 seconds of grace).
  */
 export const WRITABLE_ATTEMPT = `
-  attempt AS MATERIALIZED (
     SELECT a.id, a."quizVersionId", a."dueAt",
            a."submittedAt" IS NULL
              AND (a."dueAt" IS NULL OR $3::timestamptz <= a."dueAt" + $4::int * interval '1 second') AS open
       FROM "Attempt" a JOIN "Enrollment" e ON e.id = a."enrollmentId"
-     WHERE a.id = $1::uuid AND e."employeeId" = $2::uuid
-       FOR SHARE OF a
-  )`;
+     WHERE a.id = $1::uuid AND e."employeeId" = $2::uuid`;
 
 export type Written = { open: boolean; dueAt: Date | null };
 

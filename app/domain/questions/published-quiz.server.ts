@@ -1,6 +1,7 @@
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import { remembered } from '#app/platform/remembered.ts';
 
 import type { QuestionContent, QuestionKey, QuestionKind, ReviewRule } from './question.ts';
 
@@ -32,7 +33,7 @@ export type QuizKey = ReadonlyMap<string, { key: QuestionKey; explanation: Local
 const KEPT = 200;
 
 /** The quiz version, from memory where it was read before. Not for use inside a transaction: it may query. */
-export const publishedQuiz = remembered(async (quizVersionId): Promise<PublishedQuiz> => {
+export const publishedQuiz = remembered(KEPT, async (quizVersionId): Promise<PublishedQuiz> => {
   const found = await row<PublishedQuiz>('published-quiz', QUIZ, [quizVersionId]);
   if (!found) throw notFound();
   return found;
@@ -47,7 +48,7 @@ const QUIZ = `
     FROM "QuizVersion" v WHERE v.id = $1`;
 
 /** What grading and a released review need. Never part of what a page of an open attempt reads. */
-export const quizKey = remembered(async (quizVersionId): Promise<QuizKey> => {
+export const quizKey = remembered(KEPT, async (quizVersionId): Promise<QuizKey> => {
   type Row = { entries: { id: string; key: QuestionKey; explanation: Localised }[] | null };
   const found = await row<Row>('quiz-key', KEY, [quizVersionId]);
   return new Map((found?.entries ?? []).map(({ id, ...entry }) => [id, entry]));
@@ -56,19 +57,3 @@ export const quizKey = remembered(async (quizVersionId): Promise<QuizKey> => {
 const KEY = `
   SELECT json_agg(json_build_object('id', id, 'key', key, 'explanation', explanation)) AS entries
     FROM "QuizQuestion" WHERE "quizVersionId" = $1`;
-
-/** Keeps the latest results in memory. A failed read is not kept. */
-function remembered<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (id) => {
-    const earlier = known.get(id);
-    const result = earlier ?? read(id);
-    known.delete(id);
-    known.set(id, result);
-    if (earlier) return result;
-    result.catch(() => known.delete(id));
-    const oldest = known.keys().next();
-    if (known.size > KEPT && !oldest.done) known.delete(oldest.value);
-    return result;
-  };
-}

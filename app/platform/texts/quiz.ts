@@ -35,6 +35,8 @@ export const quizTexts = defineTexts('quiz', {
     passed: 'Lulus',
     notPassed: 'Belum lulus',
 
+    skipToQuiz: 'Langsung ke soal',
+    leave: 'Simpan dan keluar',
     timeLeft: 'Sisa waktu',
     minutesLeft: 'Sisa waktu {{count}} menit.',
     until: 'Sampai pukul {{time}}',
@@ -139,6 +141,8 @@ export const quizTexts = defineTexts('quiz', {
     passed: 'Passed',
     notPassed: 'Not passed',
 
+    skipToQuiz: 'Skip to the questions',
+    leave: 'Save and leave',
     timeLeft: 'Time left',
     minutesLeft: '{{count}} minutes left.',
     until: 'Until {{time}}',

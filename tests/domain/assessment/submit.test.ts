@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { closeOverdueAttempts } from '#app/domain/assessment/close-overdue-attempts.server.ts';
 import { saveAnswers } from '#app/domain/assessment/save-answers.server.ts';
+import { saveForm } from '#app/domain/assessment/save-form.server.ts';
 import { startAttempt } from '#app/domain/assessment/start-attempt.server.ts';
 import { submitAttempt } from '#app/domain/assessment/submit-attempt.server.ts';
 import { now, setClock } from '#app/platform/clock.ts';
@@ -115,9 +116,11 @@ test('answers saved while the attempt is handed in are graded when acknowledged,
   const quiz = await aQuiz();
   for (let round = 0; round < 15; round++) {
     const { actor, attemptId } = await aRun(quiz);
-    const saves = [...rightAnswers(quiz)].map(async ([questionId, answer]) => {
+    const saves = [...rightAnswers(quiz)].map(async ([questionId, answer], i) => {
       try {
-        await saveAnswers(actor, { attemptId, answers: [{ questionId, sequence: 1, answer }] });
+        if (i % 2) await saveForm(actor, { attemptId, answers: [{ questionId, base: 0, answer }] });
+        else
+          await saveAnswers(actor, { attemptId, answers: [{ questionId, sequence: 1, answer }] });
         return 1;
       } catch (error) {
         if (!(error instanceof DomainError) || error.code !== 'attemptClosed') throw error;

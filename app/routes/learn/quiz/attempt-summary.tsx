@@ -20,6 +20,7 @@ import '#app/platform/texts/quiz.ts';
 import { attemptOf } from './attempt-params.server.ts';
 import { Countdown } from './countdown.tsx';
 import { attemptPath, pagePath } from './quiz-paths.ts';
+import { QuizFrame } from './quiz-frame.tsx';
 import { QuizProblem } from './quiz-problem.tsx';
 import { SaveSign } from './save-sign.tsx';
 import { useAnswerKeeper } from './use-answer-keeper.ts';
@@ -50,6 +51,8 @@ export const action = withActor(async (actor, { request, params }) => {
   return redirect(attemptPath(path, 'result'));
 });
 
+export const handle = { plain: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · Kompeten` },
 ];
@@ -79,13 +82,14 @@ export default function AttemptSummaryRoute() {
     const form = event.currentTarget;
     flushed.current = (await flush()) && navigator.onLine;
     setStuck(!flushed.current);
-    if (flushed.current) form.requestSubmit();
+    // In a turn of its own: a form ignores a request to submit while its submit event is still going on.
+    if (flushed.current) setTimeout(() => form.requestSubmit());
   }
 
   const missing = answered.flatMap((done, i) => (done ? [] : [i + 1]));
   const pageOf = (place: number) => Math.ceil(place / questionsPerPage);
   return (
-    <div className="mx-auto max-w-3xl">
+    <QuizFrame>
       <PageHeader
         title={t('summaryTitle')}
         lead={title}
@@ -136,10 +140,14 @@ export default function AttemptSummaryRoute() {
           {t('backToQuestions')}
         </ButtonLink>
       </div>
-    </div>
+    </QuizFrame>
   );
 }
 
 export function ErrorBoundary() {
-  return <QuizProblem error={useRouteError()} />;
+  return (
+    <QuizFrame>
+      <QuizProblem error={useRouteError()} />
+    </QuizFrame>
+  );
 }

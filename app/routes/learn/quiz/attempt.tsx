@@ -26,6 +26,7 @@ import { Countdown } from './countdown.tsx';
 import { PageLinks } from './page-links.tsx';
 import { QuestionField } from './question-field.tsx';
 import { attemptPath, pagePath } from './quiz-paths.ts';
+import { QuizFrame } from './quiz-frame.tsx';
 import { QuizProblem } from './quiz-problem.tsx';
 import { SaveSign } from './save-sign.tsx';
 import { useAnswerKeeper } from './use-answer-keeper.ts';
@@ -80,6 +81,8 @@ function destination(path: Parameters<typeof attemptPath>[0], go: unknown): stri
   return page === null ? attemptPath(path, 'summary') : pagePath(path, page);
 }
 
+export const handle = { plain: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · Kompeten` },
 ];
@@ -123,7 +126,7 @@ export default function AttemptRoute() {
   }
 
   return (
-    <div className="mx-auto max-w-3xl">
+    <QuizFrame>
       <div className="sticky top-0 z-10 -mx-4 mb-4 border-b border-line bg-paper px-4 py-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
           <h1 className="text-lg">{title}</h1>
@@ -159,7 +162,7 @@ export default function AttemptRoute() {
         </h2>
         <div className="space-y-4">
           {questions.map((question) => (
-            <QuestionField key={question.id} question={question} />
+            <QuestionField key={question.id} question={question} t={t} />
           ))}
         </div>
         <div className="mt-6 flex flex-wrap items-center gap-3">
@@ -185,12 +188,16 @@ export default function AttemptRoute() {
         </div>
       </Form>
       <Form ref={finish} method="post" action={attemptPath(path, 'summary')} hidden />
-    </div>
+    </QuizFrame>
   );
 }
 
 export function ErrorBoundary() {
-  return <QuizProblem error={useRouteError()} />;
+  return (
+    <QuizFrame>
+      <QuizProblem error={useRouteError()} />
+    </QuizFrame>
+  );
 }
 
 function useLeaveWhenClosed(closed: boolean, to: string) {

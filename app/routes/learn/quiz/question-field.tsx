@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 
 import { answerField, baseField } from '#app/domain/assessment/answer.ts';
 import type { QuestionKind } from '#app/domain/questions/question.ts';
@@ -15,9 +15,10 @@ export type ShownQuestion = {
   sequence: number;
 };
 
+type Part = { question: ShownQuestion; t: TFunction<'quiz'> };
+
 /** One question with its fields: plain inputs that the browser keeps, so that answering works before any script. */
-export function QuestionField({ question }: { question: ShownQuestion }) {
-  const { t } = useTranslation('quiz');
+export function QuestionField({ question, t }: Part) {
   const { id, place, kind, stem, sequence } = question;
   return (
     <fieldset id={`q${place}`} className="card p-4 sm:p-5">
@@ -29,17 +30,16 @@ export function QuestionField({ question }: { question: ShownQuestion }) {
       <div className="clear-both pt-3">
         {kind === 'multiple' && <p className="mb-2 text-sm text-ink-soft">{t('chooseAll')}</p>}
         {kind === 'numeric' || kind === 'short_text' ? (
-          <TextAnswer question={question} />
+          <TextAnswer question={question} t={t} />
         ) : (
-          <Choices question={question} />
+          <Choices question={question} t={t} />
         )}
       </div>
     </fieldset>
   );
 }
 
-function Choices({ question }: { question: ShownQuestion }) {
-  const { t } = useTranslation('quiz');
+function Choices({ question, t }: Part) {
   const { id, kind, answer } = question;
   const choices =
     kind === 'true_false'
@@ -65,8 +65,7 @@ function Choices({ question }: { question: ShownQuestion }) {
   ));
 }
 
-function TextAnswer({ question }: { question: ShownQuestion }) {
-  const { t } = useTranslation('quiz');
+function TextAnswer({ question, t }: Part) {
   const { id, place, kind, answer, unit } = question;
   const number = kind === 'numeric';
   return (
