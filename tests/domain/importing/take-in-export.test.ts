@@ -132,10 +132,12 @@ describe('an export that is right', () => {
   });
 
   test('is taken twice at once as if it had come once', async () => {
+    await takeIn(cityFiles({ 'assessments.csv': null, 'development_history.csv': null }));
     const outcomes = await Promise.all([takeIn(), takeIn()]);
     expect(outcomes.map(({ changes }) => countChanges(changes) > 0).sort()).toEqual([false, true]);
     expect(await db.employee.count()).toBe(30);
     expect(await db.evidence.count()).toBe(167);
+    expect(await db.hoursEntry.count()).toBe(69);
   });
 });
 
