@@ -30,8 +30,9 @@ export async function takeInEmployees(client: pg.PoolClient, day: Day): Promise<
     (await client.query(text, values)).rowCount ?? 0;
   await client.query(RESOLVE);
   const returned = await count(RETURN);
-  const changed = await count(CHANGE);
+  // New people first: they may be the superiors of those who were here.
   const added = await count(ADD);
+  const changed = await count(CHANGE);
   const archived = await count(ARCHIVE, [now()]);
   const left = await count(CLOSE_OF_ARCHIVED, [day]);
   await client.query(STAGE_MOVES, [day]);

@@ -255,6 +255,24 @@ describe('an export that has changed', () => {
     expect((await takeIn()).changes.units.ended).toBe(1);
   });
 
+  test('takes in a new superior of people who are here already', async () => {
+    await takeIn();
+    const newcomer = '198001012005011009';
+    const boss = cell('employees.csv', 2, 'nip_atasan');
+    const files = cityFiles({
+      'employees.csv': (text) =>
+        addLine(
+          `${newcomer},Kepala Baru,,,PNS,III/d,01.01,PL-01,Kepala,pelaksana,PELAKSANA,2026-01-05,${boss},,,S-1,2005-01-01,aktif`,
+        )(setCell(2, 'nip_atasan', newcomer)(text)),
+    });
+    expect(await takeIn(files)).toMatchObject({ taken: true, errors: 0 });
+    const person = await db.employee.findUniqueOrThrow({
+      where: { number: cell('employees.csv', 2, 'nip') },
+      include: { supervisor: true },
+    });
+    expect(person.supervisor?.number).toBe(newcomer);
+  });
+
   test('needs no files whose entries the database has', async () => {
     await takeIn();
     const files = cityFiles().filter(({ name }) =>
