@@ -42,3 +42,4 @@ function drain(): void {
 process.on('SIGTERM', drain);
 process.on('SIGINT', drain);
 process.on('disconnect', drain); // the launcher was killed
+process.channel?.unref(); // listening to it must not keep a drained process alive

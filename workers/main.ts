@@ -38,3 +38,4 @@ async function drain(): Promise<void> {
 process.on('SIGTERM', () => void drain());
 process.on('SIGINT', () => void drain());
 process.on('disconnect', () => void drain()); // the launcher was killed
+process.channel?.unref(); // listening to it must not keep a drained process alive
