@@ -104,7 +104,7 @@ type PageData = {
 
 /** The questions in the data of a page. */
 async function questionsIn(text: string): Promise<Question[]> {
-  const { value } = await decode(new Blob([text]).stream() as ReadableStream<Uint8Array>);
+  const { value } = await decode(new Blob([text]).stream());
   const routes = Object.values(value as Record<string, PageData>);
   const questions = routes.find(({ data }) => data?.questions)?.data?.questions ?? [];
   return questions.map(({ id, sequence, choices }) => ({
