@@ -35,6 +35,7 @@ describe('a running product', () => {
 
   test('shows its metrics to those who hold the token', async () => {
     expect((await get('/metrics')).status).toBe(404);
+    await get('/about');
     const scraped = await get('/metrics', {
       headers: { authorization: 'Bearer a-token-for-scraping' },
     });

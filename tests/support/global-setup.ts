@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import pg from 'pg';
@@ -16,6 +16,7 @@ import { migrateQueue } from '#app/platform/queue.server.ts';
  */
 export default async function setup(project: TestProject) {
   const cache = path.resolve('.cache/test');
+  mkdirSync(cache, { recursive: true });
   const embedded = process.env['DATABASE_URL'] ? null : await startEmbeddedDatabase(cache);
   const url = embedded?.url ?? process.env['DATABASE_URL'] ?? '';
   const template = `kompeten_template_${migrationsHash()}`;

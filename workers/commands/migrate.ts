@@ -6,6 +6,6 @@ import { migrateQueue } from '#app/platform/queue.server.ts';
 export async function runMigrate(): Promise<number> {
   const applied = await migrate(databaseUrl());
   await migrateQueue(databaseUrl());
-  for (const name of applied) process.stdout.write(`applied ${name}\n`);
+  for (const name of applied) process.stderr.write(`applied ${name}\n`);
   return 0;
 }
