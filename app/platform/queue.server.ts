@@ -15,7 +15,8 @@ import { log } from './log.server.ts';
 const SCHEMA = 'bullmq';
 const QUEUES: Record<QueueName, { concurrency: number }> = {
   default: { concurrency: 4 },
-  documents: { concurrency: 2 },
+  // A document waits for database and disk longer than it computes.
+  documents: { concurrency: 6 },
   mail: { concurrency: 4 },
 };
 
