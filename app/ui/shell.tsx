@@ -99,7 +99,7 @@ function RailLink({ item: { to, label, icon: Icon } }: { item: NavItem }) {
 function TopBar({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   return (
-    <div className="no-print flex items-center gap-2 border-b border-line bg-surface px-4 py-2 lg:justify-end lg:border-0 lg:bg-transparent lg:px-10 lg:pt-4">
+    <header className="no-print flex items-center gap-2 border-b border-line bg-surface px-4 py-2 lg:justify-end lg:border-0 lg:bg-transparent lg:px-10 lg:pt-4">
       <Link to="/" className="me-auto flex items-center gap-2 font-bold lg:hidden">
         <Logo /> {t('product')}
       </Link>
@@ -144,7 +144,7 @@ function TopBar({ viewer }: { viewer: Viewer }) {
           </Form>
         </div>
       </details>
-    </div>
+    </header>
   );
 }
 

@@ -80,7 +80,7 @@ async function circle(browser: Browser, javaScriptEnabled: boolean) {
   // The gap is gone, for the person and for HR.
   await page.goto(`${origin()}/me/competencies`);
   await page.getByRole('link', { name: COMPETENCY }).first().click();
-  await expect(page.getByText('Memenuhi standar').first()).toBeVisible();
+  await expect(page.getByText('2 dari 2 yang distandarkan').first()).toBeVisible();
   expect(await lacking(hr.page)).not.toContain(name);
 
   await Promise.all([context.close(), hr.context.close(), anyone.close()]);
