@@ -53,46 +53,29 @@ export function LevelRadar({ axes }: { axes: Axis[] }) {
           strokeWidth="1.5"
           strokeDasharray="5 3"
         />
-        {axes.map((axis, index) => (
-          <Point
-            key={axis.code}
-            axis={axis}
-            place={at(index, axis.held ?? 0.35)}
-            label={at(index, levels * 1.17)}
-          />
-        ))}
+        <path d={dots(held)} fill="var(--nila)" />
+        <path
+          d={dots(axes.flatMap((axis, index) => (axis.held === null ? [at(index, 0.35)] : [])))}
+          fill="var(--surface)"
+          stroke="var(--line-strong)"
+          strokeDasharray="2 1.5"
+        />
+        <g textAnchor="middle" dominantBaseline="middle" fontSize="11" fill="var(--ink-soft)">
+          {axes.map((axis, index) => {
+            const [x, y] = at(index, levels * 1.17);
+            return (
+              <text key={axis.code} x={x} y={y}>
+                {axis.code}
+              </text>
+            );
+          })}
+        </g>
       </svg>
       <figcaption className="mt-2 flex flex-wrap justify-center gap-x-5 gap-y-1 text-sm text-ink-soft">
         <Key dash={false}>{t('radarHeld')}</Key>
         <Key dash>{t('radarRequired')}</Key>
       </figcaption>
     </figure>
-  );
-}
-
-function Point({ axis, place, label }: { axis: Axis; place: XY; label: XY }) {
-  const open = axis.held === null;
-  return (
-    <>
-      <circle
-        cx={place[0]}
-        cy={place[1]}
-        r="3.5"
-        fill={open ? 'var(--surface)' : 'var(--nila)'}
-        stroke={open ? 'var(--line-strong)' : 'var(--nila)'}
-        strokeDasharray={open ? '2 1.5' : undefined}
-      />
-      <text
-        x={label[0]}
-        y={label[1]}
-        textAnchor="middle"
-        dominantBaseline="middle"
-        fontSize="11"
-        fill="var(--ink-soft)"
-      >
-        {axis.code}
-      </text>
-    </>
   );
 }
 
@@ -136,6 +119,12 @@ function rings(axes: number, levels: number): string {
 
 function closed(points: XY[]): string {
   return points.length === 0 ? '' : `M${points.map((xy) => xy.join(' ')).join('L')}Z`;
+}
+
+function dots(points: XY[]): string {
+  return points
+    .map(([x, y]) => `M${round(x - 3.5)} ${y}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0Z`)
+    .join('');
 }
 
 function round(value: number): number {

@@ -1,16 +1,20 @@
-import { Link } from '@remix-run/react';
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { gapOf, surplusOf } from '#app/domain/competency/gap.ts';
 import type { LevelRow } from '#app/domain/planning/level-row.ts';
+import type { Language } from '#app/platform/i18n.ts';
 
+import '#app/platform/texts/common.ts';
 import '#app/platform/texts/competency.ts';
 
 import { Badge } from './badge.tsx';
-import { CourseSuggestion } from './course-suggestion.tsx';
+import { courseReasons } from './course-suggestion.tsx';
+import { useFollowLinks } from './use-follow-links.ts';
 import { useKindLabel } from './kind-label.ts';
 import { LadderMark, LadderSheet } from './ladder-sheet.tsx';
+import { useLanguage } from './use-language.ts';
+import { wordsOnce } from './words-once.ts';
 
 type Options = {
   /** The page of one competency is below this address. */
@@ -23,34 +27,46 @@ type Options = {
   outcomes?: Record<string, number>;
 };
 
+/** What every row needs to speak; made once per table. */
+type Speech = ReturnType<typeof useSpeech>;
+
+function useSpeech() {
+  const { t } = useTranslation('competency');
+  const { t: common } = useTranslation();
+  const language: Language = useLanguage();
+  return { say: wordsOnce(t), level: wordsOnce(common), language };
+}
+
 /**
  * A person's competencies beside the standard: ladder, words, and the one next step of each. Stands in a form of the
  * page, so that "ask for an assessment" is one button per row.
  */
 export function LevelTable({ rows, ...options }: { rows: LevelRow[] } & Options) {
-  const { t } = useTranslation('competency');
+  const speech = useSpeech();
   const kindLabel = useKindLabel();
+  const openLink = useFollowLinks();
   const groups = useMemo(() => grouped(rows), [rows]);
+  const { say } = speech;
   return (
     <>
       <LadderSheet pairs={rows} />
-      <table className="table table-stack">
+      <table className="table table-stack" onClick={openLink}>
         <thead>
           <tr>
-            <th scope="col">{t('competency')}</th>
-            <th scope="col">{t('level')}</th>
-            <th scope="col">{t('next')}</th>
+            <th scope="col">{say('competency')}</th>
+            <th scope="col">{say('level')}</th>
+            <th scope="col">{say('next')}</th>
           </tr>
         </thead>
         {groups.map(({ kind, required, rows: its }) => (
           <tbody key={`${kind} ${required}`}>
             <tr>
               <th scope="rowgroup" colSpan={3} className="bg-sunken text-sm text-ink-soft">
-                {required ? kindLabel(kind) : t(options.own ? 'beyond' : 'beyondOf')}
+                {required ? kindLabel(kind) : say(options.own ? 'beyond' : 'beyondOf')}
               </th>
             </tr>
             {its.map((row) => (
-              <Row key={row.competencyId} row={row} options={options} />
+              <Row key={row.competencyId} row={row} options={options} speech={speech} />
             ))}
           </tbody>
         ))}
@@ -71,102 +87,114 @@ function grouped(rows: LevelRow[]) {
   return groups;
 }
 
-function Row({ row, options }: { row: LevelRow; options: Options }) {
-  const { t } = useTranslation('competency');
+type RowProps = { row: LevelRow; options: Options; speech: Speech };
+
+function Row({ row, options, speech }: RowProps) {
   const { competencyId, name, code, required, held, levels } = row;
   const teaches = options.outcomes?.[competencyId];
+  const { say } = speech;
   return (
     <tr>
       <th scope="row">
-        <Link to={`${options.base}/${competencyId}`} className="link">
+        <a href={`${options.base}/${competencyId}`} className="link">
           {name}
-        </Link>
+        </a>
         <span className="block text-xs font-normal text-ink-soft">
-          {code}
-          {teaches !== undefined && ` · ${t('courseTeaches', { level: teaches })}`}
+          {teaches === undefined ? code : `${code} · ${say('courseTeaches', { level: teaches })}`}
         </span>
       </th>
       <td>
         <LadderMark required={required} held={held} levels={levels} />
-        <LevelWords row={row} />
+        {levelWords(row, speech)}
       </td>
-      <td>
-        <NextStep row={row} options={options} />
-      </td>
+      <td>{nextStep(row, options, speech)}</td>
     </tr>
   );
 }
 
 /** The ladder in words. */
-function LevelWords({ row }: { row: LevelRow }) {
-  const { t } = useTranslation();
-  const { t: c } = useTranslation('competency');
-  const { required, held, state, proposed } = row;
-  if (held === null) return <span className="block">{c('unassessed')}</span>;
-  if (required === null) return <span className="block">{t('level.heldOnly', { held })}</span>;
+function levelWords({ required, held, state, proposed }: LevelRow, { say, level }: Speech) {
+  if (held === null) return <span className="block">{say('unassessed')}</span>;
+  if (required === null) return <span className="block">{level('level.heldOnly', { held })}</span>;
   const pair = { required, held };
   const surplus = surplusOf(pair);
   return (
     <>
-      <span className="block">{t('level.ofRequired', pair)}</span>
+      <span className="block">{level('level.ofRequired', { held, required })}</span>
       {state === 'gap' && (
-        <span className="block font-semibold text-bata">{c('gapBy', { count: gapOf(pair) })}</span>
+        <span className="block font-semibold text-bata">
+          {say('gapBy', { count: gapOf(pair) })}
+        </span>
       )}
-      {state === 'met' && surplus === 0 && <span className="block text-daun">{c('met')}</span>}
+      {state === 'met' && surplus === 0 && <span className="block text-daun">{say('met')}</span>}
       {surplus > 0 && (
-        <span className="block text-ink-soft">{c('surplusBy', { count: surplus })}</span>
+        <span className="block text-ink-soft">{say('surplusBy', { count: surplus })}</span>
       )}
       {proposed !== null && (
-        <span className="block text-ink-soft">{c('proposed', { level: proposed })}</span>
+        <span className="block text-ink-soft">{say('proposed', { level: proposed })}</span>
       )}
     </>
   );
 }
 
-function NextStep({ row, options }: { row: LevelRow; options: Options }) {
-  const { t } = useTranslation('competency');
-  const { state, competencyId, name, requested, courses, more, proposed } = row;
-  if (state === 'gap') {
-    const [best] = courses;
-    if (!best)
-      return options.outcomes || proposed !== null ? null : (
-        <span className="text-ink-soft">{t('noCourse')}</span>
-      );
-    return (
-      <Fragment>
-        <CourseSuggestion course={best} minutesPerHour={options.minutesPerHour} />
-        {more > 0 && (
-          <Link
-            to={`${options.base}/${competencyId}#courses`}
-            className="link mt-1 inline-block text-xs"
-          >
-            {t('moreCourses', { count: more })}
-          </Link>
-        )}
-      </Fragment>
+function nextStep(row: LevelRow, options: Options, speech: Speech) {
+  if (row.state === 'gap') return closeGap(row, options, speech);
+  if (row.state === 'unassessed') return beAssessed(row, options, speech);
+  return null;
+}
+
+function closeGap(row: LevelRow, options: Options, { say, language }: Speech) {
+  const { courses, more, proposed, competencyId } = row;
+  const [best] = courses;
+  if (!best)
+    return options.outcomes || proposed !== null ? null : (
+      <span className="text-ink-soft">{say('noCourse')}</span>
     );
-  }
-  if (state !== 'unassessed') return null;
+  return (
+    <>
+      <a href={`/courses/${best.slug}`} className="link font-semibold">
+        {best.title}
+      </a>
+      <span className="block text-xs text-ink-soft">
+        {courseReasons(best, say, language, options.minutesPerHour)}
+      </span>
+      {more > 0 && (
+        <a
+          href={`${options.base}/${competencyId}#courses`}
+          className="link mt-1 inline-block text-xs"
+        >
+          {say('moreCourses', { count: more })}
+        </a>
+      )}
+    </>
+  );
+}
+
+function beAssessed(
+  { competencyId, name, requested }: LevelRow,
+  options: Options,
+  { say }: Speech,
+) {
   return (
     <span className="flex flex-wrap items-center gap-2">
-      {requested && <Badge>{t('requested')}</Badge>}
+      {requested && <Badge>{say('requested')}</Badge>}
       {options.canAssess && (
-        <Link
-          to={`${options.base}/${competencyId}#assess`}
+        <a
+          href={`${options.base}/${competencyId}#assess`}
           className="button button-secondary button-small"
-          aria-label={t('assessFor', { name })}
+          aria-label={say('assessFor', { name })}
         >
-          {t('assess')}
-        </Link>
+          {say('assess')}
+        </a>
       )}
       {!requested && options.canRequest && (
         <button
           name="competencyId"
           value={competencyId}
           className="button button-secondary button-small"
-          aria-label={t('requestFor', { name })}
+          aria-label={say('requestFor', { name })}
         >
-          {t('request')}
+          {say('request')}
         </button>
       )}
     </span>

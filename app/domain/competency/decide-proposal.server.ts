@@ -24,6 +24,7 @@ export async function confirmLevel(
   return db.$transaction(async (tx) => {
     await lockLevels(tx, employeeId);
     await decide(tx, actor, input.proposalId, { status: 'confirmed' });
+    await confirmLower(tx, actor, proposal);
     await recordEvent(tx, actor, 'level.confirmed', input.proposalId, {
       employeeId,
       competencyId,
@@ -51,6 +52,18 @@ export async function declineLevel(
       competencyId,
       level,
     });
+  });
+}
+
+/** Whoever works at this level works at those below: what waits there for the same person is answered too. */
+async function confirmLower(
+  tx: Tx,
+  actor: Actor,
+  { employeeId, competencyId, level }: { employeeId: string; competencyId: string; level: number },
+): Promise<void> {
+  await tx.levelProposal.updateMany({
+    where: { employeeId, competencyId, level: { lte: level }, status: 'waiting' },
+    data: { status: 'confirmed', decidedAt: now(), decidedById: actor.accountId },
   });
 }
 

@@ -26,11 +26,11 @@ export type PersonLevel = {
 
 /** The required competencies of a person and those held beyond, as of today, in one statement. */
 export async function personLevels(employeeId: string): Promise<PersonLevel[]> {
-  return rows<PersonLevel>('person-levels', LEVELS, [employeeId, today()]);
+  return rows<PersonLevel>('person-levels', PERSON_LEVELS, [employeeId, today()]);
 }
 
-/** Competencies stand in the order in which their framework lists them: ids are made in that order. */
-const LEVELS = `
+/** $1 employee, $2 today. Competencies stand in the order in which their framework lists them. */
+export const PERSON_LEVELS = `
   WITH standard AS (
     SELECT s."competencyId", s.level, s.importance
       FROM "Employee" e JOIN "PositionStandard" s ON s."positionId" = e."positionId"

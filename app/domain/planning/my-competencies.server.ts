@@ -1,4 +1,4 @@
-import { personLevels } from '#app/domain/competency/person-levels.server.ts';
+import { PERSON_LEVELS, type PersonLevel } from '#app/domain/competency/person-levels.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { row } from '#app/platform/db.server.ts';
@@ -23,19 +23,17 @@ export type MyCompetencies = {
 
 const SHOWN_VIEWERS = 5;
 
-/** Everything one's own page of competencies shows, in three statements. */
+/** Everything one's own page of competencies shows, in two statements. */
 export async function myCompetencies(actor: Actor, language: Language): Promise<MyCompetencies> {
   if (!actor.employeeId) throw notFound();
-  const [minutesPerHour, levels, courses, me] = await Promise.all([
-    settingOn('hours.minutesPerHour', today()),
-    personLevels(actor.employeeId),
+  const day = today();
+  const [minutesPerHour, courses, me] = await Promise.all([
+    settingOn('hours.minutesPerHour', day),
     closingCourses(actor.employeeId),
-    row<{ positionTitle: string; unitName: string; views: Viewing[] }>('my-place', ME, [
-      actor.employeeId,
-    ]),
+    row<Stored>('my-levels', ME, [actor.employeeId, day]),
   ]);
   if (!me) throw notFound();
-  const rows = levels.map((level) => levelRow(level, courses, language, 1));
+  const rows = me.levels.map((level) => levelRow(level, courses, language, 1));
   return {
     positionTitle: me.positionTitle,
     unitName: me.unitName,
@@ -52,8 +50,17 @@ function lastOfEach(views: Viewing[]): Viewing[] {
   return views.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
+type Stored = {
+  positionTitle: string;
+  unitName: string;
+  levels: PersonLevel[];
+  views: Viewing[];
+};
+
+/** $1 employee, $2 today */
 const ME = `
   SELECT e."positionTitle", u.name AS "unitName",
+         (SELECT coalesce(json_agg(l), '[]') FROM (${PERSON_LEVELS}) l) AS levels,
          coalesce((SELECT json_agg(json_build_object('name', coalesce(p.name, a.name), 'at', v."occurredAt") ORDER BY v.id DESC)
                      FROM (SELECT id, "actorId", "occurredAt" FROM "Event"
                             WHERE "subjectType" = 'employee' AND "subjectId" = e.id AND type = 'employee.viewed'

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { type KeyboardEvent, memo } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { type GapCounts, metOf } from '#app/domain/competency/gap.ts';
@@ -9,7 +9,9 @@ import {
   type MatrixFilter,
   type MatrixRow,
 } from '#app/domain/reporting/gap-matrix.ts';
+import type { Language } from '#app/platform/i18n.ts';
 import { formatNumber } from '#app/ui/format.ts';
+import { useFollowLinks } from '#app/ui/use-follow-links.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
 import { StateBar } from '#app/ui/state-bar.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -32,6 +34,8 @@ export function MatrixTable({ rows, columns, filter, search, today }: Shown) {
   const rowName = useRowName();
   const columnName = useColumnName();
   const names = columns.map(columnName);
+  const language = useLanguage();
+  const openLink = useFollowLinks();
   const say = sayCell(t('cell', { skipInterpolation: true }));
   return (
     <div
@@ -40,7 +44,7 @@ export function MatrixTable({ rows, columns, filter, search, today }: Shown) {
       role="region"
       aria-label={t('matrix')}
     >
-      <table className="matrix" onKeyDown={moveBetweenCells}>
+      <table className="matrix" onKeyDown={moveBetweenCells} onClick={openLink}>
         <thead>
           <tr>
             <th scope="col">{t('unit')}</th>
@@ -65,9 +69,9 @@ export function MatrixTable({ rows, columns, filter, search, today }: Shown) {
               >
                 <th scope="row">
                   {row.role === 'child' && row.opens ? (
-                    <Link to={`/hr/gaps/${row.unitId}${search}`} className="link">
+                    <a href={`/hr/gaps/${row.unitId}${search}`} className="link">
                       {name}
-                    </Link>
+                    </a>
                   ) : (
                     name
                   )}
@@ -76,6 +80,7 @@ export function MatrixTable({ rows, columns, filter, search, today }: Shown) {
                   <Cell
                     key={columns[index]?.key}
                     counts={counts}
+                    language={language}
                     words={say(names[index] ?? '', name, counts)}
                     to={cellAddress(row, columns[index], filter, today)}
                   />
@@ -115,32 +120,37 @@ function ColumnHead({
   );
 }
 
-const Cell = memo(function Cell({
+/** The number of people measured below the standard; a dash where nobody has been measured. */
+function Cell({
   counts,
+  language,
   words,
   to,
 }: {
   counts: GapCounts;
+  language: Language;
   words: string;
   to: string | null;
 }) {
   if (counts.pairs === 0) return <td />;
   const { met, unassessed } = cellShares(counts);
+  const number =
+    counts.unassessed === counts.pairs ? '–' : formatNumber(counts.measuredGap, language);
   return (
     <td className={`matrix-cell m${met} u${unassessed}`}>
       {to ? (
         <a href={to} aria-label={words}>
-          {counts.measuredGap}
+          {number}
         </a>
       ) : (
         <span>
-          <span aria-hidden>{counts.measuredGap}</span>
+          <span aria-hidden>{number}</span>
           <span className="sr-only">{words}</span>
         </span>
       )}
     </td>
   );
-});
+}
 
 /** On a phone: one line per competency of the unit, then the units below it. */
 export function CompetencyList({ rows, columns, filter, search, today }: Shown) {

@@ -75,7 +75,7 @@ export default function Gaps() {
             <MatrixTotals counts={total} />
             <CompetencyList {...{ rows, columns, filter, search }} today={day} />
             <MatrixTable {...{ rows, columns, filter, search }} today={day} />
-            <MatrixLegend />
+            <MatrixLegend columns={columns} />
           </>
         )}
       </div>

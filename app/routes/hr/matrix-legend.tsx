@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { type GapCounts, metOf } from '#app/domain/competency/gap.ts';
+import type { MatrixColumn } from '#app/domain/reporting/gap-matrix.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -35,12 +36,13 @@ export function MatrixTotals({ counts }: { counts: GapCounts }) {
 }
 
 /** What fill, number and hatching of a cell mean. */
-export function MatrixLegend() {
+export function MatrixLegend({ columns }: { columns: MatrixColumn[] }) {
   const { t } = useTranslation('gaps');
   const items = [
     { key: 'number', shares: 'm0 u0', sample: '12', label: t('legendNumber') },
     { key: 'met', shares: 'm12 u0', sample: '', label: t('legendMet') },
     { key: 'unassessed', shares: 'm0 u8', sample: '', label: t('legendUnassessed') },
+    { key: 'nobody', shares: 'm0 u20', sample: '–', label: t('legendNobody') },
   ];
   return (
     <section aria-labelledby="legend" className="text-sm">
@@ -60,6 +62,16 @@ export function MatrixLegend() {
           </li>
         ))}
       </ul>
+      <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft">
+        {columns.map(({ key, competencyId, code, name }) =>
+          competencyId ? (
+            <div key={key} className="flex gap-1.5">
+              <dt className="font-semibold">{code}</dt>
+              <dd>{name}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
       <p className="no-print mt-2 hidden text-ink-soft sm:block">{t('legendKeys')}</p>
     </section>
   );

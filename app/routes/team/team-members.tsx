@@ -53,7 +53,15 @@ export function TeamMembers({
               </td>
               <td>
                 {member.gaps.length === 0 ? (
-                  <span className="text-ink-soft">{t('noGap')}</span>
+                  <span className="text-ink-soft">
+                    {t('noGap')}
+                    {member.unassessed > 0 && (
+                      <Link to={`/team/${member.employeeId}`} className="link block">
+                        {t('toAssess')}
+                        <span className="sr-only">: {fullName(member)}</span>
+                      </Link>
+                    )}
+                  </span>
                 ) : (
                   <ul>
                     {member.gaps.map((gap) => (

@@ -124,3 +124,20 @@ test('HR does not confirm one’s own level', async () => {
   const self = await anActor({ employeeId: employee.id, grants: [{ role: 'hr' }] });
   await expect(confirmLevel(self, { proposalId })).rejects.toMatchObject({ kind: 'not-found' });
 });
+
+test('confirming a level answers what waits for the same person below it', async () => {
+  const { supervisor, employee, competency, proposalId } = await aProposal();
+  const course = await aCourseProving([{ competencyId: competency.id, level: 4 }]);
+  const enrollmentId = await anEnrollment(employee.id, course.offeringId);
+  await db.$transaction((tx) =>
+    recordCourseOutcome(
+      tx,
+      { accountId: null },
+      { employeeId: employee.id, enrollmentId, courseId: course.courseId },
+    ),
+  );
+  const higher = await db.levelProposal.findFirstOrThrow({ where: { enrollmentId } });
+  await confirmLevel(supervisor, { proposalId: higher.id });
+  const lower = await db.levelProposal.findUniqueOrThrow({ where: { id: proposalId } });
+  expect(lower).toMatchObject({ status: 'confirmed', decidedById: supervisor.accountId });
+});

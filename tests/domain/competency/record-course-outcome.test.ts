@@ -24,7 +24,7 @@ async function passing(
 ) {
   const position = await aPosition();
   const employee = await anEmployee({ positionId: position.id });
-  const competencies = [];
+  const competencies: { id: string }[] = [];
   for (const { kind, required } of outcomes) {
     const competency = await aCompetency({ kind });
     await aStandard(position.id, competency.id, required);

@@ -66,14 +66,16 @@ test('the year shows what is credited beside what is expected', async () => {
 test('a counter-entry takes hours back and leaves both rows', async () => {
   const { employeeId, enrollmentId, credit } = await completed();
   await credit();
-  const {
-    id,
-    createdAt: _createdAt,
-    enrollmentId: _enrollmentId,
-    ...entry
-  } = await db.hoursEntry.findFirstOrThrow({ where: { enrollmentId } });
+  const entry = await db.hoursEntry.findFirstOrThrow({ where: { enrollmentId } });
   await db.hoursEntry.create({
-    data: { ...entry, id: newId(), minutes: -entry.minutes, source: 'correction', reversesId: id },
+    data: {
+      ...entry,
+      id: newId(),
+      enrollmentId: null,
+      minutes: -entry.minutes,
+      source: 'correction',
+      reversesId: entry.id,
+    },
   });
   expect(await hoursOfYear(employeeId)).toMatchObject({ minutes: 0 });
   expect(await db.hoursEntry.count({ where: { employeeId } })).toBe(2);
