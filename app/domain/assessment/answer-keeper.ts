@@ -65,9 +65,11 @@ export class AnswerKeeper {
     }
   }
 
-  /** The answer as it stands here: unsent, else as the server has it. */
+  /** The answer as it stands here: given here and unsent, else as the server has it. */
   answerOf(questionId: string): Answer {
-    return this.unsent.get(questionId)?.answer ?? this.known.get(questionId)?.answer ?? [];
+    const unsent = this.unsent.get(questionId);
+    if (unsent && !unsent.found) return unsent.answer;
+    return this.known.get(questionId)?.answer ?? [];
   }
 
   get hasUnsent(): boolean {

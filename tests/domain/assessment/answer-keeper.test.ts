@@ -136,6 +136,8 @@ test('what one device could not send never undoes a newer answer from another, a
   await onLaptop.flush();
 
   const again = await open(phone);
+  expect(again.answerOf(first)).toEqual(['new']);
+  expect(again.change(first, ['new'])).toBe(false);
   await again.flush();
   expect(await answer(first)).toEqual(['new']);
   expect(again.state.superseded).toBe(true);

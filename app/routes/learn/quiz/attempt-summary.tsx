@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { Form, Link, useLoaderData, useRouteError } from '@remix-run/react';
-import { type FormEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { readForm } from '#app/domain/assessment/answer.ts';
@@ -64,8 +64,7 @@ export default function AttemptSummaryRoute() {
   const path = useAttemptPath();
   const finish = useRef<HTMLFormElement>(null);
   const [stuck, setStuck] = useState(false);
-  const onEnd = useCallback(() => finish.current?.requestSubmit(), []);
-  const { seconds, sync } = useTimeLeft(view.timeLeft, onEnd);
+  const { seconds, sync } = useTimeLeft(view.timeLeft);
   const { state, flush } = useAnswerKeeper({
     attemptId: path.attemptId,
     url: attemptPath(path, 'answers'),
@@ -74,6 +73,10 @@ export default function AttemptSummaryRoute() {
     onTimeLeft: sync,
   });
   const flushed = useRef(false);
+  const over = seconds === 0;
+  useEffect(() => {
+    if (over) finish.current?.requestSubmit();
+  }, [over]);
 
   /** What an earlier visit left on this device goes first; the form follows by itself. */
   async function sendFirst(event: FormEvent<HTMLFormElement>) {

@@ -2,10 +2,10 @@ import type { MetaFunction } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { Form, useLoaderData, useNavigate, useRouteError } from '@remix-run/react';
 import { ArrowLeft, ArrowRight, ListChecks } from 'lucide-react';
-import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { readForm } from '#app/domain/assessment/answer.ts';
+import { isAnswered, readForm } from '#app/domain/assessment/answer.ts';
 import { attemptPage } from '#app/domain/assessment/attempt-view.server.ts';
 import { saveForm } from '#app/domain/assessment/save-form.server.ts';
 import { submitAttempt } from '#app/domain/assessment/submit-attempt.server.ts';
@@ -46,7 +46,8 @@ export const loader = withActor(async (actor, { request, params }) => {
     title: inLanguage(view.title, language),
     page,
     pages,
-    answered: answered.filter(Boolean).length,
+    answeredElsewhere:
+      answered.filter(Boolean).length - view.questions.filter((q) => isAnswered(q.answer)).length,
     count: answered.length,
     timeLeft,
     dueAt,
@@ -91,19 +92,15 @@ export default function AttemptRoute() {
   const { t } = useTranslation('quiz');
   const language = useLanguage();
   const view = useLoaderData<typeof loader>();
-  const { title, page, pages, questions, answered, count, dueAt, zone } = view;
+  const { title, page, pages, questions, answeredElsewhere, count, dueAt, zone } = view;
   const path = useAttemptPath();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [stuck, setStuck] = useState(false);
-
   const finish = useRef<HTMLFormElement>(null);
-  const onEnd = useCallback(() => {
-    void keeperFlush.current().finally(() => finish.current?.requestSubmit());
-  }, []);
-  const { seconds, sync } = useTimeLeft(view.timeLeft, onEnd);
-  const { state, flush, readForm } = useAnswerKeeper({
+  const [stuck, setStuck] = useState(false);
+  const { seconds, sync } = useTimeLeft(view.timeLeft);
+  const { state, answeredHere, flush, readForm } = useAnswerKeeper({
     attemptId: path.attemptId,
     url: attemptPath(path, 'answers'),
     questions,
@@ -111,7 +108,7 @@ export default function AttemptRoute() {
     form,
     onTimeLeft: sync,
   });
-  const keeperFlush = useRef(flush);
+  useSubmitAtEnd(seconds === 0, state.status, flush, finish);
   useLeaveWhenClosed(state.status === 'closed', attemptPath(path, 'result'));
   useFocusOnChange(heading, page);
 
@@ -133,15 +130,15 @@ export default function AttemptRoute() {
           {seconds !== null && <Countdown seconds={seconds} />}
         </div>
         <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-sm text-ink-soft">
-          <p>{t('progress', { answered, count })}</p>
+          <p>{t('progress', { answered: answeredElsewhere + answeredHere, count })}</p>
           {dueAt && <p>{t('until', { time: formatClock(dueAt, language, zone) })}</p>}
           <SaveSign state={state} zone={zone} />
         </div>
       </div>
-      {stuck && (
+      {seconds === 0 && (
         <div className="mb-4">
-          <Notice kind="warning" title={t('cannotGo')}>
-            {state.kept ? t('cannotGoKept') : t('notKept')}
+          <Notice kind="warning" title={t('timeIsUp')}>
+            {state.status === 'saved' ? t('timeIsUpSafe') : t('timeIsUpUnsent')}
           </Notice>
         </div>
       )}
@@ -165,6 +162,13 @@ export default function AttemptRoute() {
             <QuestionField key={question.id} question={question} t={t} />
           ))}
         </div>
+        {stuck && (
+          <div className="mt-6">
+            <Notice kind="warning" title={t('cannotGo')}>
+              {state.kept ? t('cannotGoKept') : t('notKept')}
+            </Notice>
+          </div>
+        )}
         <div className="mt-6 flex flex-wrap items-center gap-3">
           {/* First in the form: what Enter in a text field presses. */}
           <Button
@@ -198,6 +202,26 @@ export function ErrorBoundary() {
       <QuizProblem error={useRouteError()} />
     </QuizFrame>
   );
+}
+
+/** When the time is over: what is unsent goes first, as soon as the network lets it, then the attempt is handed in. */
+function useSubmitAtEnd(
+  over: boolean,
+  status: string,
+  flush: () => Promise<boolean>,
+  form: RefObject<HTMLFormElement>,
+) {
+  useEffect(() => {
+    if (!over) return;
+    const finish = () => {
+      void flush().then((sent) => {
+        if (sent && navigator.onLine) form.current?.requestSubmit();
+      });
+    };
+    finish();
+    window.addEventListener('online', finish);
+    return () => window.removeEventListener('online', finish);
+  }, [over, status, flush, form]);
 }
 
 function useLeaveWhenClosed(closed: boolean, to: string) {

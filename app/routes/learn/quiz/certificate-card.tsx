@@ -19,9 +19,20 @@ export function CertificateCard({ certificate }: { certificate: EarnedCertificat
           {certificate.state === 'ready' && t('certificateReady')}
           {certificate.state === 'revoked' && t('certificateRevoked')}
         </p>
-        <ButtonLink small look="secondary" to="/me/certificates">
-          {t('myCertificates')}
-        </ButtonLink>
+        <div className="flex flex-wrap gap-2">
+          {certificate.state === 'ready' && (
+            <ButtonLink
+              small
+              reloadDocument
+              to={`/me/certificates/${certificate.certificateId}/pdf`}
+            >
+              {t('openPdf')}
+            </ButtonLink>
+          )}
+          <ButtonLink small look="secondary" to="/me/certificates">
+            {t('myCertificates')}
+          </ButtonLink>
+        </div>
       </div>
     </Card>
   );

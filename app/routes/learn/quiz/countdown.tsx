@@ -28,6 +28,6 @@ export function Countdown({ seconds }: { seconds: number }) {
 function clock(seconds: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const hours = Math.floor(seconds / 3600);
-  const rest = `${two(Math.floor(seconds / 60) % 60)}.${two(seconds % 60)}`;
-  return hours > 0 ? `${hours}.${rest}` : rest;
+  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
 }

@@ -49,7 +49,9 @@ export function LevelCard({ steps }: { steps: Step[] }) {
 function Meaning({ step: { required, from, to, proposed } }: { step: Step }) {
   const { t } = useTranslation('quiz');
   const raised = to !== null && to > (from ?? 0);
-  const closed = raised && required !== null && to >= required && (from ?? 0) < required;
+  const met = raised && required !== null && to >= required;
+  // Only what was measured before can have been a gap.
+  const gapBefore = from !== null && required !== null && from < required;
   return (
     <>
       {raised
@@ -57,7 +59,7 @@ function Meaning({ step: { required, from, to, proposed } }: { step: Step }) {
           ? t('levelNow', { to })
           : t('levelRaised', { from, to })
         : t('levelKept')}
-      {closed && ` ${t('gapClosed')}`}
+      {met && ` ${gapBefore ? t('gapClosed') : t('standardMet')}`}
       {proposed !== null && ` ${t('levelProposed', { level: proposed })}`}
     </>
   );

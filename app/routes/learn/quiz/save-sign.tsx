@@ -26,8 +26,8 @@ export function SaveSign({ state, zone }: { state: KeeperState; zone: string }) 
   const time = savedAt && formatClock(savedAt, language, zone);
   if (status === 'saved' && !time) return null;
   return (
-    <div className={`flex flex-wrap items-center gap-x-2 text-sm font-medium ${classes}`}>
-      <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.5} />
+    <p className={`flex items-start gap-1.5 text-sm font-medium ${classes}`}>
+      <Icon aria-hidden className="mt-0.5 size-4 shrink-0" strokeWidth={1.5} />
       <span aria-live={troubled ? 'assertive' : 'off'}>
         {status === 'saved' && t('saved', { time })}
         {status === 'saving' && t('saving')}
@@ -35,16 +35,17 @@ export function SaveSign({ state, zone }: { state: KeeperState; zone: string }) 
         {status === 'signed-out' && t('signedOut')}
         {status === 'closed' && t('closedMeanwhile')}
         {status === 'refused' && t('refused')}
+        {status === 'signed-out' && ' '}
+        {status === 'signed-out' && (
+          <Link
+            reloadDocument
+            className="link"
+            to={`/login?to=${encodeURIComponent(pathname + search)}`}
+          >
+            {t('signInAgain')}
+          </Link>
+        )}
       </span>
-      {status === 'signed-out' && (
-        <Link
-          reloadDocument
-          className="link"
-          to={`/login?to=${encodeURIComponent(pathname + search)}`}
-        >
-          {t('signInAgain')}
-        </Link>
-      )}
-    </div>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 import { AnswerKeeper, type KeeperState } from '#app/domain/assessment/answer-keeper.ts';
-import { type Answer, answerField } from '#app/domain/assessment/answer.ts';
+import { type Answer, answerField, isAnswered } from '#app/domain/assessment/answer.ts';
 
 import { sendAnswers } from './send-answers.ts';
 import { unsentAnswers } from './unsent-answers.ts';
@@ -32,6 +32,9 @@ export function useAnswerKeeper({ attemptId, url, questions, savedAt, form, onTi
     superseded: false,
   });
   const [state, setState] = useState(first);
+  const [answeredHere, setAnsweredHere] = useState(
+    () => questions.filter(({ answer }) => isAnswered(answer)).length,
+  );
   const keeper = useRef<AnswerKeeper | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const failures = useRef(0);
@@ -69,6 +72,8 @@ export function useAnswerKeeper({ attemptId, url, questions, savedAt, form, onTi
         const answer = entries.getAll(answerField(id)).map(String);
         if (keeper.current.change(id, answer)) changed = true;
       }
+      const current = keeper.current;
+      setAnsweredHere(ids.filter((id) => isAnswered(current.answerOf(id))).length);
       if (changed) schedule();
     },
     [form, schedule],
@@ -111,11 +116,12 @@ export function useAnswerKeeper({ attemptId, url, questions, savedAt, form, onTi
     readForm(ids); // what was answered before the script had loaded
     void current.restore().then((restored) => {
       for (const id of restored) show(form?.current, id, current.answerOf(id), true);
+      if (restored.length > 0) readForm(ids);
       if (current.hasUnsent) schedule();
     });
   }, [questions, form, readForm, schedule]);
 
-  return { state, flush, readForm };
+  return { state, answeredHere, flush, readForm };
 }
 
 /** Puts an answer into the fields of its question. */

@@ -4,14 +4,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
  * Counts down what the server says is left; the device's clock is never asked what time it is.
  * @returns whole seconds left, null without a limit, and how to set it right
  */
-export function useTimeLeft(milliseconds: number | null, onEnd: () => void) {
+export function useTimeLeft(milliseconds: number | null) {
   const [seconds, setSeconds] = useState(() => inSeconds(milliseconds));
   const end = useRef<number | null>(null);
-  const ended = useRef(false);
-  const tellEnd = useRef(onEnd);
-  useEffect(() => {
-    tellEnd.current = onEnd;
-  }, [onEnd]);
 
   const sync = useCallback((left: number | null) => {
     end.current = left === null ? null : performance.now() + left;
@@ -23,11 +18,7 @@ export function useTimeLeft(milliseconds: number | null, onEnd: () => void) {
     if (milliseconds === null) return;
     const tick = () => {
       if (end.current === null) return;
-      const left = inSeconds(end.current - performance.now()) ?? 0;
-      setSeconds(left);
-      if (left > 0 || ended.current) return;
-      ended.current = true;
-      tellEnd.current();
+      setSeconds(inSeconds(end.current - performance.now()));
     };
     const timer = setInterval(tick, 250);
     return () => clearInterval(timer);
