@@ -44,7 +44,7 @@ async function startEngine(
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');
   const module = new WebAssembly.Module(readFileSync(file));
-  const instance = new WebAssembly.Instance(module, { './schema_engine_bg.js': wasm } as never);
+  const instance = new WebAssembly.Instance(module, { './schema_engine_bg.js': wasm });
   wasm.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
   // The engine asks the server for its version, nothing more.

@@ -60,8 +60,7 @@ export function navigationFor(
       { to: '/hr/units', label: 'units', icon: Building2 },
       { to: '/hr/certificates', label: 'certificatesIssued', icon: ScrollText },
     );
-  if (canImport(actor))
-    organisation.push({ to: '/hr/import', label: 'import', icon: FileInput });
+  if (canImport(actor)) organisation.push({ to: '/hr/import', label: 'import', icon: FileInput });
 
   const admin: NavItem[] = [];
   if (hasRole(actor, 'administrator')) {

@@ -30,7 +30,10 @@ export default defineCourse({
         },
         {
           key: '02-dokumen-dan-nik',
-          title: { id: 'Mengenal dokumen dan membaca NIK', en: 'Knowing the documents and reading the NIK' },
+          title: {
+            id: 'Mengenal dokumen dan membaca NIK',
+            en: 'Knowing the documents and reading the NIK',
+          },
           minutes: 15,
         },
       ],
@@ -56,7 +59,10 @@ export default defineCourse({
       ],
     },
     {
-      title: { id: 'Mutu, perlindungan, dan tindak lanjut', en: 'Quality, protection and follow-up' },
+      title: {
+        id: 'Mutu, perlindungan, dan tindak lanjut',
+        en: 'Quality, protection and follow-up',
+      },
       lessons: [
         {
           key: '06-menjelaskan-dan-menjangkau',
@@ -73,14 +79,20 @@ export default defineCourse({
         },
         {
           key: '08-mencatat-kendala',
-          title: { id: 'Mencatat kendala dan meneruskannya', en: 'Recording problems and passing them on' },
+          title: {
+            id: 'Mencatat kendala dan meneruskannya',
+            en: 'Recording problems and passing them on',
+          },
           minutes: 15,
         },
       ],
     },
   ],
   quiz: {
-    title: { id: 'Uji akhir: Administrasi Kependudukan', en: 'Final test: Population Administration' },
+    title: {
+      id: 'Uji akhir: Administrasi Kependudukan',
+      en: 'Final test: Population Administration',
+    },
     questionsPerPage: 5,
     timeLimitMinutes: 30,
     attempts: 3,
@@ -464,11 +476,33 @@ export default defineCourse({
         en: 'Five reports reach the counter today. Which are vital events, handled in civil registration? (Choose three.)',
       },
       choices: [
-        { text: { id: 'Kelahiran anak kedua keluarga Pak Joko', en: "The birth of Mr Joko's second child" }, correct: true },
-        { text: { id: 'Kepindahan keluarga Bu Rini ke kota lain', en: "The move of Mrs Rini's family to another city" } },
+        {
+          text: {
+            id: 'Kelahiran anak kedua keluarga Pak Joko',
+            en: "The birth of Mr Joko's second child",
+          },
+          correct: true,
+        },
+        {
+          text: {
+            id: 'Kepindahan keluarga Bu Rini ke kota lain',
+            en: "The move of Mrs Rini's family to another city",
+          },
+        },
         { text: { id: 'Kematian Nenek Sum', en: 'The death of Mrs Sum' }, correct: true },
-        { text: { id: 'Perubahan alamat karena pindah RT', en: 'A change of address to another neighbourhood (RT)' } },
-        { text: { id: 'Perubahan nama berdasarkan penetapan pengadilan', en: 'A change of name by court decision' }, correct: true },
+        {
+          text: {
+            id: 'Perubahan alamat karena pindah RT',
+            en: 'A change of address to another neighbourhood (RT)',
+          },
+        },
+        {
+          text: {
+            id: 'Perubahan nama berdasarkan penetapan pengadilan',
+            en: 'A change of name by court decision',
+          },
+          correct: true,
+        },
       ],
       explanation: {
         id: 'Kelahiran, kematian, dan perubahan nama adalah peristiwa penting. Pindah datang dan perubahan alamat adalah peristiwa kependudukan yang ditangani dalam pendaftaran penduduk.',

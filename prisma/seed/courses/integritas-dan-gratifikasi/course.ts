@@ -61,7 +61,10 @@ export default defineCourse({
         },
         {
           key: '06-konflik-kepentingan',
-          title: { id: 'Mengenali dan menyatakan konflik kepentingan', en: 'Recognising and declaring a conflict of interest' },
+          title: {
+            id: 'Mengenali dan menyatakan konflik kepentingan',
+            en: 'Recognising and declaring a conflict of interest',
+          },
           minutes: 24,
         },
       ],

@@ -33,7 +33,10 @@ export default defineCourse({
         },
         {
           key: '02-mengelompokkan-informasi',
-          title: { id: 'Mengelompokkan informasi dan data pribadi', en: 'Grouping information and personal data' },
+          title: {
+            id: 'Mengelompokkan informasi dan data pribadi',
+            en: 'Grouping information and personal data',
+          },
           minutes: 30,
         },
       ],
@@ -69,7 +72,10 @@ export default defineCourse({
       lessons: [
         {
           key: '06-berbagi-dan-menandatangani',
-          title: { id: 'Berbagi berkas dan tanda tangan elektronik', en: 'Sharing files and electronic signatures' },
+          title: {
+            id: 'Berbagi berkas dan tanda tangan elektronik',
+            en: 'Sharing files and electronic signatures',
+          },
           minutes: 30,
         },
         {
@@ -413,9 +419,18 @@ export default defineCourse({
         en: 'Which of these are specific personal data under the division made by Law 27 of 2022?',
       },
       choices: [
-        { text: { id: 'Hasil pemeriksaan kesehatan pegawai', en: 'An employee’s medical test results' }, correct: true },
+        {
+          text: {
+            id: 'Hasil pemeriksaan kesehatan pegawai',
+            en: 'An employee’s medical test results',
+          },
+          correct: true,
+        },
         { text: { id: 'Status perkawinan', en: 'Marital status' } },
-        { text: { id: 'Sidik jari untuk presensi', en: 'Fingerprints used for attendance' }, correct: true },
+        {
+          text: { id: 'Sidik jari untuk presensi', en: 'Fingerprints used for attendance' },
+          correct: true,
+        },
         { text: { id: 'Nama lengkap', en: 'Full name' } },
         { text: { id: 'Data keuangan pribadi', en: 'Personal financial data' }, correct: true },
       ],

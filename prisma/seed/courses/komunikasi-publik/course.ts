@@ -653,7 +653,14 @@ export default defineCourse({
         id: 'Tim menyusun bahan satu halaman untuk bidan, kader, dan ketua RT. Satu kalimat di dalamnya harus diingat warga meskipun semua hal lain terlupa. Apa sebutan untuk kalimat itu? (dua kata)',
         en: 'A team prepares a one-page brief for midwives, volunteers and neighbourhood heads. One sentence in it is what people should remember even if they forget the rest. What is that sentence called? (two words)',
       },
-      accepted: ['pesan inti', 'pesan kunci', 'pesan utama', 'key message', 'core message', 'main message'],
+      accepted: [
+        'pesan inti',
+        'pesan kunci',
+        'pesan utama',
+        'key message',
+        'core message',
+        'main message',
+      ],
       explanation: {
         id: 'Pesan inti adalah satu kalimat yang harus diingat khalayak. Poin pendukung, paling banyak tiga, hanya memperkuatnya.',
         en: 'The key message is the one sentence the audience should remember. Supporting points, three at most, only strengthen it.',

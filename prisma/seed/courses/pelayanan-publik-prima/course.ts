@@ -22,7 +22,10 @@ export default defineCourse({
       lessons: [
         {
           key: '01-sudut-pandang-warga',
-          title: { id: 'Melihat layanan dari sisi warga', en: "Seeing the service from the visitor's side" },
+          title: {
+            id: 'Melihat layanan dari sisi warga',
+            en: "Seeing the service from the visitor's side",
+          },
           minutes: 12,
         },
         {
@@ -459,7 +462,12 @@ export default defineCourse({
       },
       choices: [
         { text: { id: 'Jangka waktu penyelesaian', en: 'Completion time' }, correct: true },
-        { text: { id: 'Nilai SKP setiap petugas loket', en: 'Performance ratings of each counter officer' } },
+        {
+          text: {
+            id: 'Nilai SKP setiap petugas loket',
+            en: 'Performance ratings of each counter officer',
+          },
+        },
         { text: { id: 'Biaya atau tarif', en: 'Cost or fee' }, correct: true },
         { text: { id: 'Penanganan pengaduan', en: 'Handling of complaints' }, correct: true },
         { text: { id: 'Jadwal cuti pegawai', en: 'Staff leave schedule' } },
