@@ -94,7 +94,7 @@ function Row({ row, options, speech }: RowProps) {
   const teaches = options.outcomes?.[competencyId];
   const { say } = speech;
   return (
-    <tr>
+    <tr data-competency={code}>
       <th scope="row">
         <a href={`${options.base}/${competencyId}`} className="link">
           {name}

@@ -29,6 +29,8 @@ export default async function benchGapsMillion(): Promise<void> {
 const BARE = [
   'ALTER TABLE "HeldLevel" DROP CONSTRAINT "HeldLevel_no_overlap", DROP CONSTRAINT "HeldLevel_evidenceId_fkey"',
   'ALTER TABLE "HeldLevel" DROP CONSTRAINT "HeldLevel_employeeId_fkey", DROP CONSTRAINT "HeldLevel_competencyId_fkey"',
+  'ALTER TABLE "HeldLevel" DROP CONSTRAINT "HeldLevel_pkey"',
+  'ALTER TABLE "HeldLevel" SET UNLOGGED',
   'DROP INDEX "Employee_name_trigram"',
 ];
 
@@ -79,5 +81,6 @@ const FILL = [
      FROM (SELECT id, "positionId", number::bigint AS n FROM "Employee") e
      JOIN (SELECT "positionId", "competencyId", level, row_number() OVER (PARTITION BY "positionId") AS place
              FROM "PositionStandard") s ON s."positionId" = e."positionId" AND (s.place + e.n) % 13 < 5`,
+  'ALTER TABLE "HeldLevel" ADD PRIMARY KEY ("employeeId", "competencyId", "validFrom")',
   'ANALYZE "HeldLevel"',
 ];

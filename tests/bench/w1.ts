@@ -76,7 +76,7 @@ const journeys: Record<string, Journey> = {
   async plan(origin, pool) {
     return page(await learners(origin, pool), '/me/competencies', (text) => {
       must(
-        new Set(text.match(/href="\/me\/competencies\/[^"?]+"/g)).size === 25,
+        new Set(text.match(/href="\/me\/competencies\/[^"?#]+"/g)).size === 25,
         '25 competencies',
       );
     });

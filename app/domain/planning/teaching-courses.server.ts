@@ -11,7 +11,10 @@ export type TeachingCourse = {
   openNow: boolean;
 };
 
-/** The published courses that teach a competency: those to be taken now first, then by level and length. */
+/**
+ * The published courses that can close a measured gap of a competency: those to be taken now first, then by level and
+ * length. Whoever was measured holds level 1 at least, so a course up to level 1 closes nothing.
+ */
 export async function teachingCourses(
   competencyId: string,
   language: Language,
@@ -31,5 +34,5 @@ const TEACHING = `
                     AND f."opensAt" <= now() AND (f."closesAt" IS NULL OR f."closesAt" > now())) AS "openNow"
     FROM "CourseOutcome" o
     JOIN "Course" c ON c.id = o."courseId" AND c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL
-   WHERE o."competencyId" = $1
+   WHERE o."competencyId" = $1 AND o.level > 1
    ORDER BY "openNow" DESC, o.level DESC, c.minutes, c.slug LIMIT 10`;
