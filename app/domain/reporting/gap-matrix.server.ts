@@ -60,7 +60,7 @@ export async function gapMatrix(
     ...competency,
     name: inLanguage(name, language),
   }));
-  const columns = matrixColumns(competencies, filter);
+  const columns = matrixColumns(competencies, filter.kind, filter.sumUp);
   return {
     unit: { id: unit.id, code: unit.code, name: unit.name },
     path: stored.path,

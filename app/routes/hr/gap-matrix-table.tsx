@@ -108,17 +108,7 @@ function ColumnHead({
   today: string;
 }) {
   const { t } = useTranslation('gaps');
-  if (column.competencyId)
-    return (
-      <a
-        href={`/hr/gaps/${unitId}${matrixSearch(filter, today, { competencyId: filter.competencyId ? null : column.competencyId })}`}
-        title={name}
-        aria-label={t(filter.competencyId ? 'allCompetencies' : 'onlyCompetency', { name })}
-        className="hover:underline"
-      >
-        {column.code}
-      </a>
-    );
+  if (column.competencyId) return <abbr title={name}>{column.code}</abbr>;
   return (
     <Link
       to={`/hr/gaps/${unitId}${matrixSearch(filter, today, { kind: column.kind })}`}

@@ -1,7 +1,6 @@
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { hasRole } from '#app/domain/organisation/actor.ts';
 import { gapMatrix } from '#app/domain/reporting/gap-matrix.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -30,7 +29,6 @@ export const loader = withActor(async (actor, { request, params }) => {
     matrix: await gapMatrix(actor, unitId, filter, await languageOf(request)),
     filter,
     today: day,
-    mayImport: hasRole(actor, 'hr'),
   };
 });
 
@@ -38,11 +36,10 @@ export default function Gaps() {
   const { t } = useTranslation('gaps');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { matrix, filter, today: day, mayImport } = useLoaderData<typeof loader>();
+  const { matrix, filter, today: day } = useLoaderData<typeof loader>();
   const { unit, path, rows, columns, kinds } = matrix;
   const search = matrixSearch(filter, day);
   const total = rows[0]?.total;
-  const only = filter.competencyId ? columns[0] : undefined;
   const exported = new URLSearchParams(search);
   exported.set('unit', unit.id);
   return (
@@ -69,23 +66,12 @@ export default function Gaps() {
         {!total || total.pairs === 0 ? (
           <EmptyState
             title={t('emptyTitle')}
-            action={mayImport && <ButtonLink to="/hr/import">{t('import')}</ButtonLink>}
+            action={<ButtonLink to="/hr/import">{t('import')}</ButtonLink>}
           >
             {t('emptyText')}
           </EmptyState>
         ) : (
           <>
-            {only && (
-              <p className="text-ink-soft">
-                {t('onlyNotice', { name: only.name })}{' '}
-                <Link
-                  to={`/hr/gaps/${unit.id}${matrixSearch(filter, day, { competencyId: null })}`}
-                  className="link"
-                >
-                  {t('showAll')}
-                </Link>
-              </p>
-            )}
             <MatrixTotals counts={total} />
             <CompetencyList {...{ rows, columns, filter, search }} today={day} />
             <MatrixTable {...{ rows, columns, filter, search }} today={day} />
