@@ -24,10 +24,11 @@ export type EmbeddedDatabase = {
 type ServerUser = { uid: number; gid: number } | null;
 
 /**
- * Starts the PostgreSQL that comes from the npm registry with its data under `dataDir`, or joins the one
+ * Starts the PostgreSQL that comes from the npm registry with its data under `folder`, or joins the one
  * that is running there already, also one left behind by a killed process.
  */
-export async function startEmbeddedDatabase(dataDir: string): Promise<EmbeddedDatabase> {
+export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDatabase> {
+  const dataDir = path.resolve(folder); // the server's programs run at / and not where we are
   await mkdir(dataDir, { recursive: true });
   return withLockFile(path.join(dataDir, 'postgres.lock'), async () => {
     const user = await serverUser();
