@@ -38,8 +38,8 @@ function drain(): void {
   metricsServer?.close();
   server.close(() => void closeDatabase());
   server.closeIdleConnections();
+  process.channel?.unref(); // listening to the launcher must not keep a drained process alive
 }
 process.on('SIGTERM', drain);
 process.on('SIGINT', drain);
 process.on('disconnect', drain); // the launcher was killed
-process.channel?.unref(); // listening to it must not keep a drained process alive

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { freePort, type Product, startProduct } from './support/product.ts';
 
-const EMPTY = { DEMO: '0', METRICS_TOKEN: 'a-token-for-scraping' };
+const EMPTY = { DEMO: '0', METRICS_TOKEN: 'a-token-for-scraping', WEB_PROCESSES: '2' };
 
 describe('a running product', () => {
   let product: Product;
@@ -33,13 +33,20 @@ describe('a running product', () => {
     });
   });
 
-  test('shows its metrics to those who hold the token', async () => {
+  test('shows its metrics to those who hold the token, counted over all web processes', async () => {
     expect((await get('/metrics')).status).toBe(404);
-    await get('/about');
-    const scraped = await get('/metrics', {
-      headers: { authorization: 'Bearer a-token-for-scraping' },
-    });
-    expect(await scraped.text()).toContain('http_request_duration_seconds_bucket');
+    const counted = async () => {
+      const scraped = await get('/metrics', {
+        headers: { authorization: 'Bearer a-token-for-scraping', connection: 'close' },
+      });
+      const lines = (await scraped.text()).split('\n');
+      const count = lines.filter((line) => /^http_request_duration_seconds_count/.test(line));
+      return count.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+    };
+    const before = await counted();
+    // A connection of its own each: they spread over the processes.
+    for (let n = 0; n < 6; n++) await get('/about', { headers: { connection: 'close' } });
+    expect(await counted()).toBe(before + 6);
   });
 
   test('offers the first administrator a link that works once', () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -12,6 +12,8 @@ import { env } from '#app/platform/env.server.ts';
 import { tryLockFile } from '#app/platform/lock-file.server.ts';
 
 import { buildIfStale } from './build.ts';
+import { type Part, supervise } from './supervise.ts';
+import { forkWeb } from './web-processes.ts';
 
 /** Runs the parts of Kompeten as processes: everything at once (`start`, `dev`) or one of them. */
 const ENTRIES = { server: 'build/server/server.js', worker: 'build/server/worker.js' };
@@ -32,7 +34,10 @@ async function main(): Promise<number> {
   if (task === 'start' || task === 'dev') return start();
   await buildIfStale();
   return withDatabase(async (childEnv) => {
-    if (task === 'web') return runToEnd(['--enable-source-maps', ENTRIES.server], childEnv);
+    if (task === 'web') {
+      await supervise(webParts(childEnv), async () => void process.send?.('ready'));
+      return 0;
+    }
     if (task === 'worker') return runToEnd(['--enable-source-maps', ENTRIES.worker], childEnv);
     return runToEnd([COMMAND, task, ...argv], childEnv);
   });
@@ -52,7 +57,12 @@ async function start(): Promise<number> {
     if (task === 'start') await buildIfStale();
     return await withDatabase(async (childEnv) => {
       if (demo && embedded) await mustSucceed('seed', ['--if-empty'], childEnv);
-      return supervise(childEnv, began);
+      await supervise(allParts(childEnv), async () => {
+        const url = `http://${env.HOST}:${env.PORT}`;
+        await writeFile(runningFile(), `${url}\n`);
+        await greet(url, began, childEnv);
+      });
+      return 0;
     });
   } finally {
     await rm(runningFile(), { force: true });
@@ -60,66 +70,29 @@ async function start(): Promise<number> {
   }
 }
 
-async function supervise(childEnv: NodeJS.ProcessEnv, began: number): Promise<number> {
-  const running = new Map<string, ChildProcess>();
-  let closing = false;
-
-  const stopAll = () => {
-    closing = true;
-    for (const child of running.values()) child.kill('SIGTERM');
-  };
-  process.on('SIGINT', stopAll);
-  process.on('SIGTERM', stopAll);
-
-  /** Keeps a process running: one that dies after it was ready is started again. */
-  const keep = (name: string, args: string[]) =>
-    new Promise<void>((ready, failed) => {
-      const launch = () => {
-        const child = spawn(process.execPath, args, {
-          env: childEnv,
-          stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-        });
-        running.set(name, child);
-        let wasReady = false;
-        child.once('message', () => {
-          wasReady = true;
-          ready();
-        });
-        child.once('exit', (code) => {
-          running.delete(name);
-          if (closing) return;
-          if (!wasReady) return failed(new Error(`${name} did not start (exit code ${code}).`));
-          process.stderr.write(`${name} ended unexpectedly and is started again.\n`);
-          setTimeout(() => !closing && launch(), 1000);
-        });
-      };
-      launch();
-    });
-
-  try {
-    await Promise.all([keep('web', webArgs()), keep('worker', workerArgs())]);
-  } catch (error) {
-    stopAll();
-    await ended(running);
-    if (closing && (error as Error).message.includes('null')) return 0;
-    throw error;
+function allParts(childEnv: NodeJS.ProcessEnv): Part[] {
+  if (task === 'dev') {
+    return [
+      child('web', ['--import', 'tsx', 'workers/dev-server.ts'], childEnv),
+      child('worker', ['--watch', '--import', 'tsx', 'workers/main.ts'], childEnv),
+    ];
   }
-  const url = `http://${env.HOST}:${env.PORT}`;
-  await writeFile(runningFile(), `${url}\n`);
-  await greet(url, began, childEnv);
-  while (!closing) await sleep(200);
-  await ended(running);
-  return 0;
+  return [
+    ...webParts(childEnv),
+    child('worker', ['--enable-source-maps', ENTRIES.worker], childEnv),
+  ];
 }
 
-function webArgs(): string[] {
-  if (task === 'dev') return ['--import', 'tsx', 'workers/dev-server.ts'];
-  return ['--enable-source-maps', ENTRIES.server];
+function webParts(childEnv: NodeJS.ProcessEnv): Part[] {
+  return Array.from({ length: env.WEB_PROCESSES }, (_, index) => ({
+    name: `web ${index + 1}`,
+    launch: () => forkWeb(ENTRIES.server, childEnv),
+  }));
 }
 
-function workerArgs(): string[] {
-  if (task === 'dev') return ['--watch', '--import', 'tsx', 'workers/main.ts'];
-  return ['--enable-source-maps', ENTRIES.worker];
+function child(name: string, args: string[], childEnv: NodeJS.ProcessEnv): Part {
+  const stdio: StdioOptions = ['ignore', 'inherit', 'inherit', 'ipc'];
+  return { name, launch: () => spawn(process.execPath, args, { env: childEnv, stdio }) };
 }
 
 async function greet(url: string, began: number, childEnv: NodeJS.ProcessEnv) {
@@ -215,10 +188,6 @@ function portIsFree(): Promise<boolean> {
     probe.once('error', () => resolve(false));
     probe.listen(env.PORT, env.HOST, () => probe.close(() => resolve(true)));
   });
-}
-
-async function ended(running: Map<string, ChildProcess>): Promise<void> {
-  while (running.size > 0) await sleep(50);
 }
 
 function runningFile(): string {

@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import i18next, { type i18n, type TFunction } from 'i18next';
 
 export const languages = ['id', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -45,8 +45,30 @@ export function i18nFor(language: Language): i18n {
     interpolation: { escapeValue: false }, // React escapes
     react: { useSuspense: false, bindI18n: '', bindI18nStore: '' },
   });
+  rememberPlainWords(instance);
   instances.set(language, instance);
   return instance;
+}
+
+/** Words without values are looked up once: i18next takes microseconds for each, and a page has hundreds. */
+function rememberPlainWords(instance: i18n): void {
+  const translatorFor = instance.getFixedT.bind(instance);
+  const translators = new Map<string, TFunction>();
+  instance.getFixedT = ((...scope: Parameters<typeof translatorFor>) => {
+    const name = scope.map(String).join('|');
+    const known = translators.get(name);
+    if (known) return known;
+    const translate = translatorFor(...scope) as (key: string, values?: object) => string;
+    const words = new Map<string, string>();
+    const remembering = (key: string, values?: object): string => {
+      if (values !== undefined || typeof key !== 'string') return translate(key, values);
+      const found = words.get(key) ?? translate(key);
+      if (found !== key) words.set(key, found); // an area may still be on its way
+      return found;
+    };
+    translators.set(name, remembering as TFunction);
+    return remembering as TFunction;
+  }) as typeof instance.getFixedT;
 }
 
 /** The text in the reader's language, or in the other where it is missing. */

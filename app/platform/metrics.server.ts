@@ -1,7 +1,17 @@
+import cluster from 'node:cluster';
+import { randomUUID } from 'node:crypto';
+
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Counter, Histogram, register } from 'prom-client';
+import {
+  AggregatorRegistry,
+  collectDefaultMetrics,
+  Counter,
+  Histogram,
+  register,
+} from 'prom-client';
 
 collectDefaultMetrics();
+if (cluster.isWorker) new AggregatorRegistry(); // tells the launcher our numbers when it adds them up
 
 const duration = new Histogram({
   name: 'http_request_duration_seconds',
@@ -22,6 +32,22 @@ export const countRequests: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** Everything counted; by all processes that share our port, where there are several. */
 export async function metricsPage(): Promise<{ type: string; body: string }> {
-  return { type: register.contentType, body: await register.metrics() };
+  const body = cluster.isWorker ? await ofAllProcesses() : await register.metrics();
+  return { type: register.contentType, body };
+}
+
+function ofAllProcesses(): Promise<string> {
+  const id = randomUUID();
+  return new Promise((resolve, reject) => {
+    const heard = (message: { id?: string; metrics?: string | null }) => {
+      if (message.id !== id) return;
+      process.off('message', heard);
+      if (message.metrics) resolve(message.metrics);
+      else reject(new Error('A web process did not tell its metrics.'));
+    };
+    process.on('message', heard);
+    process.send?.({ metricsFor: id });
+  });
 }

@@ -10,6 +10,7 @@ import {
 import type { Request as HttpRequest, RequestHandler, Response as HttpResponse } from 'express';
 
 import { env } from './env.server.ts';
+import { routeShortlist } from './route-shortlist.server.ts';
 
 /** Pages and data: made whole, so they are compressed and written in one piece. */
 const WHOLE = /^(text\/html|text\/x-script|application\/json)/;
@@ -22,11 +23,32 @@ const GZIP_LEVEL = 1;
  * kinds of stream and a compressing one, which costs more than rendering it.
  */
 export function remixHandler(build: ServerBuild | (() => Promise<ServerBuild>)): RequestHandler {
-  const handle = createRequestHandler(build, env.NODE_ENV);
+  const handlerFor =
+    typeof build === 'function' ? watchingHandler(build) : handlersByShortlist(build);
   return (request, response, next) => {
-    handle(toFetchRequest(request, response))
+    handlerFor(request.path)(toFetchRequest(request, response))
       .then((answer) => send(answer, request, response))
       .catch(next);
+  };
+}
+
+type HandlerFor = (pathname: string) => ReturnType<typeof createRequestHandler>;
+
+function watchingHandler(build: () => Promise<ServerBuild>): HandlerFor {
+  const handle = createRequestHandler(build, env.NODE_ENV);
+  return () => handle;
+}
+
+function handlersByShortlist(build: ServerBuild): HandlerFor {
+  const narrowed = routeShortlist(build);
+  const handlers = new Map<ServerBuild, ReturnType<HandlerFor>>();
+  return (pathname) => {
+    const few = narrowed(pathname);
+    const known = handlers.get(few);
+    if (known) return known;
+    const handle = createRequestHandler(few, env.NODE_ENV);
+    handlers.set(few, handle);
+    return handle;
   };
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import '#app/platform/texts/common.ts';
 
-type Size = 'small' | 'medium' | 'large';
+export type LadderSize = 'small' | 'medium' | 'large';
 
 export type LadderProps = {
   required: number | null;
@@ -11,12 +11,12 @@ export type LadderProps = {
   held: number | null;
   /** Rungs of the framework. */
   levels?: number;
-  size?: Size;
+  size?: LadderSize;
   /** Hide the words where they stand right beside it. */
   quiet?: boolean;
 };
 
-const BOX = {
+export const BOX = {
   small: { width: 60, height: 12 },
   medium: { width: 120, height: 20 },
   large: { width: 240, height: 36 },
@@ -144,7 +144,7 @@ function draw({ required, held, levels, width, height }: DrawingProps): ReactEle
       {looks
         .filter(({ d }) => d !== '')
         .map((look, index) => (
-          <path key={index} {...look} />
+          <path key={index} strokeLinejoin="round" {...look} />
         ))}
       {required !== null && (
         <path
@@ -161,14 +161,9 @@ type Box = { x: number; y: number; w: number; h: number };
 
 const n = (value: number) => Number(value.toFixed(2));
 
+/** The outline lies within the rung; its joins are rounded by the stroke. */
 function rungPath({ x, y, w, h }: Box): string {
-  const r = 1.5;
-  const [width, height] = [n(w - 1 - 2 * r), n(h - 1 - 2 * r)];
-  const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
-  return (
-    `M${n(x + 0.5 + r)} ${n(y + 0.5)}h${width}${corner(r, r)}v${height}${corner(-r, r)}` +
-    `h${-width}${corner(-r, -r)}v${-height}${corner(r, -r)}z`
-  );
+  return `M${n(x + 0.5)} ${n(y + 0.5)}h${n(w - 1)}v${n(h - 1)}h${n(1 - w)}z`;
 }
 
 /** Diagonal strokes: the gap survives greyscale print and colour blindness. */

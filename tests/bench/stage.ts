@@ -77,7 +77,7 @@ async function command(name: string, args: string[]): Promise<void> {
 
 async function startWeb(): Promise<{ origin: string; stop(): Promise<void> }> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['build/server/server.js'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'workers/launch.ts', 'web'], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -11,7 +11,7 @@ export type ListedCourse = {
   minutes: number;
   title: string;
   summary: string;
-  outcomes: { competencyId: string; name: string; level: number }[];
+  outcomes: { competencyId: string; name: string; level: number; levels: number }[];
 };
 
 /** Published courses per language, by title. */
@@ -45,7 +45,7 @@ export async function publishedCourses(stamp: string): Promise<Catalogue> {
 type Stored = Omit<ListedCourse, 'title' | 'summary' | 'outcomes'> & {
   title: Localised;
   summary: Localised;
-  outcomes: { competencyId: string; name: Localised; level: number }[];
+  outcomes: { competencyId: string; name: Localised; level: number; levels: number }[];
 };
 
 function listed(courses: Stored[], language: Language): ListedCourse[] {
@@ -68,9 +68,11 @@ const COURSES = `
          (SELECT coalesce(json_agg(json_build_object('id', c.id, 'slug', c.slug, 'kind', c.kind,
                    'provider', c.provider, 'minutes', c.minutes, 'title', c.title, 'summary', c.summary,
                    'outcomes', (SELECT coalesce(json_agg(json_build_object('competencyId', k.id,
-                                         'name', k.name, 'level', o.level) ORDER BY k.code), '[]')
+                                         'name', k.name, 'level', o.level,
+                                         'levels', jsonb_array_length(f.levels)) ORDER BY k.code), '[]')
                                   FROM "CourseOutcome" o
                                   JOIN "Competency" k ON k.id = o."competencyId"
+                                  JOIN "Framework" f ON f.id = k."frameworkId"
                                  WHERE o."courseId" = c.id))), '[]')
             FROM "Course" c
            WHERE c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL) AS courses`;

@@ -18,6 +18,8 @@ import { type CatalogueSearch, hourRanges } from './catalogue-search.ts';
 export type CardOutcome = [
   name: string,
   level: number,
+  /** Rungs of its framework. */
+  levels: number,
   required: number | null,
   held: number | null,
 ];
@@ -151,9 +153,10 @@ function card(course: ListedCourse, mine: MyPlace, minutesPerHour: number): Cour
     kind,
     provider,
     hours: Math.round((minutes / minutesPerHour) * 100) / 100,
-    outcomes: outcomes.map(({ competencyId, name, level }) => [
+    outcomes: outcomes.map(({ competencyId, name, level, levels }) => [
       name,
       level,
+      levels,
       mine.required[competencyId] ?? null,
       mine.held[competencyId] ?? null,
     ]),

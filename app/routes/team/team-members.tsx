@@ -63,7 +63,7 @@ export function TeamMembers({
                     )}
                   </span>
                 ) : (
-                  <ul>
+                  <ul className="space-y-2">
                     {member.gaps.map((gap) => (
                       <li key={gap.competencyId}>
                         <Link

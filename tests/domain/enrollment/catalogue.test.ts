@@ -163,8 +163,8 @@ describe('my own gap', () => {
   test('each outcome stands beside the level required and held', async () => {
     const { courses } = await list('');
     const of = (slug: string) => courses.find((card) => card.slug === slug)?.outcomes;
-    expect(of(closing.slug)).toEqual([['Administrasi kependudukan', 3, 3, 1]]);
-    expect(of(unmeasured.slug)).toEqual([['Analisis data', 2, 3, null]]);
+    expect(of(closing.slug)).toEqual([['Administrasi kependudukan', 3, 5, 3, 1]]);
+    expect(of(unmeasured.slug)).toEqual([['Analisis data', 2, 5, 3, null]]);
     expect(of(workshop.slug)).toEqual([]);
   });
 
@@ -239,7 +239,7 @@ describe('the catalogue in memory', () => {
     await db.courseOutcome.create({ data: { courseId, competencyId: met, level: 4 } });
     await db.competency.update({ where: { id: met }, data: { name: { id: 'Arsip', en: 'x' } } });
     const changed = (await list('q=berganti')).courses[0];
-    expect(changed?.outcomes).toEqual([['Arsip', 4, 3, 4]]);
+    expect(changed?.outcomes).toEqual([['Arsip', 4, 5, 3, 4]]);
     await db.course.update({ where: { id: courseId }, data: { archivedAt: new Date() } });
     expect(await titles()).toEqual(before);
   });

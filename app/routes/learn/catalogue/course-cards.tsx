@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CourseCard } from '#app/domain/enrollment/catalogue-list.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { formatNumber } from '#app/ui/format.ts';
-import { LadderPicture } from '#app/ui/ladder.tsx';
+import { LadderMark, LadderSheet } from '#app/ui/ladder-sheet.tsx';
 import { useFollowLinks } from '#app/ui/use-follow-links.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -36,47 +36,53 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
   });
   const levelWords = memo((level: number | null) => t('level', { level }));
 
+  const ladders = courses.flatMap(({ outcomes }) =>
+    outcomes.map(([, , levels, required, held]) => ({ levels, required, held })),
+  );
   return (
-    <ul className="grid gap-3" onClick={follow}>
-      {courses.map((course) => (
-        <li key={course.slug} className="card p-4 sm:p-5">
-          <h2 className="text-lg">
-            <a href={`/courses/${course.slug}`} className="link">
-              {course.title}
-            </a>
-          </h2>
-          <p className="mt-1 max-w-prose text-sm">{course.summary}</p>
-          <p className="mt-2 text-sm text-ink-soft">
-            {`${words.kind[course.kind]} · ${formatNumber(course.hours, language, 2)} ${words.hours} · ${course.provider}`}
-          </p>
-          {course.outcomes.length > 0 && (
-            <ul className="mt-2 space-y-1 text-sm">
-              {course.outcomes.map(([name, level, required, held]) => (
-                <li key={name} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                  <span>{`${name}, ${levelWords(level, null)}`}</span>
-                  {(required !== null || held !== null) && (
-                    <>
-                      <LadderPicture required={required} held={held} size="small" />
-                      <span className="text-ink-soft">{heldWords(held, required)}</span>
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
-          {(course.closes || course.status) && (
-            <p className="mt-3 flex flex-wrap gap-2">
-              {course.closes && <Badge tone="accent">{words.closes}</Badge>}
-              {course.status && (
-                <Badge tone={course.status === 'completed' ? 'good' : 'support'}>
-                  {words.status[course.status]}
-                </Badge>
-              )}
+    <>
+      <LadderSheet pairs={ladders} size="small" />
+      <ul className="grid gap-3" onClick={follow}>
+        {courses.map((course) => (
+          <li key={course.slug} className="card p-4 sm:p-5">
+            <h2 className="text-lg">
+              <a href={`/courses/${course.slug}`} className="link">
+                {course.title}
+              </a>
+            </h2>
+            <p className="mt-1 max-w-prose text-sm">{course.summary}</p>
+            <p className="mt-2 text-sm text-ink-soft">
+              {`${words.kind[course.kind]} · ${formatNumber(course.hours, language, 2)} ${words.hours} · ${course.provider}`}
             </p>
-          )}
-        </li>
-      ))}
-    </ul>
+            {course.outcomes.length > 0 && (
+              <ul className="mt-2 space-y-1 text-sm">
+                {course.outcomes.map(([name, level, levels, required, held]) => (
+                  <li key={name} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                    <span>{`${name}, ${levelWords(level, null)}`}</span>
+                    {(required !== null || held !== null) && (
+                      <>
+                        <LadderMark {...{ required, held, levels }} size="small" />
+                        <span className="text-ink-soft">{heldWords(held, required)}</span>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {(course.closes || course.status) && (
+              <p className="mt-3 flex flex-wrap gap-2">
+                {course.closes && <Badge tone="accent">{words.closes}</Badge>}
+                {course.status && (
+                  <Badge tone={course.status === 'completed' ? 'good' : 'support'}>
+                    {words.status[course.status]}
+                  </Badge>
+                )}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
