@@ -29,7 +29,7 @@ export default async function benchStart(): Promise<void> {
       value: megabytes,
       unit: 'MB',
       n: 1,
-      note: 'web + worker, demo city',
+      note: 'web processes + worker, demo city; pages they share are counted once (PSS)',
     });
   } finally {
     await product.dispose();
@@ -42,7 +42,7 @@ function residentMegabytes(entries: string[]): number {
     .split('\n')
     .filter((line) => entries.some((entry) => line.includes(entry)))
     .map((line) =>
-      /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${parseInt(line, 10)}/status`, 'utf8')),
+      /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${parseInt(line, 10)}/smaps_rollup`, 'utf8')),
     )
     .reduce((sum, match) => sum + Number(match?.[1] ?? 0) / 1024, 0);
 }

@@ -5,7 +5,7 @@ import { rows } from '#app/platform/db.server.ts';
 
 import { printFigure } from './figures.ts';
 import { closedLoop, openPool, printLoad, Visitor } from './load.ts';
-import { byDocuments } from './quiz-attempt.ts';
+import { byDocuments, byScript, type Way } from './quiz-attempt.ts';
 import { must, quizVisitors } from './quiz-visitors.ts';
 
 const BENCH = 'w1';
@@ -24,7 +24,7 @@ export default async function w1({ origin }: { origin: string }): Promise<void> 
       if (picked && !picked.includes(name)) continue;
       const operation = await prepare(origin, pool);
       for (const c of CONCURRENCIES) {
-        const seconds = name === 'quiz' ? SECONDS[c] * 2 : SECONDS[c];
+        const seconds = name.startsWith('quiz') ? SECONDS[c] * 2 : SECONDS[c];
         printLoad(BENCH, name, c, 'ops', await closedLoop(c, seconds, operation), NOTE);
       }
     }
@@ -68,11 +68,8 @@ const journeys: Record<string, Journey> = {
       must(items.size === 13, '13 activities');
     };
   },
-  async quiz(origin, pool) {
-    const visitors = await quizVisitors(origin, pool, 32);
-    return (user, round) =>
-      byDocuments(visitors[user % visitors.length] ?? never(), round, (_name, work) => work());
-  },
+  quiz: (origin, pool) => attempts(origin, pool, byScript),
+  quizDocuments: (origin, pool) => attempts(origin, pool, byDocuments),
   async plan(origin, pool) {
     return page(await learners(origin, pool), '/me/competencies', (text) => {
       must(
@@ -101,6 +98,13 @@ const journeys: Record<string, Journey> = {
     };
   },
 };
+
+/** Whole attempts of learners enrolled in the course with the quiz. */
+async function attempts(origin: string, pool: Pool, way: Way): Promise<Operation> {
+  const visitors = await quizVisitors(origin, pool, 32);
+  return (user, round) =>
+    way(visitors[user % visitors.length] ?? never(), round, (_name, work) => work());
+}
 
 async function learners(origin: string, pool: Pool): Promise<Visitor[]> {
   return Promise.all(

@@ -1,29 +1,8 @@
 import { defineTexts } from '../i18n.ts';
 
-/** Words of sessions, passwords, codes and roles. */
+/** Words of other people's access: accounts, codes and roles. */
 export const accessTexts = defineTexts('access', {
   id: {
-    sessions: {
-      title: 'Sesi dan kata sandi',
-      lead: 'Perangkat tempat akun Anda sedang masuk.',
-      open: 'Sesi aktif',
-      device: '{{browser}} di {{system}}',
-      browserOnly: '{{browser}}',
-      unknown: 'Perangkat tidak dikenal',
-      current: 'Sesi ini',
-      address: 'Alamat {{address}}',
-      lastSeen: 'Terakhir aktif {{when}}',
-      end: 'Akhiri sesi',
-      endOthers: 'Akhiri semua sesi lain',
-      ended: 'Sesi diakhiri.',
-      password: 'Ganti kata sandi',
-      passwordLead: 'Sesi Anda di perangkat lain akan berakhir.',
-      current_password: 'Kata sandi saat ini',
-      new_password: 'Kata sandi baru',
-      newPasswordHelp: 'Paling sedikit 10 karakter. Jangan gunakan nama, email, atau NIP Anda.',
-      change: 'Ganti kata sandi',
-      changed: 'Kata sandi diganti. Sesi lain sudah diakhiri.',
-    },
     employee: {
       title: 'Akses akun',
       number: 'NIP berakhir {{end}}',
@@ -130,27 +109,6 @@ export const accessTexts = defineTexts('access', {
     },
   },
   en: {
-    sessions: {
-      title: 'Sessions and password',
-      lead: 'Devices where your account is signed in.',
-      open: 'Open sessions',
-      device: '{{browser}} on {{system}}',
-      browserOnly: '{{browser}}',
-      unknown: 'Unknown device',
-      current: 'This session',
-      address: 'Address {{address}}',
-      lastSeen: 'Last active {{when}}',
-      end: 'End session',
-      endOthers: 'End all other sessions',
-      ended: 'Session ended.',
-      password: 'Change password',
-      passwordLead: 'Your sessions on other devices will end.',
-      current_password: 'Current password',
-      new_password: 'New password',
-      newPasswordHelp: 'At least 10 characters. Not your name, e-mail or employee number.',
-      change: 'Change password',
-      changed: 'Password changed. Other sessions have ended.',
-    },
     employee: {
       title: 'Account access',
       number: 'Employee number ending {{end}}',

@@ -15,6 +15,7 @@ import type { findingTexts } from './findings.ts';
 import type { importingTexts } from './importing.ts';
 import type { noticeTexts } from './notices.ts';
 import type { learningTexts } from './learning.ts';
+import type { sessionTexts } from './sessions.ts';
 import type { signinTexts } from './signin.ts';
 import type { organisationTexts } from './organisation.ts';
 import type { quizTexts } from './quiz.ts';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       organisation: (typeof organisationTexts)['id'];
       notices: (typeof noticeTexts)['id'];
       learning: (typeof learningTexts)['id'];
+      sessions: (typeof sessionTexts)['id'];
       signin: (typeof signinTexts)['id'];
     };
   }

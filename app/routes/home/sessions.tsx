@@ -25,9 +25,9 @@ import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
-import '#app/platform/texts/access.ts';
+import '#app/platform/texts/sessions.ts';
 
-export const meta = pageTitle('access', (t) => t('sessions.title'));
+export const meta = pageTitle('sessions', (t) => t('title'));
 
 export const loader = withActor(async (actor, { request }) => ({
   sessions: await mySessions(actor),
@@ -53,22 +53,20 @@ export const action = withActor((actor, { request }) =>
 );
 
 export default function Sessions() {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation('sessions');
   const { sessions, zone, done } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={t('sessions.title')} lead={t('sessions.lead')} />
+      <PageHeader title={t('title')} lead={t('lead')} />
       <div className="space-y-6">
-        {(done === 'ended' || done === 'changed') && (
-          <Notice kind="success">{t(`sessions.${done}`)}</Notice>
-        )}
+        {(done === 'ended' || done === 'changed') && <Notice kind="success">{t(done)}</Notice>}
         <Card
-          title={t('sessions.open')}
+          title={t('open')}
           actions={
             sessions.length > 1 && (
               <Form method="post">
                 <Button look="secondary" small name="intent" value="end-others">
-                  {t('sessions.endOthers')}
+                  {t('endOthers')}
                 </Button>
               </Form>
             )
@@ -87,22 +85,20 @@ export default function Sessions() {
 }
 
 function SessionRow({ session, zone }: { session: SessionLine; zone: string }) {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation('sessions');
   const language = useLanguage();
   const { browser, system } = session.device;
   const device =
-    browser && system
-      ? t('sessions.device', { browser, system })
-      : (browser ?? system ?? t('sessions.unknown'));
+    browser && system ? t('device', { browser, system }) : (browser ?? system ?? t('unknown'));
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 py-3">
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-2 font-semibold">
-          {device} {session.current && <Badge tone="accent">{t('sessions.current')}</Badge>}
+          {device} {session.current && <Badge tone="accent">{t('current')}</Badge>}
         </p>
         <p className="text-sm text-ink-soft">
-          {t('sessions.lastSeen', { when: formatMoment(session.lastSeenAt, language, zone) })}
-          {session.address && ` · ${t('sessions.address', { address: session.address })}`}
+          {t('lastSeen', { when: formatMoment(session.lastSeenAt, language, zone) })}
+          {session.address && ` · ${t('address', { address: session.address })}`}
         </p>
       </div>
       {!session.current && (
@@ -113,9 +109,9 @@ function SessionRow({ session, zone }: { session: SessionLine; zone: string }) {
             small
             name="intent"
             value="end"
-            aria-label={`${t('sessions.end')}: ${device}`}
+            aria-label={`${t('end')}: ${device}`}
           >
-            {t('sessions.end')}
+            {t('end')}
           </Button>
         </Form>
       )}
@@ -124,14 +120,14 @@ function SessionRow({ session, zone }: { session: SessionLine; zone: string }) {
 }
 
 function PasswordForm() {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation('sessions');
   const [form, fields] = useForm<ChangePassword>({
     id: 'password',
     lastResult: useActionData<typeof action>(),
   });
   return (
-    <Card title={t('sessions.password')}>
-      <p className="mb-4 text-sm text-ink-soft">{t('sessions.passwordLead')}</p>
+    <Card title={t('password')}>
+      <p className="mb-4 text-sm text-ink-soft">{t('passwordLead')}</p>
       <Form
         method="post"
         id={form.id}
@@ -142,22 +138,22 @@ function PasswordForm() {
         <FormErrors form={form} />
         <TextField
           field={fields.currentPassword}
-          label={t('sessions.current_password')}
+          label={t('current_password')}
           type="password"
           autoComplete="current-password"
           required
         />
         <TextField
           field={fields.newPassword}
-          label={t('sessions.new_password')}
-          help={t('sessions.newPasswordHelp')}
+          label={t('new_password')}
+          help={t('newPasswordHelp')}
           type="password"
           autoComplete="new-password"
           minLength={10}
           required
         />
         <Button name="intent" value="password">
-          {t('sessions.change')}
+          {t('change')}
         </Button>
       </Form>
     </Card>
