@@ -5,6 +5,7 @@ import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
+import { confirmUpTo } from './answer-proposals.server.ts';
 import { canAssess } from './competency-policy.ts';
 import { heldToday } from './held-levels.server.ts';
 import { lockLevels } from './lock-levels.server.ts';
@@ -24,7 +25,7 @@ export async function confirmLevel(
   return db.$transaction(async (tx) => {
     await lockLevels(tx, employeeId);
     await decide(tx, actor, input.proposalId, { status: 'confirmed' });
-    await confirmLower(tx, actor, proposal);
+    await confirmUpTo(tx, actor, proposal);
     await recordEvent(tx, actor, 'level.confirmed', input.proposalId, {
       employeeId,
       competencyId,
@@ -52,18 +53,6 @@ export async function declineLevel(
       competencyId,
       level,
     });
-  });
-}
-
-/** Whoever works at this level works at those below: what waits there for the same person is answered too. */
-async function confirmLower(
-  tx: Tx,
-  actor: Actor,
-  { employeeId, competencyId, level }: { employeeId: string; competencyId: string; level: number },
-): Promise<void> {
-  await tx.levelProposal.updateMany({
-    where: { employeeId, competencyId, level: { lte: level }, status: 'waiting' },
-    data: { status: 'confirmed', decidedAt: now(), decidedById: actor.accountId },
   });
 }
 

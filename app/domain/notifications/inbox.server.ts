@@ -3,7 +3,7 @@ import { db, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
-import { isNoticeKind, noticePaths, type NoticeParams } from './notice.ts';
+import { isNoticeKind, type NoticeParams, pathOf } from './notice.ts';
 import { noticeText } from './notice-text.ts';
 
 const PAGE = 30;
@@ -32,17 +32,24 @@ export async function inbox(
   return { lines, next, unread: actor.unread };
 }
 
-type Stored = { id: string; kind: string; params: NoticeParams; createdAt: Date; unread: boolean };
+type Stored = {
+  id: string;
+  kind: string;
+  params: NoticeParams;
+  path: string | null;
+  createdAt: Date;
+  unread: boolean;
+};
 
 const INBOX = `
-  SELECT id, kind, params, "createdAt", "readAt" IS NULL AS unread
+  SELECT id, kind, params, path, "createdAt", "readAt" IS NULL AS unread
     FROM "Notification"
    WHERE "accountId" = $1 AND ($2::uuid IS NULL OR id < $2)
    ORDER BY id DESC LIMIT $3`;
 
-function worded({ kind, params, ...line }: Stored, language: Language): InboxLine[] {
+function worded({ kind, params, path, ...line }: Stored, language: Language): InboxLine[] {
   if (!isNoticeKind(kind)) return [];
-  return [{ ...line, ...noticeText(kind, params, language), path: noticePaths[kind] }];
+  return [{ ...line, ...noticeText(kind, params, language), path: pathOf({ kind, path }) }];
 }
 
 /** Marks one of my notices read. @returns where it leads */
@@ -51,7 +58,8 @@ export async function openNotice(actor: { accountId: string }, id: string): Prom
   const notice = await db.notification.findFirst({ where: mine });
   if (!notice) throw notFound();
   await db.notification.updateMany({ where: { ...mine, readAt: null }, data: { readAt: now() } });
-  return isNoticeKind(notice.kind) ? noticePaths[notice.kind] : '/notifications';
+  const { kind, path } = notice;
+  return isNoticeKind(kind) ? pathOf({ kind, path }) : '/notifications';
 }
 
 export async function markAllRead(actor: { accountId: string }): Promise<void> {

@@ -6,8 +6,8 @@ export type NoticeKind = keyof (typeof noticeTexts)['id']['kind'];
 /** Names and numbers as they were when it happened; a localised one is read in the reader's language. */
 export type NoticeParams = Record<string, string | number | { id: string; en: string }>;
 
-/** Where a notice leads. Links that carry a secret are made when the mail is written. */
-export const noticePaths: Record<NoticeKind, string> = {
+/** Where the notices of a kind lead. Links that carry a secret are made when the mail is written. */
+const noticePaths: Record<NoticeKind, string> = {
   activationLink: '/activate',
   resetLink: '/forgot',
   passwordChanged: '/me/sessions',
@@ -22,6 +22,11 @@ export const noticePaths: Record<NoticeKind, string> = {
   certificateIssued: '/me/certificates',
   certificateRevoked: '/me/certificates',
 };
+
+/** Where a notice leads: to its own place if it has one, else where its kind does. */
+export function pathOf({ kind, path }: { kind: NoticeKind; path?: string | null }): string {
+  return path ?? noticePaths[kind];
+}
 
 /** Those whose mail holds a personal link: never in the inbox, hidden from administrators, emptied once sent. */
 export const secretKinds: ReadonlySet<string> = new Set<NoticeKind>([

@@ -3,9 +3,15 @@ import type { EventType, StoredEvent } from '#app/platform/event-types.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
 import type { NoticeKind, NoticeParams } from './notice.ts';
-import { type Recipient, theAccount, theEmployee, theSupervisorOf } from './recipients.server.ts';
+import { type Recipient, theAccount, theAssessorsOf, theEmployee } from './recipients.server.ts';
 
-export type Notice = { kind: NoticeKind; params: NoticeParams; to: Recipient[] };
+export type Notice = {
+  kind: NoticeKind;
+  params: NoticeParams;
+  to: Recipient[];
+  /** Where it leads, when not where its kind does. */
+  path?: string;
+};
 
 type Tell<T extends EventType> = (tx: Tx, event: StoredEvent<T>) => Promise<Notice | null>;
 type Notices = { [T in EventType]?: Tell<T> };
@@ -38,7 +44,7 @@ export const notices: Notices = {
   'level.proposed': async (tx, { data }) => ({
     kind: 'levelProposed',
     params: { ...(await levelFacts(tx, data)), employee: await employeeName(tx, data.employeeId) },
-    to: await theSupervisorOf(tx, data.employeeId),
+    ...(await toAssessors(tx, data)),
   }),
   'level.confirmed': async (tx, { data }) => ({
     kind: 'levelConfirmed',
@@ -66,7 +72,7 @@ export const notices: Notices = {
       employee: await employeeName(tx, data.employeeId),
       competency: await competencyName(tx, data.competencyId),
     },
-    to: await theSupervisorOf(tx, data.employeeId),
+    ...(await toAssessors(tx, data)),
   }),
   'certificate.issued': async (tx, { subjectId, data }) => ({
     kind: 'certificateIssued',
@@ -79,6 +85,16 @@ export const notices: Notices = {
     to: await theEmployee(tx, data.employeeId),
   }),
 };
+
+/** The supervisor finds it among the team's; HR is led to the person. */
+async function toAssessors(
+  tx: Tx,
+  { employeeId, competencyId }: { employeeId: string; competencyId: string },
+): Promise<Pick<Notice, 'to' | 'path'>> {
+  const { role, to } = await theAssessorsOf(tx, employeeId);
+  if (role === 'supervisor') return { to };
+  return { to, path: `/hr/employees/${employeeId}/competencies/${competencyId}` };
+}
 
 async function levelFacts(tx: Tx, data: { competencyId: string; level: number }) {
   return { competency: await competencyName(tx, data.competencyId), level: data.level };

@@ -6,7 +6,7 @@ import { newId } from '#app/platform/id.ts';
 import { publicUrl } from '#app/platform/public-url.server.ts';
 
 import { mailText } from './mail-text.server.ts';
-import { noticePaths, secretKinds } from './notice.ts';
+import { pathOf, secretKinds } from './notice.ts';
 import { type Notice, notices } from './notices.server.ts';
 import type { Recipient } from './recipients.server.ts';
 
@@ -32,7 +32,7 @@ export function notify(eventId: string): Promise<string[]> {
 
 type TellAny = (tx: Tx, event: StoredEvent) => Promise<Notice | null>;
 
-async function fillInboxes(tx: Tx, event: StoredEvent, { kind, params, to }: Notice) {
+async function fillInboxes(tx: Tx, event: StoredEvent, { kind, params, to, path }: Notice) {
   await tx.notification.createMany({
     data: to.map(({ accountId }) => ({
       id: newId(),
@@ -40,17 +40,19 @@ async function fillInboxes(tx: Tx, event: StoredEvent, { kind, params, to }: Not
       eventId: event.id,
       kind,
       params,
+      path,
       createdAt: now(),
     })),
     skipDuplicates: true,
   });
 }
 
-async function writeMail(tx: Tx, event: StoredEvent, { kind, params }: Notice, to: Recipient) {
+async function writeMail(tx: Tx, event: StoredEvent, notice: Notice, to: Recipient) {
   if (to.email === null) return;
+  const { kind, params } = notice;
   const key = { eventId: event.id, recipient: to.email, kind };
   if (await tx.mail.count({ where: key })) return;
-  const path = secretKinds.has(kind) ? await secretPath(tx, event, to) : noticePaths[kind];
+  const path = secretKinds.has(kind) ? await secretPath(tx, event, to) : pathOf(notice);
   await tx.mail.create({
     data: {
       id: newId(),

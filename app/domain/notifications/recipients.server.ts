@@ -1,5 +1,6 @@
 import type { Tx } from '#app/platform/db.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
+import { today } from '#app/platform/today.server.ts';
 
 export type Recipient = {
   accountId: string;
@@ -32,6 +33,36 @@ export function theEmployee(tx: Tx, employeeId: string): Promise<Recipient[]> {
   return recipients(tx, { employeeId });
 }
 
-export function theSupervisorOf(tx: Tx, employeeId: string): Promise<Recipient[]> {
-  return recipients(tx, { reportOf: employeeId });
+/**
+ * Who can say at what level a person works: the supervisor or, where none has an account in use, those who hold an HR
+ * grant nearest above the person's unit. Nobody assesses oneself.
+ */
+export async function theAssessorsOf(
+  tx: Tx,
+  employeeId: string,
+): Promise<{ role: 'supervisor' | 'hr'; to: Recipient[] }> {
+  const supervisor = await recipients(tx, { reportOf: employeeId });
+  if (supervisor.length > 0) return { role: 'supervisor', to: supervisor };
+  const to = await tx.$queryRaw<Recipient[]>`
+    WITH covering AS (
+      SELECT g."accountId", coalesce(u.distance, ${FARTHEST}) AS distance
+        FROM "RoleGrant" g
+        JOIN "Account" a ON a.id = g."accountId"
+        JOIN "Employee" person ON person.id = ${employeeId}::uuid
+        LEFT JOIN "Employee" holder ON holder.id = a."employeeId"
+        LEFT JOIN "UnitAncestor" u ON u."ancestorId" = g."unitId" AND u."unitId" = person."unitId"
+       WHERE g.role = 'hr' AND (g."unitId" IS NULL OR u."unitId" IS NOT NULL)
+         AND g."revokedAt" IS NULL AND g."validFrom" <= ${today()}::date
+         AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date)
+         AND a."disabledAt" IS NULL AND holder."archivedAt" IS NULL
+         AND a."employeeId" IS DISTINCT FROM person.id)
+    SELECT DISTINCT a.id AS "accountId", a.email, coalesce(e.name, a.name) AS name,
+           CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language
+      FROM covering c
+      JOIN "Account" a ON a.id = c."accountId" LEFT JOIN "Employee" e ON e.id = a."employeeId"
+     WHERE c.distance = (SELECT min(distance) FROM covering)`;
+  return { role: 'hr', to };
 }
+
+/** A grant over the whole organisation stands above every unit. */
+const FARTHEST = 1_000;

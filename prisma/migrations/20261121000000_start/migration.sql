@@ -527,6 +527,7 @@ CREATE TABLE "Notification" (
     "eventId" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "params" JSONB NOT NULL,
+    "path" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "readAt" TIMESTAMPTZ(3),
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { assessCompetency } from '#app/domain/competency/assess-competency.server.ts';
 import { confirmLevel, declineLevel } from '#app/domain/competency/decide-proposal.server.ts';
 import { recordCourseOutcome } from '#app/domain/competency/record-course-outcome.server.ts';
 import { setClock } from '#app/platform/clock.ts';
@@ -140,4 +141,18 @@ test('confirming a level answers what waits for the same person below it', async
   await confirmLevel(supervisor, { proposalId: higher.id });
   const lower = await db.levelProposal.findUniqueOrThrow({ where: { id: proposalId } });
   expect(lower).toMatchObject({ status: 'confirmed', decidedById: supervisor.accountId });
+});
+
+test.each([
+  { assessed: 3, status: 'confirmed', told: 0 },
+  { assessed: 2, status: 'declined', told: 1 },
+])('assessing level $assessed answers a proposed level 3: $status', async (expected) => {
+  const { employee, competency, proposalId, root } = await aProposal();
+  const hr = await anActor({ grants: [{ role: 'hr', unitId: root.id }] });
+  const input = { employeeId: employee.id, competencyId: competency.id, level: expected.assessed };
+  await assessCompetency(hr, input);
+  const proposal = await db.levelProposal.findUniqueOrThrow({ where: { id: proposalId } });
+  expect(proposal).toMatchObject({ status: expected.status, decidedById: hr.accountId });
+  const events = { type: 'level.declined', subjectId: proposalId };
+  expect(await db.event.count({ where: events })).toBe(expected.told);
 });

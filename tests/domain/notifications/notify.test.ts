@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { requestReset } from '#app/domain/identity/request-reset.server.ts';
 import { isResetLinkLive, resetPassword } from '#app/domain/identity/reset-password.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { setClock } from '#app/platform/clock.ts';
+import type { Role } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
 import type { EventType, EventTypes } from '#app/platform/event-types.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
@@ -17,7 +18,7 @@ import {
   refusalOf,
 } from '#tests/support/accounts.ts';
 import { aCompetency } from '#tests/support/competency.ts';
-import { anEmployee, aUnit } from '#tests/support/organisation.ts';
+import { anActor, anEmployee, aUnit } from '#tests/support/organisation.ts';
 import { runEvents } from '#tests/support/run-events.ts';
 
 const newPassword = 'Bukit-Hijau-42';
@@ -62,6 +63,51 @@ test('a proposed level waits with the supervisor, in that person’s language', 
   const mail = await db.mail.findFirstOrThrow({ where: { recipient: bossAccount.email! } });
   expect(mail.subject).toBe('Confirm a level: Siti Rahma');
   expect(mail.text).toContain(`level 3 in Competency ${competency.code}`);
+});
+
+describe('a proposed level of somebody whose supervisor has no account', () => {
+  async function anUnledEmployee() {
+    const region = await aUnit();
+    const office = await aUnit(region.id);
+    const employee = await anEmployee({ unitId: office.id });
+    const holder = async (unitId: string | null, role: Role = 'hr') =>
+      (await anActor({ grants: [{ role, unitId }] })).accountId;
+    const competency = await aCompetency();
+    return { employee, region, office, holder, competency };
+  }
+
+  test('waits with the HR grant nearest above, and leads to the person', async () => {
+    const { employee, region, office, holder, competency } = await anUnledEmployee();
+    const [everywhere, regional, local] = [
+      await holder(null),
+      await holder(region.id),
+      await holder(office.id),
+    ];
+    await holder(office.id, 'auditor');
+    const told = { employeeId: employee.id, competencyId: competency.id, level: 3 };
+    await event('level.proposed', newId(), told);
+    await runEvents();
+    const inboxOf = (accountId: string) => db.notification.findMany({ where: { accountId } });
+    expect(await inboxOf(local)).toMatchObject([
+      { path: `/hr/employees/${employee.id}/competencies/${competency.id}` },
+    ]);
+    expect(await inboxOf(regional)).toEqual([]);
+    expect(await inboxOf(everywhere)).toEqual([]);
+  });
+
+  test('never waits with the person alone', async () => {
+    const { employee, office, region, holder, competency } = await anUnledEmployee();
+    const own = await anActor({
+      employeeId: employee.id,
+      grants: [{ role: 'hr', unitId: office.id }],
+    });
+    const above = await holder(region.id);
+    const told = { employeeId: employee.id, competencyId: competency.id };
+    await event('assessment.requested', newId(), told);
+    await runEvents();
+    expect(await db.notification.count({ where: { accountId: own.accountId } })).toBe(0);
+    expect(await db.notification.count({ where: { accountId: above } })).toBe(1);
+  });
 });
 
 test('however often an event is handled, and by how many at once, each is told once', async () => {
