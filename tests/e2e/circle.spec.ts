@@ -38,6 +38,7 @@ async function circle(browser: Browser, javaScriptEnabled: boolean) {
   await page.getByRole('link', { name: COMPETENCY }).first().click();
   await expect(page.getByText('Kesenjangan').first()).toBeVisible();
   expect(await lacking(hr.page)).toContain(name);
+  expect(await lackingAlone(hr.page)).toContain(name);
 
   // The course that closes it.
   await page.getByRole('link', { name: COURSE }).first().click();
@@ -82,6 +83,7 @@ async function circle(browser: Browser, javaScriptEnabled: boolean) {
   await page.getByRole('link', { name: COMPETENCY }).first().click();
   await expect(page.getByText('2 dari 2 yang distandarkan').first()).toBeVisible();
   expect(await lacking(hr.page)).not.toContain(name);
+  expect(await lackingAlone(hr.page)).not.toContain(name);
 
   await Promise.all([context.close(), hr.context.close(), anyone.close()]);
 }
@@ -91,16 +93,42 @@ async function ownName(page: Page): Promise<string> {
   return (label ?? '').replace('Akun: ', '');
 }
 
-/** The names of those whom HR sees below the standard of the competency. */
+/** The names of those whom HR sees below the standard of the competency: kind, cell, people. */
 async function lacking(page: Page): Promise<string> {
-  await page.goto(`${origin()}/hr/gaps`);
-  await page
-    .getByRole('link', { name: /Teknis/ })
-    .first()
-    .click();
-  await page.locator(`tbody tr:first-child a[aria-label*="${COMPETENCY}"]`).first().click();
+  await openTechnical(page);
+  await cityCell(page).click();
   await expect(page).toHaveURL(/\/hr\/gaps\/people/);
   return page.getByRole('main').innerText();
+}
+
+/** The same people by way of the matrix of this competency alone. */
+async function lackingAlone(page: Page): Promise<string> {
+  await openTechnical(page);
+  const heads = matrix(page).getByRole('columnheader');
+  await heads.getByRole('link', { name: COMPETENCY }).click();
+  await expect(page.getByText(`Hanya kompetensi ${COMPETENCY}.`)).toBeVisible();
+  await expect(heads).toHaveText(['Unit kerja', COMPETENCY]);
+  await cityCell(page).click();
+  await expect(page).toHaveURL(/\/hr\/gaps\/people/);
+  return page.getByRole('main').innerText();
+}
+
+async function openTechnical(page: Page): Promise<void> {
+  await page.goto(`${origin()}/hr/gaps`);
+  await matrix(page)
+    .getByRole('link', { name: /^Buka Teknis/ })
+    .click();
+}
+
+function matrix(page: Page) {
+  return page.getByRole('region', { name: 'Matriks unit kerja dan kompetensi' });
+}
+
+/** The cell of the whole city. */
+function cityCell(page: Page) {
+  return matrix(page)
+    .getByRole('row', { name: /^Seluruh/ })
+    .getByRole('link', { name: new RegExp(`^${COMPETENCY}, `) });
 }
 
 async function readLessons(page: Page): Promise<void> {

@@ -60,7 +60,7 @@ export async function gapMatrix(
     ...competency,
     name: inLanguage(name, language),
   }));
-  const columns = matrixColumns(competencies, filter.kind, filter.sumUp);
+  const columns = matrixColumns(competencies, filter);
   return {
     unit: { id: unit.id, code: unit.code, name: unit.name },
     path: stored.path,

@@ -5,6 +5,8 @@ import type { Day } from '#app/platform/clock.ts';
 export type MatrixFilter = {
   /** Only this kind of competency; null: all, with long kinds summed up in one column. */
   kind: string | null;
+  /** Only this competency. */
+  competencyId?: string | null;
   /** Active employees only, or everybody in the file. */
   everyone: boolean;
   asOf: Day;
@@ -48,10 +50,12 @@ export type MatrixCell = [unit: number, competency: number, ...counts: number[]]
  */
 export function matrixColumns(
   competencies: readonly MatrixCompetency[],
-  kind: string | null,
-  sumUp = true,
+  { kind, competencyId, sumUp = true }: Pick<MatrixFilter, 'kind' | 'competencyId' | 'sumUp'>,
 ): MatrixColumn[] {
-  const shown = competencies.filter((competency) => !kind || competency.kind === kind);
+  const shown = competencies.filter(
+    (competency) =>
+      (!kind || competency.kind === kind) && (!competencyId || competency.id === competencyId),
+  );
   const size = new Map<string, number>();
   for (const competency of shown) size.set(competency.kind, (size.get(competency.kind) ?? 0) + 1);
   const columns: MatrixColumn[] = [];

@@ -12,24 +12,16 @@ import {
 import type { Language } from '#app/platform/i18n.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { useFollowLinks } from '#app/ui/use-follow-links.ts';
-import { useKindLabel } from '#app/ui/kind-label.ts';
-import { StateBar } from '#app/ui/state-bar.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/gaps.ts';
 
-import { matrixSearch } from './matrix-filter.ts';
-
-type Shown = {
-  rows: MatrixRow[];
-  columns: MatrixColumn[];
-  filter: MatrixFilter;
-  search: string;
-  today: string;
-};
+import { cellAddress, matrixSearch } from './matrix-filter.ts';
+import type { ShownMatrix } from './shown-matrix.ts';
+import { useColumnName } from './use-column-name.ts';
 
 /** Units down, competencies across: a real table whose cells open the people behind them. */
-export function MatrixTable({ rows, columns, filter, search, today }: Shown) {
+export function MatrixTable({ rows, columns, filter, search, today }: ShownMatrix) {
   const { t } = useTranslation('gaps');
   const rowName = useRowName();
   const columnName = useColumnName();
@@ -108,7 +100,18 @@ function ColumnHead({
   today: string;
 }) {
   const { t } = useTranslation('gaps');
-  if (column.competencyId) return <abbr title={name}>{column.code}</abbr>;
+  if (column.competencyId && filter.competencyId) return name;
+  if (column.competencyId)
+    return (
+      <a
+        href={`/hr/gaps/${unitId}${matrixSearch(filter, today, { competencyId: column.competencyId })}`}
+        title={t('onlyCompetency', { name })}
+        aria-label={`${column.code}, ${name}`}
+        className="hover:underline"
+      >
+        {column.code}
+      </a>
+    );
   return (
     <Link
       to={`/hr/gaps/${unitId}${matrixSearch(filter, today, { kind: column.kind })}`}
@@ -152,105 +155,9 @@ function Cell({
   );
 }
 
-/** On a phone: one line per competency of the unit, then the units below it. */
-export function CompetencyList({ rows, columns, filter, search, today }: Shown) {
-  const { t } = useTranslation('gaps');
-  const columnName = useColumnName();
-  const [total, ...below] = rows;
-  if (!total) return null;
-  const units = below.filter(({ role, opens }) => role === 'child' && opens);
-  return (
-    <div className="space-y-6 sm:hidden">
-      <section aria-labelledby="per-competency">
-        <h2 id="per-competency" className="mb-2 text-lg">
-          {t('perCompetency')}
-        </h2>
-        <ul className="card divide-y divide-line">
-          {columns.map((column, index) => {
-            const counts = total.cells[index];
-            if (!counts || counts.pairs === 0) return null;
-            const met = metOf(counts);
-            const to = cellAddress(total, column, filter, today);
-            return (
-              <li key={column.key} className="space-y-1 p-4">
-                {to ? (
-                  <Link to={to} className="link font-semibold">
-                    {columnName(column)}
-                  </Link>
-                ) : (
-                  <span className="font-semibold">{columnName(column)}</span>
-                )}
-                <StateBar
-                  counts={{ met, gap: counts.measuredGap, unassessed: counts.unassessed }}
-                />
-                <Line counts={counts} />
-              </li>
-            );
-          })}
-        </ul>
-      </section>
-      {units.length > 0 && (
-        <section aria-labelledby="units-below">
-          <h2 id="units-below" className="mb-2 text-lg">
-            {t('units')}
-          </h2>
-          <ul className="card divide-y divide-line">
-            {units.map((row) => (
-              <li key={row.unitId} className="p-4">
-                <Link to={`/hr/gaps/${row.unitId}${search}`} className="link font-semibold">
-                  {row.name}
-                </Link>
-                <Line counts={row.total} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
-  );
-}
-
-function Line({ counts }: { counts: GapCounts }) {
-  const { t } = useTranslation('gaps');
-  const language = useLanguage();
-  return (
-    <p className="text-sm text-ink-soft">
-      {t('perCompetencyLine', {
-        gap: formatNumber(counts.measuredGap, language),
-        unassessed: formatNumber(counts.unassessed, language),
-        met: formatNumber(metOf(counts), language),
-      })}
-    </p>
-  );
-}
-
-/** Where a cell leads: its people, or the kind it sums up. People are listed as of today only. */
-function cellAddress(
-  row: MatrixRow,
-  column: MatrixColumn | undefined,
-  filter: MatrixFilter,
-  today: string,
-): string | null {
-  if (!column) return null;
-  if (!column.competencyId)
-    return row.role === 'own'
-      ? null
-      : `/hr/gaps/${row.unitId}${matrixSearch(filter, today, { kind: column.kind })}`;
-  if (filter.asOf !== today) return null;
-  const rest = `${row.role === 'own' ? '&own=1' : ''}${filter.everyone ? '&who=all' : ''}`;
-  return `/hr/gaps/people?unit=${row.unitId}&competency=${column.competencyId}${rest}`;
-}
-
 function useRowName(): (row: MatrixRow) => string {
   const { t } = useTranslation('gaps');
   return ({ role, name }) => (role === 'child' ? name : t(role, { name }));
-}
-
-function useColumnName(): (column: MatrixColumn) => string {
-  const { t } = useTranslation('gaps');
-  const kindLabel = useKindLabel();
-  return ({ competencyId, name, kind, of }) =>
-    competencyId ? name : t('summed', { kind: kindLabel(kind), count: of });
 }
 
 /** The sentence of a cell, filled by hand: a matrix has hundreds of them. */

@@ -1,6 +1,7 @@
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
+import { canImport } from '#app/domain/importing/policy.ts';
 import { gapMatrix } from '#app/domain/reporting/gap-matrix.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -14,7 +15,8 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gaps.ts';
 
-import { CompetencyList, MatrixTable } from './gap-matrix-table.tsx';
+import { CompetencyList } from './gap-competency-list.tsx';
+import { MatrixTable } from './gap-matrix-table.tsx';
 import { MatrixFilterForm } from './matrix-filter-form.tsx';
 import { matrixSearch, readMatrixFilter } from './matrix-filter.ts';
 import { MatrixLegend, MatrixTotals } from './matrix-legend.tsx';
@@ -29,6 +31,7 @@ export const loader = withActor(async (actor, { request, params }) => {
     matrix: await gapMatrix(actor, unitId, filter, await languageOf(request)),
     filter,
     today: day,
+    mayImport: canImport(actor),
   };
 });
 
@@ -36,10 +39,12 @@ export default function Gaps() {
   const { t } = useTranslation('gaps');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { matrix, filter, today: day } = useLoaderData<typeof loader>();
+  const { matrix, filter, today: day, mayImport } = useLoaderData<typeof loader>();
   const { unit, path, rows, columns, kinds } = matrix;
   const search = matrixSearch(filter, day);
   const total = rows[0]?.total;
+  const only = filter.competencyId ? columns[0] : undefined;
+  const everyCompetency = `/hr/gaps/${unit.id}${matrixSearch(filter, day, { competencyId: null })}`;
   const exported = new URLSearchParams(search);
   exported.set('unit', unit.id);
   return (
@@ -66,12 +71,26 @@ export default function Gaps() {
         {!total || total.pairs === 0 ? (
           <EmptyState
             title={t('emptyTitle')}
-            action={<ButtonLink to="/hr/import">{t('import')}</ButtonLink>}
+            action={
+              filter.competencyId ? (
+                <ButtonLink to={everyCompetency}>{t('showAll')}</ButtonLink>
+              ) : (
+                mayImport && <ButtonLink to="/hr/import">{t('import')}</ButtonLink>
+              )
+            }
           >
-            {t('emptyText')}
+            {filter.competencyId ? t('emptyOnly') : t('emptyText')}
           </EmptyState>
         ) : (
           <>
+            {only && (
+              <p className="text-ink-soft">
+                {t('onlyNotice', { name: only.name })}{' '}
+                <Link to={everyCompetency} className="link">
+                  {t('showAll')}
+                </Link>
+              </p>
+            )}
             <MatrixTotals counts={total} />
             <CompetencyList {...{ rows, columns, filter, search }} today={day} />
             <MatrixTable {...{ rows, columns, filter, search }} today={day} />

@@ -7,7 +7,7 @@ import { useKindLabel } from '#app/ui/kind-label.ts';
 
 import '#app/platform/texts/gaps.ts';
 
-/** Kind, people and day; all of it stands in the address. */
+/** Kind, people and day; all of it stands in the address. One competency alone has its kind already. */
 export function MatrixFilterForm({
   filter,
   today,
@@ -23,22 +23,29 @@ export function MatrixFilterForm({
   const kindLabel = useKindLabel();
   return (
     <Form
-      key={`${unitId} ${filter.kind} ${filter.everyone} ${filter.asOf}`}
+      key={`${unitId} ${filter.kind} ${filter.competencyId} ${filter.everyone} ${filter.asOf}`}
       method="get"
       action={`/hr/gaps/${unitId}`}
       className="no-print flex flex-wrap items-end gap-3"
     >
-      <label className="space-y-1">
-        <span className="block text-sm font-semibold">{t('kind')}</span>
-        <select name="kind" defaultValue={filter.kind ?? ''} className="input input-small">
-          <option value="">{t('allKinds')}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindLabel(kind)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {filter.competencyId ? (
+        <>
+          {filter.kind && <input type="hidden" name="kind" value={filter.kind} />}
+          <input type="hidden" name="competency" value={filter.competencyId} />
+        </>
+      ) : (
+        <label className="space-y-1">
+          <span className="block text-sm font-semibold">{t('kind')}</span>
+          <select name="kind" defaultValue={filter.kind ?? ''} className="input input-small">
+            <option value="">{t('allKinds')}</option>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {kindLabel(kind)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label className="space-y-1">
         <span className="block text-sm font-semibold">{t('people')}</span>
         <select

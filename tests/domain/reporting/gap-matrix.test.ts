@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { type GapMatrix, gapMatrix } from '#app/domain/reporting/gap-matrix.server.ts';
+import { changeSetting } from '#app/domain/settings/change-setting.server.ts';
 import { allGapPeople, gapPeople } from '#app/domain/reporting/gap-people.server.ts';
 import { gapReport } from '#app/domain/reporting/gap-report.server.ts';
 import { reportScope } from '#app/domain/reporting/report-scope.server.ts';
@@ -10,6 +11,7 @@ import { setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { aCompetency, aStandard, prove } from '#tests/support/competency.ts';
 import { anActor, anEmployee, aPosition, aUnit } from '#tests/support/organisation.ts';
+import { runEvents } from '#tests/support/run-events.ts';
 
 const TODAY = '2026-06-15';
 const filter = { kind: null, everyone: false, asOf: TODAY };
@@ -217,4 +219,22 @@ test('a long list comes in pages that neither repeat nor skip, and whole as a fi
   const whole = [];
   for await (const batch of allGapPeople(hr, of, 'id')) whole.push(...batch);
   expect(whole.map(({ employeeId }) => employeeId)).toEqual(seen);
+});
+
+test('one competency alone fills the matrix when it is chosen', async () => {
+  const { columns, rows } = await gapMatrix(hr, null, { ...filter, competencyId: speaking }, 'id');
+  expect(columns.map(({ competencyId }) => competencyId)).toEqual([speaking]);
+  expect(rows[0]?.total).toMatchObject({ pairs: 3, measuredGap: 2 });
+});
+
+test('who counts as active is a setting, and changing it counts anew', async () => {
+  const administrator = await anActor({ grants: [{ role: 'administrator' }] });
+  await changeSetting(administrator, {
+    key: 'people.activeStandings',
+    value: ['aktif', 'cltn'],
+    validFrom: TODAY,
+  });
+  await runEvents();
+  const matrix = await gapMatrix(hr, null, filter, 'id');
+  expect(cellOf(matrix, harbour, speaking)).toMatchObject({ pairs: 2, measuredGap: 2 });
 });
