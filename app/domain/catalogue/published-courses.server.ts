@@ -12,16 +12,24 @@ export type ListedCourse = {
   title: string;
   summary: string;
   outcomes: { competencyId: string; name: string; level: number; levels: number }[];
+  /** When its current version takes people at their own pace, in epoch milliseconds. */
+  runs: [opens: number, closes: number | null][];
 };
+
+/** A run takes people at this moment. The clock opens and closes runs without a row being written. */
+export function isOpen({ runs }: Pick<ListedCourse, 'runs'>, moment: Date): boolean {
+  const at = moment.getTime();
+  return runs.some(([opens, closes]) => opens <= at && (closes === null || closes > at));
+}
 
 /** Published courses per language, by title. */
 type Catalogue = Record<Language, ListedCourse[]>;
 
 /**
- * A value that differs whenever a course, an outcome or a competency does: rows changed carry the number of the
- * transaction that changed them. Read in the same statement as what depends on it.
+ * A value that differs whenever a course, an outcome, a competency or an offering does: rows changed carry the number
+ * of the transaction that changed them. Read in the same statement as what depends on it.
  */
-export const CATALOGUE_STAMP = ['Course', 'CourseOutcome', 'Competency']
+export const CATALOGUE_STAMP = ['Course', 'CourseOutcome', 'Competency', 'Offering']
   .map(
     (table) => `(SELECT count(*) || '.' || coalesce(sum(xmin::text::bigint), 0) FROM "${table}")`,
   )
@@ -63,6 +71,8 @@ function listed(courses: Stored[], language: Language): ListedCourse[] {
     .sort((a, b) => compare(a.title, b.title) || compare(a.slug, b.slug));
 }
 
+const MILLISECONDS = (moment: string) => `(extract(epoch FROM ${moment}) * 1000)::bigint`;
+
 const COURSES = `
   SELECT ${CATALOGUE_STAMP} AS stamp,
          (SELECT coalesce(json_agg(json_build_object('id', c.id, 'slug', c.slug, 'kind', c.kind,
@@ -73,7 +83,11 @@ const COURSES = `
                                   FROM "CourseOutcome" o
                                   JOIN "Competency" k ON k.id = o."competencyId"
                                   JOIN "Framework" f ON f.id = k."frameworkId"
-                                 WHERE o."courseId" = c.id))), '[]')
+                                 WHERE o."courseId" = c.id),
+                   'runs', (SELECT coalesce(json_agg(json_build_array(${MILLISECONDS('f."opensAt"')},
+                                                                      ${MILLISECONDS('f."closesAt"')})), '[]')
+                              FROM "Offering" f
+                             WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'))), '[]')
             FROM "Course" c
            WHERE c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL) AS courses`;
 

@@ -2,12 +2,13 @@ import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
 import {
   CATALOGUE_STAMP,
   findCourses,
+  isOpen,
   type ListedCourse,
   publishedCourses,
 } from '#app/domain/catalogue/published-courses.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
-import { type Day } from '#app/platform/clock.ts';
+import { type Day, now } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -35,6 +36,8 @@ export type CourseCard = {
   outcomes: CardOutcome[];
   /** Closes a measured gap of the actor. */
   closes: boolean;
+  /** A run takes people now. */
+  open: boolean;
   status: 'enrolled' | 'in_progress' | 'completed' | null;
 };
 
@@ -50,7 +53,8 @@ export type CatalogueList = {
 };
 
 /**
- * One page of the catalogue for this person: what closes their gaps first, or what their words find best.
+ * One page of the catalogue for this person: what closes their gaps first, of this what they can start now first; or
+ * what their words find best.
  * One statement tells their own levels and enrollments and whether the catalogue in memory still holds.
  */
 export async function catalogueList(
@@ -107,7 +111,7 @@ const MY_PLACE = `
             JOIN "CourseVersion" v ON v.id = o."courseVersionId"
            WHERE e."employeeId" = $1 AND e.status IN ('enrolled', 'in_progress', 'completed')) AS enrollments`;
 
-/** Found by words: best first. Otherwise by title, what closes a gap before the rest. */
+/** Found by words: best first. Otherwise by title, what closes a gap before the rest, and of this what can be started. */
 function inOrder(all: ListedCourse[], mine: MyPlace, found: string[] | null): ListedCourse[] {
   if (found) {
     const byId = new Map(all.map((course) => [course.id, course]));
@@ -115,7 +119,11 @@ function inOrder(all: ListedCourse[], mine: MyPlace, found: string[] | null): Li
   }
   const closing = all.filter((course) => closes(course, mine));
   if (closing.length === 0) return all;
-  return [...closing, ...all.filter((course) => !closing.includes(course))];
+  const moment = now();
+  const startable = closing.filter(
+    (course) => mine.enrollments[course.id] || isOpen(course, moment),
+  );
+  return [...new Set([...startable, ...closing, ...all])];
 }
 
 /** A measured gap only: what was never assessed is not called one. */
@@ -161,6 +169,7 @@ function card(course: ListedCourse, mine: MyPlace, minutesPerHour: number): Cour
       mine.held[competencyId] ?? null,
     ]),
     closes: closes(course, mine),
+    open: isOpen(course, now()),
     status: mine.enrollments[id] ?? null,
   };
 }

@@ -8,7 +8,9 @@ import { enroll } from '#app/domain/enrollment/enroll.server.ts';
 import { withdraw } from '#app/domain/enrollment/withdraw.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
+import { setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
+import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
 import { anActor, anEmployee, aPosition } from '#tests/support/organisation.ts';
 import { aCompetency, aPublishedCourse } from '#tests/support/published-course.ts';
@@ -172,6 +174,71 @@ describe('my own gap', () => {
     const clerk = await anActor({ grants: [{ role: 'hr' }] });
     expect(await slugs('gap=1', clerk)).toEqual([]);
     expect((await list('', clerk)).total).toBe(5);
+  });
+});
+
+describe('what can be started now', () => {
+  const run = (data: { opensAt?: Date; closesAt?: Date | null }) =>
+    db.offering.update({ where: { id: managerial.offeringId }, data });
+  const opened = async () =>
+    (await list('gap=1')).courses.map(({ slug, open }) => [slug, open] as const);
+
+  test('comes before what is not open when both close a gap; the others stay by title', async () => {
+    const others = (await slugs('')).slice(2);
+    await run({ closesAt: new Date(0) });
+    expect(await opened()).toEqual([
+      [closing.slug, true],
+      [managerial.slug, false],
+    ]);
+    expect(await slugs('')).toEqual([closing.slug, managerial.slug, ...others]);
+    expect(await courseView(learner, managerial.slug, 'id')).toMatchObject({
+      offeringId: null,
+      canEnroll: false,
+      effects: [{ held: 1, after: 2, proposed: 3 }],
+    });
+    await run({ closesAt: null });
+    expect(await opened()).toEqual([
+      [managerial.slug, true],
+      [closing.slug, true],
+    ]);
+  });
+
+  test('follows the clock where nothing is written', async () => {
+    const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000);
+    await run({ opensAt: inHours(1), closesAt: inHours(3) });
+    const states = [];
+    for (const hours of [0, 2, 4]) {
+      setClock(inHours(hours));
+      states.push(new Map(await opened()).get(managerial.slug));
+    }
+    setClock(null);
+    await run({ opensAt: new Date(0), closesAt: null });
+    expect(states).toEqual([false, true, false]);
+  });
+
+  test('is not a run on dates, nor one of an earlier version', async () => {
+    const { offeringId, courseId, slug } = await aPublishedCourse({ code: 'TERBUKA' });
+    const open = async () => (await list('')).courses.find((card) => card.slug === slug)?.open;
+    expect(await open()).toBe(true);
+    await db.offering.update({ where: { id: offeringId }, data: { kind: 'dated' } });
+    expect(await open()).toBe(false);
+    const later = await db.courseVersion.create({ data: { id: newId(), courseId, version: 2 } });
+    await db.offering.update({ where: { id: offeringId }, data: { kind: 'self_paced' } });
+    await db.course.update({ where: { id: courseId }, data: { currentVersionId: later.id } });
+    expect(await open()).toBe(false);
+    await db.course.update({ where: { id: courseId }, data: { archivedAt: new Date() } });
+  });
+
+  test('is what one has begun, open or not', async () => {
+    const { enrollmentId } = await enroll(learner, { offeringId: closing.offeringId });
+    await db.offering.updateMany({
+      where: { id: { in: [closing.offeringId, managerial.offeringId] } },
+      data: { closesAt: new Date(0) },
+    });
+    expect(await slugs('gap=1')).toEqual([closing.slug, managerial.slug]);
+    await withdraw(learner, enrollmentId);
+    expect(await slugs('gap=1')).toEqual([managerial.slug, closing.slug]);
+    await db.offering.updateMany({ data: { closesAt: null } });
   });
 });
 

@@ -62,6 +62,18 @@ test('best first: closes fully, can begin now, fewer hours; the rest after', asy
   expect(slugs(await closingCourses(employeeId, technical))).not.toContain(short.slug);
 });
 
+test('what can be started now comes before a shorter course whose run is over, when both close the gap', async () => {
+  const competencyId = (await aCompetency()).id;
+  const { positionId } = await db.employee.findUniqueOrThrow({ where: { id: employeeId } });
+  await aStandard(positionId ?? '', competencyId, 2);
+  await prove(employeeId, competencyId, 1, '2025-01-01');
+  const over = await aCourseProving([{ competencyId, level: 3 }], { minutes: 45 });
+  const open = await aCourseProving([{ competencyId, level: 2 }], { minutes: 450 });
+  expect(slugs(await closingCourses(employeeId, competencyId))).toEqual([over.slug, open.slug]);
+  await db.offering.update({ where: { id: over.offeringId }, data: { closesAt: new Date(0) } });
+  expect(slugs(await closingCourses(employeeId, competencyId))).toEqual([open.slug, over.slug]);
+});
+
 test('what was never assessed gets no course', async () => {
   await aCourseProving([{ competencyId: unassessed, level: 3 }]);
   expect(await closingCourses(employeeId, unassessed)).toEqual([]);

@@ -27,6 +27,7 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
       completed: t('status.completed'),
     },
     closes: t('closes'),
+    notOpenYet: t('notOpenYet'),
     hours: t('hoursShort', { ns: 'common' }),
   };
   const heldWords = memo((held: number | null, required: number | null) => {
@@ -69,7 +70,7 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
                 ))}
               </ul>
             )}
-            {(course.closes || course.status) && (
+            {(course.closes || course.status || !course.open) && (
               <p className="mt-3 flex flex-wrap gap-2">
                 {course.closes && <Badge tone="accent">{words.closes}</Badge>}
                 {course.status && (
@@ -77,6 +78,7 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
                     {words.status[course.status]}
                   </Badge>
                 )}
+                {!course.open && !course.status && <Badge>{words.notOpenYet}</Badge>}
               </p>
             )}
           </li>

@@ -44,7 +44,7 @@ export function EnrollBox({ course, errors }: Props) {
 }
 
 function reasonAgainst(course: Props['course']) {
-  if (!course.isEmployee) return 'notEmployee';
   if (!course.offeringId) return 'notOpen';
+  if (!course.isEmployee) return 'notEmployee';
   return course.canEnroll ? null : 'needsPrerequisites';
 }
