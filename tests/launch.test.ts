@@ -73,6 +73,21 @@ describe('a running product', () => {
     expect((await get('/logout', own)).status).toBe(302);
   });
 
+  test('refuses bodies that are no form, have no length or are too large', async () => {
+    const post = (body: BodyInit, headers = {}) =>
+      get('/login', {
+        method: 'POST',
+        body,
+        headers: { origin: product.origin, 'content-type': 'application/json', ...headers },
+        duplex: 'half',
+      } as RequestInit);
+    expect((await post('{}')).status).toBe(400);
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await post(`email=${'a'.repeat(2 << 20)}`, form)).status).toBe(413);
+    const endless = new Blob(['email=a']).stream();
+    expect((await post(endless, form)).status).toBe(411);
+  });
+
   test('answers an unknown page with the way home', async () => {
     const answer = await get('/no-such-page', { headers: { 'accept-language': 'en' } });
     expect(answer.status).toBe(404);

@@ -39,6 +39,7 @@ export function createHttpApp(build: ServerBuild | (() => Promise<ServerBuild>))
   app.use(countRequests);
   app.use(securityHeaders);
   app.use(sameOriginOnly);
+  app.use(withinLimits);
   app.use(remixHandler(build));
   return app;
 }
@@ -95,6 +96,24 @@ export function isSameOrigin(
   }
   return fetchSite === 'same-origin';
 }
+
+const MEGABYTE = 1 << 20;
+/** Forms are read whole into memory, so they must be small; files are read as they arrive, by pages with limits of their own. */
+const LARGEST = { form: MEGABYTE, files: 512 * MEGABYTE };
+
+/** Bodies say how long they are, as every browser's do, and are no longer than a form or a file may be. */
+const withinLimits: RequestHandler = (request, response, next) => {
+  if (request.headers['transfer-encoding'] !== undefined) {
+    response.status(411).type('text/plain').send('Length required.');
+    return;
+  }
+  const kind = request.is('multipart/form-data') ? 'files' : 'form';
+  if (Number(request.get('content-length') ?? 0) > LARGEST[kind]) {
+    response.status(413).set('Connection', 'close').type('text/plain').send('Too large.');
+    return;
+  }
+  next();
+};
 
 const readyz: RequestHandler = (_request, response, next) => {
   readiness(pool).then((report) => {

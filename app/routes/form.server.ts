@@ -4,6 +4,8 @@ import type { z } from 'zod';
 
 import { DomainError } from '#app/platform/errors.ts';
 
+import { postedForm } from './posted-form.server.ts';
+
 /**
  * Reads a posted form by its schema and runs the command. Bad entries and refusals go back to the form with what
  * was typed (passwords excepted); everything else flies on to the error page.
@@ -14,7 +16,7 @@ export async function submitForm<S extends z.ZodType, T>(
   schema: S,
   command: (input: z.infer<S>) => Promise<T>,
 ) {
-  const form = await request.formData();
+  const form = await postedForm(request);
   const submission = parseWithZod(form, {
     schema,
     formatError: (issues: z.core.$ZodIssue[]) => issues.map(messageOf),
@@ -39,13 +41,28 @@ export async function submitForm<S extends z.ZodType, T>(
 
 const SECRET = ['password', 'newPassword', 'currentPassword', 'code'];
 
+/** A rule of our own names its message in the `code` of its params. */
 function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string')
+    return issue.params['code'];
+  const number = messageOfNumber(issue);
+  if (number) return number;
   if (issue.code === 'invalid_type' || (issue.code === 'too_small' && issue.minimum === 1))
     return 'required';
   if (issue.code === 'too_small') return encode('tooShort', { min: Number(issue.minimum) });
   if (issue.code === 'too_big') return encode('tooLong', { max: Number(issue.maximum) });
   if (issue.code === 'invalid_format' && issue.format === 'email') return 'email';
   return 'invalid';
+}
+
+function messageOfNumber(issue: z.core.$ZodIssue): string | null {
+  if (issue.code === 'invalid_type' && issue.expected === 'int') return 'wholeNumber';
+  if (issue.code === 'invalid_type' && 'received' in issue && issue.received === 'NaN')
+    return 'number';
+  if (!('origin' in issue) || (issue.origin !== 'number' && issue.origin !== 'int')) return null;
+  if (issue.code === 'too_small') return encode('tooLow', { min: Number(issue.minimum) });
+  if (issue.code === 'too_big') return encode('tooHigh', { max: Number(issue.maximum) });
+  return null;
 }
 
 function encode(code: string, params: Record<string, string | number>): string {

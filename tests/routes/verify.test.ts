@@ -60,6 +60,18 @@ test('the form without JavaScript leads to the address of the code', async () =>
   expect(answer.headers.get('Location')).toBe('/verify/7zzzz-zzzzz%2F..');
 });
 
+test.each([
+  ['a text', { 'Content-Type': 'text/plain' }],
+  ['an address-coded form', { 'Content-Type': 'application/x-www-form-urlencoded' }],
+  ['a torn multipart form', { 'Content-Type': 'multipart/form-data; boundary=x' }],
+  ['a multipart form without a boundary', { 'Content-Type': 'multipart/form-data' }],
+])('%s in place of a file is answered as no file', async (_name, headers) => {
+  const request = new Request(URL, { method: 'POST', headers, body: '--x\r\nContent-Disp' });
+  const { data, init } = await from(stranger(), request);
+  expect(init?.status).toBe(400);
+  expect(data['file']).toBe('missing');
+});
+
 test('an address that asks too often waits, and others do not', async () => {
   const eager = stranger();
   const statuses: (number | undefined)[] = [];

@@ -5,6 +5,7 @@ export const errorTexts = defineTexts('errors', {
   id: {
     notFound: 'Halaman atau data ini tidak ditemukan.',
     forbidden: 'Anda tidak berwenang melakukan tindakan ini.',
+    unreadable: 'Isian tidak terbaca. Muat ulang halaman, lalu kirim lagi.',
     unexpected:
       'Terjadi gangguan pada sistem. Data yang sudah tersimpan aman. Coba lagi beberapa saat lagi.',
     reference: 'Nomor rujukan',
@@ -16,6 +17,14 @@ export const errorTexts = defineTexts('errors', {
     invalid: 'Isian ini tidak dapat dibaca. Periksa kembali.',
     tooShort: 'Paling sedikit {{min}} karakter.',
     tooLong: 'Paling banyak {{max}} karakter.',
+    number: 'Tulis sebuah bilangan dengan angka.',
+    wholeNumber: 'Tulis bilangan bulat.',
+    tooLow: 'Paling sedikit {{min}}.',
+    tooHigh: 'Paling banyak {{max}}.',
+    templateSeq: 'Nomor memerlukan penanda {seq} atau {seq:6}, tepat satu kali.',
+    templateYear: 'Nomor memerlukan penanda {year}.',
+    templateUnknown: 'Ada penanda yang tidak dikenal. Gunakan yang tercantum di bawah isian.',
+    bandsEqual: 'Dua predikat mulai dari nilai yang sama. Berikan nilai yang berbeda.',
     email: 'Tulis alamat email lengkap, misalnya nama@instansi.go.id.',
     foreignOrigin:
       'Permintaan ditolak karena tidak berasal dari situs ini. Muat ulang halaman lalu coba lagi.',
@@ -81,6 +90,7 @@ export const errorTexts = defineTexts('errors', {
   en: {
     notFound: 'This page or record was not found.',
     forbidden: 'You are not allowed to do this.',
+    unreadable: 'What was sent could not be read. Reload the page and send it again.',
     unexpected:
       'Something failed in the system. What was saved is safe. Please try again in a moment.',
     reference: 'Reference',
@@ -92,6 +102,14 @@ export const errorTexts = defineTexts('errors', {
     invalid: 'This entry cannot be read. Please check it.',
     tooShort: 'At least {{min}} characters.',
     tooLong: 'At most {{max}} characters.',
+    number: 'Write a number, in digits.',
+    wholeNumber: 'Write a whole number.',
+    tooLow: 'At least {{min}}.',
+    tooHigh: 'At most {{max}}.',
+    templateSeq: 'The number needs the placeholder {seq} or {seq:6} exactly once.',
+    templateYear: 'The number needs the placeholder {year}.',
+    templateUnknown: 'There is a placeholder that is not known. Use those listed below the field.',
+    bandsEqual: 'Two bands begin at the same score. Give each a score of its own.',
     email: 'Write a full e-mail address, for example name@agency.go.id.',
     foreignOrigin:
       'The request was refused because it did not come from this site. Reload the page and try again.',

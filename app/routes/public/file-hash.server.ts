@@ -8,7 +8,7 @@ const PATIENCE = 5 * LIMIT;
 
 /**
  * The sha256 of the file posted as `file`: read as it arrives and kept nowhere.
- * @returns null where no file was chosen; `large` past 10 MB
+ * @returns null where there is no file; `large` past 10 MB
  */
 export async function uploadedHash(request: Request): Promise<{ hash: string } | 'large' | null> {
   try {
@@ -27,8 +27,7 @@ export async function uploadedHash(request: Request): Promise<{ hash: string } |
     if (found === 'large') return 'large';
     return typeof found === 'string' ? { hash: found } : null;
   } catch (error) {
-    if (error instanceof TooLarge) return 'large';
-    throw error;
+    return error instanceof TooLarge ? 'large' : null; // what cannot be read as a form has no file
   }
 }
 

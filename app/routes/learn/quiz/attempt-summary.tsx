@@ -11,6 +11,7 @@ import { env } from '#app/platform/env.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
+import { postedForm } from '#app/routes/posted-form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
@@ -46,7 +47,7 @@ export const loader = withActor(async (actor, { request, params }) => {
 /** Hands in the attempt, with answers that the form still carries. */
 export const action = withActor(async (actor, { request, params }) => {
   const path = attemptOf(params);
-  const answers = readForm(await request.formData());
+  const answers = readForm(await postedForm(request));
   await submitAttempt(actor, { attemptId: path.attemptId, answers });
   return redirect(attemptPath(path, 'result'));
 });

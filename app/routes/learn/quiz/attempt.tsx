@@ -14,6 +14,7 @@ import { DomainError } from '#app/platform/errors.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
+import { postedForm } from '#app/routes/posted-form.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatClock } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
@@ -66,7 +67,7 @@ export const loader = withActor(async (actor, { request, params }) => {
 export const action = withActor(async (actor, { request, params }) => {
   const path = attemptOf(params);
   const { attemptId } = path;
-  const form = await request.formData();
+  const form = await postedForm(request);
   try {
     const { timeLeft } = await saveForm(actor, { attemptId, answers: readForm(form) });
     if (timeLeft !== 0) return redirect(destination(path, form.get('go')));
