@@ -79,6 +79,8 @@ export default [
   // Administration
   route('admin/access', 'routes/admin/access.tsx'),
   route('admin/access/:id', 'routes/admin/account.tsx'),
+  route('admin/settings', 'routes/admin/settings.tsx'),
+  route('admin/settings/:key', 'routes/admin/setting.tsx'),
   route('admin/mail', 'routes/admin/mails.tsx'),
   route('admin/mail/:id', 'routes/admin/mail.tsx'),
 

@@ -11,12 +11,14 @@ import {
   Mail,
   ScrollText,
   Signal,
+  SlidersHorizontal,
   Users,
   UsersRound,
 } from 'lucide-react';
 
 import { canImport } from '#app/domain/importing/policy.ts';
 import { type Actor, hasRole } from '#app/domain/organisation/actor.ts';
+import { canChangeSetting } from '#app/domain/settings/policy.ts';
 
 export type NavItem = { to: string; label: NavLabel; icon: LucideIcon };
 export type NavLabel =
@@ -32,6 +34,7 @@ export type NavLabel =
   | 'import'
   | 'certificatesIssued'
   | 'access'
+  | 'settings'
   | 'mail';
 export type NavSection = { label: 'personal' | 'organisation' | 'admin'; items: NavItem[] };
 
@@ -65,6 +68,8 @@ export function navigationFor(
   const admin: NavItem[] = [];
   if (hasRole(actor, 'administrator')) {
     admin.push({ to: '/admin/access', label: 'access', icon: KeyRound });
+    if (canChangeSetting(actor))
+      admin.push({ to: '/admin/settings', label: 'settings', icon: SlidersHorizontal });
     if (demo) admin.push({ to: '/admin/mail', label: 'mail', icon: Mail });
   }
 

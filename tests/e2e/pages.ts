@@ -68,5 +68,7 @@ export const stops: Stop[] = [
   { name: 'issued-certificates', role: 'hr', path: '/hr/certificates' },
   { name: 'home-admin', role: 'admin', path: '/' },
   { name: 'access', role: 'admin', path: '/admin/access' },
+  { name: 'settings', role: 'admin', path: '/admin/settings' },
+  { name: 'setting', role: 'admin', path: '/admin/settings/certificates.classification' },
   { name: 'mail', role: 'admin', path: '/admin/mail' },
 ];

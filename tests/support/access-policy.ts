@@ -312,6 +312,26 @@ export const accessPolicy: Record<string, Entry> = {
       form: () => ({ intent: 'give', role: 'trainer', validFrom: '2026-01-01' }),
     },
   },
+  '/admin/settings': { loader: { administrator: 'all' } },
+  // Keys are no secret: what one may not change is refused, whichever it is.
+  '/admin/settings/:key': {
+    params: () => ({ key: 'hours.yearlyTarget' }),
+    unknown: 'reached',
+    loader: { administrator: 'all' },
+    action: {
+      rule: {
+        employee: 'refused',
+        supervisor: 'refused',
+        trainer: 'refused',
+        training_manager: 'refused',
+        hr: 'refused',
+        auditor: 'refused',
+        administrator: 'all',
+      },
+      form: () => ({ value: '20', validFrom: '2026-01-01' }),
+      unknown: 'reached',
+    },
+  },
   '/admin/mail': { loader: { administrator: 'all' } },
   '/admin/mail/:id': {
     params: ({ mailId }) => ({ id: mailId }),

@@ -4,8 +4,9 @@ import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 
+import { canChangeSetting } from './policy.ts';
 import { forgetSettings } from './setting.server.ts';
-import { canChangeSetting, type SettingKey, settings, type SettingValue } from './settings.ts';
+import { type SettingKey, settings, type SettingValue } from './settings.ts';
 
 type Changer = Parameters<typeof canChangeSetting>[0];
 

@@ -16,6 +16,11 @@ function define<S extends z.ZodType>(schema: S, fallback: z.infer<S>, source: st
   return { schema, fallback, source } satisfies Definition<S>;
 }
 
+/** What a refusal is called among the texts of errors. */
+function saying(code: string) {
+  return { params: { code } };
+}
+
 const PRACTICE = 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.';
 
 /** Every setting of the product. A key that is not here cannot be read or written. */
@@ -75,8 +80,12 @@ export const settings = {
     z
       .string()
       .max(60)
-      .regex(/\{seq(:\d)?\}/)
-      .regex(/\{year\}/),
+      .refine((text) => text.match(/\{seq(:\d)?\}/g)?.length === 1, saying('templateSeq'))
+      .refine((text) => text.includes('{year}'), saying('templateYear'))
+      .refine(
+        (text) => !/[{}]/.test(text.replace(/\{(seq(:\d)?|month|roman-month|year)\}/g, '')),
+        saying('templateUnknown'),
+      ),
     '{seq:6}/BKPSDM/{roman-month}/{year}',
     PRACTICE,
   ),
@@ -85,7 +94,10 @@ export const settings = {
     z
       .array(z.object({ above: z.int().min(-1).max(10_000), label: localised }))
       .min(1)
-      .refine((bands) => bands.every((band, i) => i === 0 || band.above < bands[i - 1]!.above)),
+      .refine(
+        (bands) => bands.every((band, i) => i === 0 || band.above < bands[i - 1]!.above),
+        saying('bandsEqual'),
+      ),
     [
       { above: 9000, label: { id: 'Sangat Memuaskan', en: 'Excellent' } },
       { above: 8000, label: { id: 'Memuaskan', en: 'Very Good' } },
@@ -130,6 +142,8 @@ export const settings = {
 
 export type SettingKey = keyof typeof settings;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof settings)[K]['schema']>;
+/** A value beside its key, so that the key tells its shape. */
+export type KeyedValue = { [K in SettingKey]: { key: K; value: SettingValue<K> } }[SettingKey];
 
 /** A value and since when it is in force (null: the default of the product). */
 export type Rule<K extends SettingKey> = {
@@ -140,14 +154,4 @@ export type Rule<K extends SettingKey> = {
 
 export function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(settings, key);
-}
-
-type Changer = { accountId: string | null; grants: { role: string; unitId: string | null }[] };
-
-/** Rules of the whole organisation: its administrators change them, and the system itself. */
-export function canChangeSetting(actor: Changer): boolean {
-  return (
-    actor.accountId === null ||
-    actor.grants.some((grant) => grant.role === 'administrator' && grant.unitId === null)
-  );
 }

@@ -53,6 +53,7 @@ export const commonTexts = defineTexts('common', {
       organisation: 'Organisasi',
       certificatesIssued: 'Sertifikat terbit',
       access: 'Akses dan peran',
+      settings: 'Pengaturan',
       mail: 'Surel keluar',
     },
     short: {
@@ -68,6 +69,7 @@ export const commonTexts = defineTexts('common', {
       import: 'Impor',
       certificatesIssued: 'Sertifikat',
       access: 'Akses',
+      settings: 'Pengaturan',
       mail: 'Surel',
     },
     role: {
@@ -142,6 +144,7 @@ export const commonTexts = defineTexts('common', {
       organisation: 'Organisation',
       certificatesIssued: 'Issued certificates',
       access: 'Access and roles',
+      settings: 'Settings',
       mail: 'Outgoing mail',
     },
     short: {
@@ -157,6 +160,7 @@ export const commonTexts = defineTexts('common', {
       import: 'Import',
       certificatesIssued: 'Certificates',
       access: 'Access',
+      settings: 'Settings',
       mail: 'Mail',
     },
     role: {

@@ -16,6 +16,7 @@ import type { importingTexts } from './importing.ts';
 import type { noticeTexts } from './notices.ts';
 import type { learningTexts } from './learning.ts';
 import type { sessionTexts } from './sessions.ts';
+import type { settingTexts } from './settings.ts';
 import type { signinTexts } from './signin.ts';
 import type { organisationTexts } from './organisation.ts';
 import type { quizTexts } from './quiz.ts';
@@ -42,6 +43,7 @@ declare module 'i18next' {
       notices: (typeof noticeTexts)['id'];
       learning: (typeof learningTexts)['id'];
       sessions: (typeof sessionTexts)['id'];
+      settings: (typeof settingTexts)['id'];
       signin: (typeof signinTexts)['id'];
     };
   }

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+import { isDay } from '#app/platform/clock.ts';
+import { languages, type Localised } from '#app/platform/i18n.ts';
+
+import { type KeyedValue, type SettingKey, settings, type SettingValue } from './settings.ts';
+
+const text = z.string().trim().default('');
+const words = z.string().trim().max(200).default('');
+const localised = z.object({ id: words, en: words });
+const ticked = z.boolean().default(false);
+
+const band = z
+  .object({ above: z.number().min(0).max(100).optional(), label: localised })
+  .superRefine(({ above, label }, ctx) => {
+    if (above === undefined && isSaid(label)) missing(ctx, ['above']);
+    if (above !== undefined || isSaid(label)) bothLanguages(ctx, label, ['label']);
+  });
+const rest = localised.superRefine((label, ctx) => {
+  if (isSaid(label)) bothLanguages(ctx, label, []);
+});
+
+/** What people type for each setting, where limits are those of the setting itself unless its shape differs. */
+const typed = {
+  'organisation.name': localised,
+  'organisation.place': text,
+  'people.activeStandings': z.array(z.string()),
+  'hours.minutesPerHour': z.number(),
+  'hours.yearlyTarget': z.number(),
+  /** One line for each status; without hours it has no ceiling. */
+  'hours.yearlyCeiling': z
+    .array(z.object({ status: z.string(), hours: z.int().min(0).optional() }))
+    .transform((lines) =>
+      Object.fromEntries(
+        lines.flatMap(({ status, hours }) => (hours === undefined ? [] : [[status, hours]])),
+      ),
+    ),
+  'competency.quizCeiling': z.object({ level: z.number(), kinds: z.array(z.string()) }),
+  'assessment.graceSeconds': z.number(),
+  'certificates.issuer': localised,
+  'certificates.signatory': z.object({ name: text, position: localised }),
+  'certificates.numberTemplate': text,
+  /** Scores in percent, in any order; empty lines fall away. `rest` is for whatever lies below. */
+  'certificates.classification': z
+    .object({ bands: z.array(band), rest })
+    .transform(({ bands, rest }) => [
+      ...bands
+        .flatMap(({ above, label }) =>
+          above === undefined ? [] : [{ above: Math.round(above * 100), label }],
+        )
+        .sort((one, other) => other.above - one.above),
+      ...(isSaid(rest) ? [{ above: -1, label: rest }] : []),
+    ]),
+  'certificates.print': z.object({ number: ticked, birthDate: ticked }),
+  /** The coat of arms is not typed: it stays as it is. */
+  'certificates.design': z
+    .object({ accent: text, ornament: text })
+    .transform((colours) => ({ ...colours, emblem: null })),
+} satisfies Record<SettingKey, z.ZodType>;
+
+export type SettingEntry = {
+  value: SettingValue<SettingKey>;
+  validFrom: string;
+  source: string;
+};
+
+/** The form that dates a new value of a setting. */
+export function settingForm(key: SettingKey): z.ZodType<SettingEntry> {
+  return z.object({
+    value: asSetting(key),
+    validFrom: z.string().refine(isDay),
+    source: z.string().trim().max(200).default(''),
+  });
+}
+
+/** What was typed, held against the schema of the setting; what that refuses is said of the field. */
+function asSetting(key: SettingKey) {
+  return (typed[key] as z.ZodType).transform((value, ctx): SettingValue<SettingKey> => {
+    const parsed = settings[key].schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    ctx.issues.push(...(parsed.error.issues as z.core.$ZodRawIssue[]));
+    return z.NEVER;
+  });
+}
+
+function isSaid(label: Localised): boolean {
+  return label.id !== '' || label.en !== '';
+}
+
+function bothLanguages(ctx: z.RefinementCtx, label: Localised, path: string[]): void {
+  for (const language of languages) if (!label[language]) missing(ctx, [...path, language]);
+}
+
+function missing(ctx: z.RefinementCtx, path: string[]): void {
+  ctx.addIssue({ code: 'custom', path, params: { code: 'required' } });
+}
+
+const EMPTY: Localised = { id: '', en: '' };
+
+/** A value as the form of its setting shows it. @param choices the statuses that can have a ceiling */
+export function asTyped({ key, value }: KeyedValue, choices: string[]): unknown {
+  switch (key) {
+    case 'hours.yearlyCeiling':
+      return choices.map((status) => ({ status, hours: value[status] }));
+    case 'certificates.classification':
+      return {
+        bands: [
+          ...value
+            .filter(({ above }) => above >= 0)
+            .map(({ above, label }) => ({ above: above / 100, label })),
+          // Two empty lines for more.
+          { above: undefined, label: EMPTY },
+          { above: undefined, label: EMPTY },
+        ],
+        rest: value.find(({ above }) => above < 0)?.label ?? EMPTY,
+      };
+    case 'certificates.design':
+      return { accent: value.accent, ornament: value.ornament };
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,158 @@
+import type { FieldMetadata } from '@conform-to/react';
+import { useTranslation } from 'react-i18next';
+
+import type { SettingKey } from '#app/domain/settings/settings.ts';
+import type { Localised } from '#app/platform/i18n.ts';
+import { useStanding } from '#app/routes/hr/use-standing.ts';
+import { SelectField, TextField } from '#app/ui/form.tsx';
+import { useKindLabel } from '#app/ui/kind-label.ts';
+
+import '#app/platform/texts/settings.ts';
+
+import { BandFields } from './band-fields.tsx';
+import { FieldGroup, TickField, TickFields } from './field-group.tsx';
+import { LocalisedFields } from './localised-fields.tsx';
+import { useStatus } from './use-status.ts';
+
+type Value<T> = FieldMetadata<T>;
+type Props = { field: FieldMetadata<unknown>; choices: string[] };
+
+/** The fields in which people type the value of a setting: what app/domain/settings/setting-form.ts reads. */
+export function ValueFields({ settingKey, ...props }: Props & { settingKey: SettingKey }) {
+  const { t } = useTranslation('settings');
+  const { field } = props;
+  const title = t(`item.${settingKey}.title`);
+  switch (settingKey) {
+    case 'organisation.name':
+    case 'certificates.issuer':
+      return <LocalisedFields field={field as Value<Localised>} legend={title} />;
+    case 'organisation.place':
+      return <TextField field={field} label={title} maxLength={100} />;
+    case 'people.activeStandings':
+      return <StandingFields {...props} />;
+    case 'hours.minutesPerHour':
+    case 'hours.yearlyTarget':
+    case 'assessment.graceSeconds':
+      return <NumberField field={field} label={title} />;
+    case 'hours.yearlyCeiling':
+      return <CeilingFields {...props} />;
+    case 'competency.quizCeiling':
+      return <QuizCeilingFields {...props} />;
+    case 'certificates.signatory':
+      return <SignatoryFields {...props} />;
+    case 'certificates.numberTemplate':
+      return (
+        <TextField
+          field={field}
+          label={t('template')}
+          help={t('templateHelp')}
+          maxLength={60}
+          spellCheck={false}
+        />
+      );
+    case 'certificates.classification':
+      return <BandFields field={field} />;
+    case 'certificates.print':
+      return <PrintFields {...props} />;
+    case 'certificates.design':
+      return <DesignFields {...props} />;
+  }
+}
+
+function NumberField(props: { field: FieldMetadata<unknown>; label: string; help?: string }) {
+  return <TextField {...props} type="number" inputMode="numeric" min={0} step={1} />;
+}
+
+function StandingFields({ field, choices }: Props) {
+  const { t } = useTranslation('settings');
+  return (
+    <FieldGroup field={field} legend={t('item.people.activeStandings.title')}>
+      <TickFields field={field} choices={choices} label={useStanding()} />
+    </FieldGroup>
+  );
+}
+
+function CeilingFields({ field, choices }: Props) {
+  const { t } = useTranslation('settings');
+  const status = useStatus();
+  const lines = (field as Value<{ status: string; hours: string }[]>).getFieldList();
+  return (
+    <FieldGroup field={field} legend={t('item.hours.yearlyCeiling.title')} help={t('ceilingHelp')}>
+      {choices.map((choice, index) => {
+        const line = lines[index]?.getFieldset();
+        return (
+          line && (
+            <div key={choice}>
+              <input type="hidden" name={line.status.name} value={choice} />
+              <NumberField
+                field={line.hours}
+                label={t('ceilingField', { status: status(choice) })}
+              />
+            </div>
+          )
+        );
+      })}
+    </FieldGroup>
+  );
+}
+
+function QuizCeilingFields({ field, choices }: Props) {
+  const { t } = useTranslation('settings');
+  const { level, kinds } = (field as Value<{ level: string; kinds: unknown }>).getFieldset();
+  return (
+    <>
+      <SelectField field={level} label={t('quizLevel')}>
+        {LEVELS.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </SelectField>
+      <FieldGroup field={kinds} legend={t('quizKinds')}>
+        <TickFields field={kinds} choices={choices} label={useKindLabel()} />
+      </FieldGroup>
+    </>
+  );
+}
+
+const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7];
+
+function SignatoryFields({ field }: Props) {
+  const { t } = useTranslation('settings');
+  const { name, position } = (field as Value<{ name: string; position: Localised }>).getFieldset();
+  return (
+    <>
+      <TextField field={name} label={t('signatoryName')} maxLength={150} />
+      <LocalisedFields field={position} legend={t('signatoryPosition')} />
+    </>
+  );
+}
+
+function PrintFields({ field }: Props) {
+  const { t } = useTranslation('settings');
+  const { number, birthDate } = (
+    field as Value<{ number: unknown; birthDate: unknown }>
+  ).getFieldset();
+  return (
+    <FieldGroup field={field} legend={t('item.certificates.print.title')}>
+      <TickField field={number} label={t('printNumber')} />
+      <TickField field={birthDate} label={t('printBirthDate')} />
+    </FieldGroup>
+  );
+}
+
+function DesignFields({ field }: Props) {
+  const { t } = useTranslation('settings');
+  const { accent, ornament } = (field as Value<{ accent: string; ornament: string }>).getFieldset();
+  return (
+    <FieldGroup field={field} legend={t('item.certificates.design.title')} help={t('emblemHelp')}>
+      <TextField field={accent} label={t('accent')} type="color" className="input max-w-32 p-1" />
+      <TextField
+        field={ornament}
+        label={t('ornament')}
+        type="color"
+        className="input max-w-32 p-1"
+      />
+    </FieldGroup>
+  );
+}

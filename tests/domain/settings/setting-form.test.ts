@@ -1,0 +1,105 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { expect, test } from 'vitest';
+
+import { enterSetting } from '#app/domain/settings/enter-setting.server.ts';
+import { settingOn } from '#app/domain/settings/setting.server.ts';
+import { asTyped, settingForm } from '#app/domain/settings/setting-form.ts';
+import { type KeyedValue, type SettingKey, settings } from '#app/domain/settings/settings.ts';
+import { changeSetting } from '#app/domain/settings/change-setting.server.ts';
+
+const system = { accountId: null, grants: [] };
+const keys = Object.keys(settings) as SettingKey[];
+
+test.each(keys)('%s: the form as it is shown says the value that is in force', (key) => {
+  const value = settings[key].fallback;
+  const shown = asTyped({ key, value } as KeyedValue, ['PNS', 'PPPK']);
+  const submission = submit(key, fieldsOf('value', shown));
+  expect(submission).toMatchObject({ status: 'success', value: { value } });
+});
+
+test.each([
+  ['hours.minutesPerHour', { value: '0' }, 'value'],
+  ['hours.minutesPerHour', { value: 'empat' }, 'value'],
+  ['people.activeStandings', {}, 'value'],
+  ['certificates.numberTemplate', { value: '{seq}/BKPSDM' }, 'value'],
+  ['certificates.numberTemplate', { value: '{seq}/{seq}/{year}' }, 'value'],
+  ['certificates.numberTemplate', { value: '{seq}/{bulan}/{year}' }, 'value'],
+  ['hours.yearlyCeiling', { 'value[0].status': 'PPPK', 'value[0].hours': '-1' }, 'value[0].hours'],
+  ['certificates.design', { 'value.accent': 'biru', 'value.ornament': '#aa5500' }, 'value.accent'],
+  ['organisation.name', { 'value.id': 'x'.repeat(201), 'value.en': '' }, 'value.id'],
+  [
+    'certificates.classification',
+    { 'value.bands[0].label.id': 'Memuaskan', 'value.bands[0].label.en': 'Good' },
+    'value.bands[0].above',
+  ],
+] as [SettingKey, Record<string, string>, string][])(
+  '%s refuses %j at its field',
+  (key, fields, name) => {
+    expect(Object.keys(submit(key, fields).reply().error ?? {})).toEqual([name]);
+  },
+);
+
+test('bands can be typed in any order; empty lines fall away; equal scores are refused', () => {
+  const bands = (second: string) => ({
+    ...aBand(0, '70', 'Cukup', 'Fair'),
+    ...aBand(1, '', '', ''),
+    ...aBand(2, second, 'Baik', 'Good'),
+    'value.rest.id': 'Kurang',
+    'value.rest.en': 'Poor',
+  });
+  const submission = submit('certificates.classification', bands('87.5'));
+  expect(submission.status === 'success' && submission.value.value).toEqual([
+    { above: 8750, label: { id: 'Baik', en: 'Good' } },
+    { above: 7000, label: { id: 'Cukup', en: 'Fair' } },
+    { above: -1, label: { id: 'Kurang', en: 'Poor' } },
+  ]);
+  const equal = submit('certificates.classification', bands('70'));
+  expect(Object.keys(equal.reply().error ?? {})).toEqual(['value']);
+});
+
+test('new colours keep the coat of arms in force on their day', async () => {
+  const key = 'certificates.design';
+  const emblem = {
+    size: [10, 10] as [number, number],
+    paths: [{ d: 'M0 0H10V10Z', fill: '#112233' }],
+  };
+  const value = { ...settings[key].fallback, emblem };
+  await changeSetting(system, { key, value, validFrom: '2026-01-01' });
+
+  const fields = { 'value.accent': '#000000', 'value.ornament': '#ffffff' };
+  const submission = submit(key, fields);
+  if (submission.status !== 'success') throw new Error('refused');
+  await enterSetting(system, key, { ...submission.value, validFrom: '2026-02-01' });
+
+  expect(await settingOn(key, '2026-02-01')).toEqual({
+    accent: '#000000',
+    ornament: '#ffffff',
+    emblem,
+  });
+});
+
+function aBand(n: number, above: string, id: string, en: string) {
+  const name = `value.bands[${n}]`;
+  return { [`${name}.above`]: above, [`${name}.label.id`]: id, [`${name}.label.en`]: en };
+}
+
+function submit(key: SettingKey, fields: Record<string, string | string[]>) {
+  const form = new FormData();
+  form.set('validFrom', '2026-01-01');
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) form.append(name, value);
+  return parseWithZod(form, { schema: settingForm(key) });
+}
+
+/** What a browser posts of fields that show this value. */
+function fieldsOf(name: string, value: unknown): Record<string, string | string[]> {
+  if (value === undefined || value === false) return {};
+  if (value === true) return { [name]: 'on' };
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return { [name]: value };
+  if (typeof value === 'string' || typeof value === 'number') return { [name]: String(value) };
+  const parts = Object.entries(value as object).map(([part, inner]: [string, unknown]) =>
+    fieldsOf(Array.isArray(value) ? `${name}[${part}]` : `${name}.${part}`, inner),
+  );
+  return Object.assign({}, ...parts) as Record<string, string | string[]>;
+}
