@@ -96,9 +96,7 @@ async function ownName(page: Page): Promise<string> {
 /** The names of those whom HR sees below the standard of the competency: kind, cell, people. */
 async function lacking(page: Page): Promise<string> {
   await openTechnical(page);
-  await cityCell(page).click();
-  await expect(page).toHaveURL(/\/hr\/gaps\/people/);
-  return page.getByRole('main').innerText();
+  return peopleOfCity(page);
 }
 
 /** The same people by way of the matrix of this competency alone. */
@@ -108,9 +106,7 @@ async function lackingAlone(page: Page): Promise<string> {
   await heads.getByRole('link', { name: COMPETENCY }).click();
   await expect(page.getByText(`Hanya kompetensi ${COMPETENCY}.`)).toBeVisible();
   await expect(heads).toHaveText(['Unit kerja', COMPETENCY]);
-  await cityCell(page).click();
-  await expect(page).toHaveURL(/\/hr\/gaps\/people/);
-  return page.getByRole('main').innerText();
+  return peopleOfCity(page);
 }
 
 async function openTechnical(page: Page): Promise<void> {
@@ -124,11 +120,15 @@ function matrix(page: Page) {
   return page.getByRole('region', { name: 'Matriks unit kerja dan kompetensi' });
 }
 
-/** The cell of the whole city. */
-function cityCell(page: Page) {
-  return matrix(page)
+/** Opens the cell of the whole city. The address changes before its page stands: the heading says that it does. */
+async function peopleOfCity(page: Page): Promise<string> {
+  await matrix(page)
     .getByRole('row', { name: /^Seluruh/ })
-    .getByRole('link', { name: new RegExp(`^${COMPETENCY}, `) });
+    .getByRole('link', { name: new RegExp(`^${COMPETENCY}, `) })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: `${COMPETENCY}: ` })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/hr/gaps/people');
+  return page.getByRole('main').innerText();
 }
 
 async function readLessons(page: Page): Promise<void> {
