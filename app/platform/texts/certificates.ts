@@ -24,6 +24,7 @@ export const certificateTexts = defineTexts('certificates', {
     download: 'Unduh PDF',
     downloadOf: 'Unduh PDF sertifikat {{title}}',
     verifyLink: 'Halaman verifikasi',
+    verifyOf: 'Halaman verifikasi: {{title}}',
     mine: {
       title: 'Sertifikat saya',
       lead: 'Setiap sertifikat bersegel elektronik dan dapat diperiksa siapa saja melalui kode QR.',
@@ -154,6 +155,7 @@ export const certificateTexts = defineTexts('certificates', {
     download: 'Download PDF',
     downloadOf: 'Download the PDF of {{title}}',
     verifyLink: 'Verification page',
+    verifyOf: 'Verification page: {{title}}',
     mine: {
       title: 'My certificates',
       lead: 'Each certificate is sealed electronically, and anyone can verify it by its QR code.',

@@ -86,9 +86,12 @@ function CertificateCard({ certificate }: { certificate: Line }) {
           >
             {t('download')}
           </a>
-          <Link className="button button-quiet button-small" to={`/verify/${code}`}>
+          <Link
+            className="button button-quiet button-small"
+            to={`/verify/${code}`}
+            aria-label={t('verifyOf', { title })}
+          >
             {t('verifyLink')}
-            <span className="sr-only">{`: ${title}`}</span>
           </Link>
         </div>
       )}
