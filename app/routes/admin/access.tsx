@@ -75,14 +75,15 @@ export default function Access() {
 function AccountTable() {
   const { t } = useTranslation('access');
   const { lines } = useLoaderData<typeof loader>();
+  const words = { unit: t('grants.unit'), roles: t('grants.roles') };
   return (
     <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('grants.title')}>
-      <table className="table">
+      <table className="table table-stack">
         <thead>
           <tr>
             <th scope="col">{t('grants.name')}</th>
-            <th scope="col">{t('grants.unit')}</th>
-            <th scope="col">{t('grants.roles')}</th>
+            <th scope="col">{words.unit}</th>
+            <th scope="col">{words.roles}</th>
           </tr>
         </thead>
         <tbody>
@@ -97,8 +98,8 @@ function AccountTable() {
                   <span className="block text-sm font-normal text-ink-soft">{line.email}</span>
                 )}
               </th>
-              <td>{line.unit}</td>
-              <td>
+              <td data-label={words.unit}>{line.unit}</td>
+              <td data-label={words.roles}>
                 <ul>
                   {line.grants.map((grant, index) => (
                     <li key={index}>

@@ -27,6 +27,7 @@ export default function Mails() {
   const { t } = useTranslation('notices');
   const language = useLanguage();
   const { lines, next, sending, zone } = useLoaderData<typeof loader>();
+  const words = { to: t('kept.to'), made: t('kept.made'), state: t('kept.state') };
   return (
     <>
       <PageHeader
@@ -42,13 +43,13 @@ export default function Mails() {
           role="region"
           aria-label={t('kept.title')}
         >
-          <table className="table">
+          <table className="table table-stack">
             <thead>
               <tr>
                 <th scope="col">{t('kept.subject')}</th>
-                <th scope="col">{t('kept.to')}</th>
-                <th scope="col">{t('kept.made')}</th>
-                <th scope="col">{t('kept.state')}</th>
+                <th scope="col">{words.to}</th>
+                <th scope="col">{words.made}</th>
+                <th scope="col">{words.state}</th>
               </tr>
             </thead>
             <tbody>
@@ -59,11 +60,11 @@ export default function Mails() {
                       {mail.subject}
                     </Link>
                   </th>
-                  <td>{mail.recipient}</td>
-                  <td className="whitespace-nowrap">
+                  <td data-label={words.to}>{mail.recipient}</td>
+                  <td className="sm:whitespace-nowrap" data-label={words.made}>
                     {formatMoment(mail.createdAt, language, zone)}
                   </td>
-                  <td>
+                  <td data-label={words.state}>
                     <MailState mail={mail} sending={sending} />
                   </td>
                 </tr>

@@ -151,25 +151,40 @@ function History() {
   const { t } = useTranslation('certificates');
   const language = useLanguage();
   const { history, id } = useLoaderData<typeof loader>();
+  const words = {
+    revision: t('one.revision'),
+    number: t('number'),
+    name: t('name'),
+    issuedOn: t('issuedOn'),
+    state: t('issued.state'),
+    why: t('one.why'),
+  };
   return (
     <Card title={t('one.history')}>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('one.history')}>
-        <table className="table">
+      <div
+        className="-mx-4 overflow-x-auto sm:mx-0"
+        tabIndex={0}
+        role="region"
+        aria-label={t('one.history')}
+      >
+        <table className="table table-stack">
           <thead>
             <tr>
-              <th scope="col">{t('one.revision')}</th>
-              <th scope="col">{t('number')}</th>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('issuedOn')}</th>
-              <th scope="col">{t('issued.state')}</th>
-              <th scope="col">{t('one.why')}</th>
+              <th scope="col">{words.revision}</th>
+              <th scope="col">{words.number}</th>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.issuedOn}</th>
+              <th scope="col">{words.state}</th>
+              <th scope="col">{words.why}</th>
             </tr>
           </thead>
           <tbody>
             {history.map((revision) => (
               <tr key={revision.id} aria-current={revision.id === id ? 'true' : undefined}>
-                <th scope="row">{revision.revision}</th>
-                <td className="whitespace-nowrap">
+                <th scope="row" data-label={words.revision}>
+                  {revision.revision}
+                </th>
+                <td className="sm:whitespace-nowrap" data-label={words.number}>
                   {revision.id === id ? (
                     revision.number
                   ) : (
@@ -178,12 +193,14 @@ function History() {
                     </Link>
                   )}
                 </td>
-                <td>{revision.name}</td>
-                <td className="whitespace-nowrap">{formatDay(revision.issuedOn, language)}</td>
-                <td>
+                <td data-label={words.name}>{revision.name}</td>
+                <td className="sm:whitespace-nowrap" data-label={words.issuedOn}>
+                  {formatDay(revision.issuedOn, language)}
+                </td>
+                <td data-label={words.state}>
                   <CertificateBadge state={revision.state} />
                 </td>
-                <td>
+                <td data-label={words.why}>
                   <Why revision={revision} />
                 </td>
               </tr>

@@ -122,32 +122,42 @@ function Lines() {
   const { t } = useTranslation('certificates');
   const language = useLanguage();
   const { lines } = useLoaderData<typeof loader>();
+  const words = {
+    number: t('number'),
+    name: t('name'),
+    unit: t('issued.unit'),
+    course: t('course'),
+    issuedOn: t('issuedOn'),
+    state: t('issued.state'),
+  };
   return (
     <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('issued.title')}>
-      <table className="table">
+      <table className="table table-stack">
         <thead>
           <tr>
-            <th scope="col">{t('number')}</th>
-            <th scope="col">{t('name')}</th>
-            <th scope="col">{t('issued.unit')}</th>
-            <th scope="col">{t('course')}</th>
-            <th scope="col">{t('issuedOn')}</th>
-            <th scope="col">{t('issued.state')}</th>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.name}</th>
+            <th scope="col">{words.unit}</th>
+            <th scope="col">{words.course}</th>
+            <th scope="col">{words.issuedOn}</th>
+            <th scope="col">{words.state}</th>
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
-              <th scope="row" className="whitespace-nowrap">
+              <th scope="row" className="sm:whitespace-nowrap" data-label={words.number}>
                 <Link className="link" to={`/hr/certificates/${line.id}`}>
                   {line.number}
                 </Link>
               </th>
-              <td>{line.name}</td>
-              <td>{line.unit}</td>
-              <td>{line.title}</td>
-              <td className="whitespace-nowrap">{formatDay(line.issuedOn, language)}</td>
-              <td>
+              <td data-label={words.name}>{line.name}</td>
+              <td data-label={words.unit}>{line.unit}</td>
+              <td data-label={words.course}>{line.title}</td>
+              <td className="sm:whitespace-nowrap" data-label={words.issuedOn}>
+                {formatDay(line.issuedOn, language)}
+              </td>
+              <td data-label={words.state}>
                 <CertificateBadge state={line.state} />
               </td>
             </tr>

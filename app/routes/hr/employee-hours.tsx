@@ -20,6 +20,7 @@ export function EmployeeHours({ hours }: { hours: HoursHistory }) {
         <p className="text-sm text-ink-soft">{t('person.hoursNone')}</p>
       </Card>
     );
+  const words = { form: t('person.form'), dates: t('person.dates'), jp: t('person.jp') };
   return (
     <Card title={t('person.hours')}>
       <dl className="mb-4 flex flex-wrap gap-x-8 gap-y-2">
@@ -32,15 +33,20 @@ export function EmployeeHours({ hours }: { hours: HoursHistory }) {
           </div>
         ))}
       </dl>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('person.hours')}>
-        <table className="table">
+      <div
+        className="-mx-4 overflow-x-auto sm:mx-0"
+        tabIndex={0}
+        role="region"
+        aria-label={t('person.hours')}
+      >
+        <table className="table table-stack">
           <thead>
             <tr>
               <th scope="col">{t('person.event')}</th>
-              <th scope="col">{t('person.form')}</th>
-              <th scope="col">{t('person.dates')}</th>
+              <th scope="col">{words.form}</th>
+              <th scope="col">{words.dates}</th>
               <th scope="col" className="number">
-                {t('person.jp')}
+                {words.jp}
               </th>
             </tr>
           </thead>
@@ -51,14 +57,16 @@ export function EmployeeHours({ hours }: { hours: HoursHistory }) {
                   {event.title}
                   <span className="block text-xs font-normal text-ink-soft">{event.provider}</span>
                 </th>
-                <td>{inLanguage(event.form, language)}</td>
-                <td className="whitespace-nowrap">
+                <td data-label={words.form}>{inLanguage(event.form, language)}</td>
+                <td className="sm:whitespace-nowrap" data-label={words.dates}>
                   {formatDay(event.startsOn, language)}
                   {event.endsOn !== event.startsOn && (
                     <span className="block">– {formatDay(event.endsOn, language)}</span>
                   )}
                 </td>
-                <td className="number">{jp(event.minutes)}</td>
+                <td className="number" data-label={words.jp}>
+                  {jp(event.minutes)}
+                </td>
               </tr>
             ))}
           </tbody>

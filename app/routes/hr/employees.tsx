@@ -149,17 +149,24 @@ function Lines() {
   const { t } = useTranslation('organisation');
   const standingName = useStanding();
   const { list } = useLoaderData<typeof loader>();
+  const words = {
+    number: t('people.number'),
+    position: t('people.position'),
+    unit: t('people.unit'),
+    status: t('people.status'),
+    grade: t('people.grade'),
+  };
   return (
     <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('people.title')}>
-      <table className="table">
+      <table className="table table-stack">
         <thead>
           <tr>
             <th scope="col">{t('people.name')}</th>
-            <th scope="col">{t('people.number')}</th>
-            <th scope="col">{t('people.position')}</th>
-            <th scope="col">{t('people.unit')}</th>
-            <th scope="col">{t('people.status')}</th>
-            <th scope="col">{t('people.grade')}</th>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.position}</th>
+            <th scope="col">{words.unit}</th>
+            <th scope="col">{words.status}</th>
+            <th scope="col">{words.grade}</th>
           </tr>
         </thead>
         <tbody>
@@ -175,15 +182,19 @@ function Lines() {
                   </span>
                 )}
               </th>
-              <td className="whitespace-nowrap">{line.number && printedNumber(line.number)}</td>
-              <td>{line.positionTitle}</td>
-              <td>
+              <td className="sm:whitespace-nowrap" data-label={words.number}>
+                {line.number && printedNumber(line.number)}
+              </td>
+              <td data-label={words.position}>{line.positionTitle}</td>
+              <td data-label={words.unit}>
                 <Link className="link" to={`/hr/units/${line.unitId}`}>
                   {line.unit}
                 </Link>
               </td>
-              <td className="whitespace-nowrap">{line.status}</td>
-              <td>{line.grade}</td>
+              <td className="sm:whitespace-nowrap" data-label={words.status}>
+                {line.status}
+              </td>
+              <td data-label={words.grade}>{line.grade}</td>
             </tr>
           ))}
         </tbody>

@@ -60,6 +60,13 @@ export function ImportChangesTable({
 export function ImportFindings({ run }: { run: ImportTaskView }) {
   const { t } = useTranslation(['importing', 'common']);
   const { findings, errors, warnings } = run;
+  const words = {
+    file: t('file'),
+    line: t('line'),
+    column: t('column'),
+    value: t('value'),
+    what: t('what'),
+  };
   return (
     <section>
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
@@ -77,26 +84,32 @@ export function ImportFindings({ run }: { run: ImportTaskView }) {
         </a>
       </div>
       <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('findings')}>
-        <table className="table">
+        <table className="table table-stack">
           <thead>
             <tr>
-              <th scope="col">{t('file')}</th>
+              <th scope="col">{words.file}</th>
               <th scope="col" className="number">
-                {t('line')}
+                {words.line}
               </th>
-              <th scope="col">{t('column')}</th>
-              <th scope="col">{t('value')}</th>
-              <th scope="col">{t('what')}</th>
+              <th scope="col">{words.column}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.what}</th>
             </tr>
           </thead>
           <tbody>
             {findings.map((finding, index) => (
               <tr key={index}>
-                <td className="whitespace-nowrap">{finding.file}</td>
-                <td className="number">{finding.line > 0 ? finding.line : ''}</td>
-                <td>{finding.column}</td>
-                <td className="min-w-52 font-mono break-words">{finding.value}</td>
-                <td className="min-w-72">
+                <td className="sm:whitespace-nowrap" data-label={words.file}>
+                  {finding.file}
+                </td>
+                <td className="number" data-label={words.line}>
+                  {finding.line > 0 ? finding.line : ''}
+                </td>
+                <td data-label={words.column}>{finding.column}</td>
+                <td className="font-mono break-words sm:min-w-52" data-label={words.value}>
+                  {finding.value}
+                </td>
+                <td className="sm:min-w-72" data-label={words.what}>
                   <Badge tone={finding.severity === 'error' ? 'bad' : 'caution'}>
                     {t(`severity.${finding.severity}`)}
                   </Badge>{' '}

@@ -122,34 +122,35 @@ function Runs() {
         <EmptyState title={t('noRuns')}>{t('noRunsBody')}</EmptyState>
       </div>
     );
+  const words = { kind: t('kind'), who: t('who'), result: t('result'), findings: t('findings') };
   return (
     <section className="mt-8">
       <h2 className="mb-3 text-lg">{t('runs')}</h2>
       <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('runs')}>
-        <table className="table">
+        <table className="table table-stack">
           <thead>
             <tr>
               <th scope="col">{t('when')}</th>
-              <th scope="col">{t('kind')}</th>
-              <th scope="col">{t('who')}</th>
-              <th scope="col">{t('result')}</th>
-              <th scope="col">{t('findings')}</th>
+              <th scope="col">{words.kind}</th>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.result}</th>
+              <th scope="col">{words.findings}</th>
             </tr>
           </thead>
           <tbody>
             {runs.map((run) => (
               <tr key={run.id}>
-                <th scope="row" className="whitespace-nowrap">
+                <th scope="row" className="sm:whitespace-nowrap">
                   <Link className="link" to={`/hr/import/${run.id}`}>
                     {formatMoment(run.createdAt, language, zone)}
                   </Link>
                 </th>
-                <td>{t(run.dryRun ? 'kinds.dryRun' : 'kinds.real')}</td>
-                <td>{run.startedBy}</td>
-                <td>
+                <td data-label={words.kind}>{t(run.dryRun ? 'kinds.dryRun' : 'kinds.real')}</td>
+                <td data-label={words.who}>{run.startedBy}</td>
+                <td data-label={words.result}>
                   <ImportStateBadge state={run.state} />
                 </td>
-                <td className="whitespace-nowrap">
+                <td className="sm:whitespace-nowrap" data-label={words.findings}>
                   {t('findingsCount', { errors: run.errors, warnings: run.warnings })}
                 </td>
               </tr>

@@ -19,16 +19,17 @@ export function UnitEnd({ unit }: { unit: Pick<UnitLine, 'ended' | 'validUntil'>
 export function UnitTable({ lines, label }: { lines: UnitLine[]; label: string }) {
   const { t } = useTranslation('organisation');
   const language = useLanguage();
+  const words = { code: t('units.code'), kind: t('units.kind'), staff: t('units.staff') };
   return (
     <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
-      <table className="table">
+      <table className="table table-stack">
         <thead>
           <tr>
             <th scope="col">{t('units.unit')}</th>
-            <th scope="col">{t('units.code')}</th>
-            <th scope="col">{t('units.kind')}</th>
+            <th scope="col">{words.code}</th>
+            <th scope="col">{words.kind}</th>
             <th scope="col" className="number">
-              {t('units.staff')}
+              {words.staff}
             </th>
           </tr>
         </thead>
@@ -41,9 +42,13 @@ export function UnitTable({ lines, label }: { lines: UnitLine[]; label: string }
                 </Link>
                 <UnitEnd unit={line} />
               </th>
-              <td className="whitespace-nowrap">{line.code}</td>
-              <td>{line.kind}</td>
-              <td className="number">{formatNumber(line.people, language)}</td>
+              <td className="sm:whitespace-nowrap" data-label={words.code}>
+                {line.code}
+              </td>
+              <td data-label={words.kind}>{line.kind}</td>
+              <td className="number" data-label={words.staff}>
+                {formatNumber(line.people, language)}
+              </td>
             </tr>
           ))}
         </tbody>
