@@ -80,7 +80,7 @@ describe('a running product', () => {
         body,
         headers: { origin: product.origin, 'content-type': 'application/json', ...headers },
         duplex: 'half',
-      } as RequestInit);
+      });
     expect((await post('{}')).status).toBe(400);
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     expect((await post(`email=${'a'.repeat(2 << 20)}`, form)).status).toBe(413);

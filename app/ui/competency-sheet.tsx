@@ -83,8 +83,8 @@ function Evidence({ page }: { page: CompetencyPage }) {
       ) : (
         <>
           <p className="mb-3 max-w-prose text-sm text-ink-soft">{t('whyLead')}</p>
-          <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('why')}>
-            <table className="table">
+          <div className="-mx-4 sm:mx-0">
+            <table className="table table-stack">
               <thead>
                 <tr>
                   <th scope="col">{t('date')}</th>
@@ -102,16 +102,20 @@ function Evidence({ page }: { page: CompetencyPage }) {
                     key={proof.id}
                     className={proof.use === 'decides' ? 'bg-nila-soft' : undefined}
                   >
-                    <td className="whitespace-nowrap">{formatDay(proof.takenOn, language)}</td>
-                    <td>
+                    <td data-label={t('date')} className="whitespace-nowrap">
+                      {formatDay(proof.takenOn, language)}
+                    </td>
+                    <td data-label={t('source')}>
                       {t(`sources.${proof.source as 'course'}`)}
                       {proof.course && `: ${proof.course.title}`}
                     </td>
-                    <td className="number">{proof.level}</td>
-                    <td className="whitespace-nowrap">
+                    <td data-label={t('level')} className="number">
+                      {proof.level}
+                    </td>
+                    <td data-label={t('until')} className="whitespace-nowrap">
                       {proof.validUntil ? formatDay(proof.validUntil, language) : t('noEnd')}
                     </td>
-                    <td>{t(`use.${proof.use}`)}</td>
+                    <td data-label={t('used')}>{t(`use.${proof.use}`)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -9,6 +9,8 @@ const MOST = 12;
 const SIZE = 260;
 const CENTRE = SIZE / 2;
 const RADIUS = 96;
+/** Room beside the circle for half a code. */
+const ASIDE = 24;
 
 /** The axes that make a readable radar: whole kinds in order, as long as they fit. */
 export function radarAxes<A extends Axis & { kind: string }>(rows: A[]): A[] {
@@ -35,8 +37,8 @@ export function LevelRadar({ axes }: { axes: Axis[] }) {
       <svg
         role="img"
         aria-label={`${t('radar')}. ${t('radarHint')}`}
-        viewBox={`0 0 ${SIZE} ${SIZE}`}
-        className="mx-auto w-full max-w-72"
+        viewBox={`${-ASIDE} 0 ${SIZE + 2 * ASIDE} ${SIZE}`}
+        className="mx-auto w-full max-w-80"
       >
         <path d={rings(axes.length, levels)} fill="none" stroke="var(--line)" />
         <path

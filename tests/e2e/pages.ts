@@ -9,14 +9,52 @@ export type Stop = {
   path: string | ((page: Page) => Promise<string>);
 };
 
-/** The address of the first link to be found on a page. */
-function firstLink(from: string, selector: string) {
+/** The address one arrives at by following from a page the first link of each kind; `end` is added to it. */
+function following(from: string, selectors: string[], end = '') {
   return async (page: Page): Promise<string> => {
-    await page.goto(origin() + from);
-    const href = await page.locator(selector).first().getAttribute('href');
-    if (!href) throw new Error(`No link ${selector} on ${from}`);
-    return href;
+    let at = from;
+    for (const selector of selectors) {
+      await page.goto(origin() + at);
+      const href = await page.locator(selector).first().getAttribute('href');
+      if (!href) throw new Error(`No link ${selector} on ${at}`);
+      at = href;
+    }
+    return at + end;
   };
+}
+
+const COURSE = '/courses/keamanan-informasi-asn';
+
+/** The first page of a quiz in progress, begun by whoever is signed in. */
+async function attempt(page: Page): Promise<string> {
+  await page.goto(origin() + COURSE);
+  const enroll = page.getByRole('button', { name: /^(Daftar|Enroll)$/ });
+  if (await enroll.isVisible()) {
+    await enroll.click();
+    await enroll.waitFor({ state: 'detached' });
+  }
+  await page.goto(origin() + (await quizStart(page)));
+  await page
+    .getByRole('button', { name: /^(Mulai|Lanjutkan|Start|Continue|Resume)/ })
+    .or(page.locator('main a[href*="/attempts/"]'))
+    .first()
+    .click();
+  await page.waitForURL(/\/attempts\//);
+  return new URL(page.url()).pathname;
+}
+
+const quizStart = following('/learn', [
+  'main li:has-text("informasi") a[href^="/learn/"], main a[href^="/learn/"]',
+  'main a[href*="/quiz/"]',
+]);
+
+/** The result of that quiz, handed in as it is. */
+async function handedIn(page: Page): Promise<string> {
+  const path = await attempt(page);
+  await page.goto(`${origin()}${path}/summary`);
+  await page.getByRole('button', { name: /^(Kumpulkan|Submit|Hand in)/ }).click();
+  await page.waitForURL(/\/result/);
+  return new URL(page.url()).pathname;
 }
 
 /** Every page of the product with somebody who may see it: for pictures and for accessibility. */
@@ -36,38 +74,125 @@ export const stops: Stop[] = [
   {
     name: 'course-home',
     role: 'employee',
-    path: firstLink('/learn', 'main a[href^="/learn/"]'),
+    path: following('/learn', ['main a[href^="/learn/"]']),
   },
   { name: 'competencies', role: 'employee', path: '/me/competencies' },
   {
     name: 'competency',
     role: 'employee',
-    path: firstLink('/me/competencies', 'main a[href^="/me/competencies/"]'),
+    path: following('/me/competencies', ['main a[href^="/me/competencies/"]']),
   },
   { name: 'certificates', role: 'employee', path: '/me/certificates' },
+  {
+    name: 'lesson',
+    role: 'employee',
+    path: following('/learn', ['main a[href^="/learn/"]', 'main a[href*="/items/"]']),
+  },
+  {
+    name: 'lesson-preview',
+    role: 'manager',
+    path: following('/courses/pelayanan-publik-prima', ['main a[href*="/lessons/"]']),
+  },
   { name: 'sessions', role: 'employee', path: '/me/sessions' },
   { name: 'notifications', role: 'employee', path: '/notifications' },
   { name: 'not-found', role: 'employee', path: '/no-such-page' },
   { name: 'home-supervisor', role: 'supervisor', path: '/' },
   { name: 'team', role: 'supervisor', path: '/team' },
+  { name: 'member', role: 'supervisor', path: following('/team', ['main th a[href^="/team/"]']) },
+  {
+    name: 'member-competency',
+    role: 'supervisor',
+    path: following('/team', ['main th a[href^="/team/"]', 'main table a[href^="/team/"]']),
+  },
+  { name: 'quiz-attempt', role: 'supervisor', path: attempt },
+  { name: 'quiz-start', role: 'supervisor', path: quizStart },
+  {
+    name: 'quiz-summary',
+    role: 'supervisor',
+    path: async (page) => `${await attempt(page)}/summary`,
+  },
+  { name: 'quiz-result', role: 'supervisor', path: handedIn },
   { name: 'home-hr', role: 'hr', path: '/' },
   { name: 'gaps', role: 'hr', path: '/hr/gaps' },
   {
+    name: 'gaps-of-kind',
+    role: 'hr',
+    path: following('/hr/gaps', ['main thead a[href*="kind="]']),
+  },
+  {
+    name: 'gaps-of-competency',
+    role: 'hr',
+    path: following('/hr/gaps', ['main thead a[href*="competency="]']),
+  },
+  {
     name: 'gap-people',
     role: 'hr',
-    path: firstLink('/hr/gaps', 'main a[href*="/hr/gaps/people"]'),
+    path: following('/hr/gaps', ['main a[href*="/hr/gaps/people"]']),
   },
   { name: 'employees', role: 'hr', path: '/hr/employees' },
   {
     name: 'employee',
     role: 'hr',
-    path: firstLink('/hr/employees', 'main a[href^="/hr/employees/"]'),
+    path: following('/hr/employees', ['main a[href^="/hr/employees/"]']),
+  },
+  {
+    name: 'employee-competencies',
+    role: 'hr',
+    path: following('/hr/employees', ['main a[href^="/hr/employees/"]'], '/competencies'),
+  },
+  {
+    name: 'employee-competency',
+    role: 'hr',
+    path: following('/hr/gaps', [
+      'main a[href*="/hr/gaps/people"]',
+      'main tbody a[href$="/competencies"]',
+      'main tbody a[href*="/competencies/"]',
+    ]),
+  },
+  {
+    name: 'employee-access',
+    role: 'hr',
+    path: following('/hr/employees', ['main a[href^="/hr/employees/"]'], '/access'),
   },
   { name: 'units', role: 'hr', path: '/hr/units' },
+  { name: 'unit', role: 'hr', path: following('/hr/units', ['main a[href^="/hr/units/"]']) },
+  {
+    name: 'unit-codes',
+    role: 'hr',
+    path: following('/hr/units', ['main a[href^="/hr/units/"]'], '/codes'),
+  },
   { name: 'import', role: 'hr', path: '/hr/import' },
   { name: 'issued-certificates', role: 'hr', path: '/hr/certificates' },
+  {
+    name: 'issued-certificate',
+    role: 'hr',
+    path: following('/hr/certificates', ['main tbody a[href^="/hr/certificates/"]']),
+  },
+  {
+    name: 'certificate-revoke',
+    role: 'hr',
+    path: following('/hr/certificates', ['main tbody a[href^="/hr/certificates/"]'], '/revoke'),
+  },
+  {
+    name: 'certificate-reissue',
+    role: 'hr',
+    path: following('/hr/certificates', ['main tbody a[href^="/hr/certificates/"]'], '/reissue'),
+  },
+  {
+    name: 'verify-valid',
+    role: 'hr',
+    path: following('/hr/certificates', [
+      'main tbody a[href^="/hr/certificates/"]',
+      'main a[href^="/verify/"]',
+    ]),
+  },
   { name: 'home-admin', role: 'admin', path: '/' },
   { name: 'access', role: 'admin', path: '/admin/access' },
+  {
+    name: 'account',
+    role: 'admin',
+    path: following('/admin/access', ['main a[href^="/admin/access/"]']),
+  },
   { name: 'settings', role: 'admin', path: '/admin/settings' },
   { name: 'setting', role: 'admin', path: '/admin/settings/certificates.classification' },
   { name: 'mail', role: 'admin', path: '/admin/mail' },

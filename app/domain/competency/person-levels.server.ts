@@ -29,7 +29,7 @@ export async function personLevels(employeeId: string): Promise<PersonLevel[]> {
   return rows<PersonLevel>('person-levels', PERSON_LEVELS, [employeeId, today()]);
 }
 
-/** $1 employee, $2 today. Competencies stand in the order in which their framework lists them. */
+/** $1 employee, $2 today. Kinds and competencies stand in the order in which the framework begins to list them. */
 export const PERSON_LEVELS = `
   WITH standard AS (
     SELECT s."competencyId", s.level, s.importance
@@ -49,4 +49,4 @@ export const PERSON_LEVELS = `
     FULL JOIN held h ON h."competencyId" = s."competencyId"
     JOIN "Competency" k ON k.id = coalesce(s."competencyId", h."competencyId") AND k."archivedAt" IS NULL
     JOIN "Framework" f ON f.id = k."frameworkId"
-   ORDER BY s.level IS NULL, k.position, k.code`;
+   ORDER BY s.level IS NULL, min(k.position) OVER (PARTITION BY k.kind), k.kind, k.position, k.code`;

@@ -54,13 +54,8 @@ type Line = NonNullable<OrganisationHome['unit']>;
 function Units({ unit, units }: { unit: Line; units: Line[] }) {
   const { t } = useTranslation('home');
   return (
-    <div
-      className="-mx-4 overflow-x-auto px-4 sm:-mx-5 sm:px-5"
-      tabIndex={0}
-      role="region"
-      aria-label={t('organisation')}
-    >
-      <table className="table">
+    <div className="-mx-4 sm:mx-0">
+      <table className="table table-stack">
         <thead>
           <tr>
             <th scope="col">{t('unitColumn')}</th>
@@ -87,6 +82,7 @@ function Units({ unit, units }: { unit: Line; units: Line[] }) {
 }
 
 function UnitRow({ line: { unitId, name, total } }: { line: Line }) {
+  const { t } = useTranslation('home');
   const language = useLanguage();
   const { measuredGap, unassessed } = total;
   const met = metOf(total);
@@ -100,9 +96,15 @@ function UnitRow({ line: { unitId, name, total } }: { line: Line }) {
       <td>
         <StateBar counts={{ met, gap: measuredGap, unassessed }} />
       </td>
-      <td className="number">{percent(met, total, language)}</td>
-      <td className="number">{formatNumber(measuredGap, language)}</td>
-      <td className="number">{percent(unassessed, total, language)}</td>
+      <td data-label={t('metShare')} className="number">
+        {percent(met, total, language)}
+      </td>
+      <td data-label={t('gapCount')} className="number">
+        {formatNumber(measuredGap, language)}
+      </td>
+      <td data-label={t('unassessedShare')} className="number">
+        {percent(unassessed, total, language)}
+      </td>
     </tr>
   );
 }

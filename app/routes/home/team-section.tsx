@@ -62,13 +62,8 @@ function Members({ team: { members, total } }: { team: Team }) {
   const { t } = useTranslation('home');
   return (
     <Card title={t('team')}>
-      <div
-        className="-mx-4 overflow-x-auto px-4 sm:-mx-5 sm:px-5"
-        tabIndex={0}
-        role="region"
-        aria-label={t('team')}
-      >
-        <table className="table">
+      <div className="-mx-4 sm:mx-0">
+        <table className="table table-stack">
           <thead>
             <tr>
               <th scope="col">{t('member')}</th>
@@ -91,9 +86,15 @@ function Members({ team: { members, total } }: { team: Team }) {
                 <td>
                   <StateBar counts={member} />
                 </td>
-                <td className="number">{member.met}</td>
-                <td className="number">{member.gap}</td>
-                <td className="number">{member.unassessed}</td>
+                <td data-label={t('metShare')} className="number">
+                  {member.met}
+                </td>
+                <td data-label={t('gap')} className="number">
+                  {member.gap}
+                </td>
+                <td data-label={t('unassessed')} className="number">
+                  {member.unassessed}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -135,8 +135,8 @@ function Attempts({ view }: { view: View }) {
   const language = useLanguage();
   return (
     <Card title={t('attempts')}>
-      <div role="region" aria-label={t('attempts')} tabIndex={0} className="overflow-x-auto">
-        <table className="table">
+      <div className="-mx-4 sm:mx-0">
+        <table className="table table-stack">
           <thead>
             <tr>
               <th scope="col">{t('attempt')}</th>
@@ -161,11 +161,13 @@ function Attempts({ view }: { view: View }) {
                     {t('attemptNumber', { number: attempt.number })}
                   </Link>
                 </th>
-                <td>{formatMoment(attempt.startedAt, language, view.zone)}</td>
-                <td className="number">
+                <td data-label={t('startedAt')}>
+                  {formatMoment(attempt.startedAt, language, view.zone)}
+                </td>
+                <td data-label={t('score')} className="number">
                   {attempt.score === null ? '–' : formatScore(attempt.score, language)}
                 </td>
-                <td>
+                <td data-label={t('outcome')}>
                   <Outcome state={attempt.state} passed={attempt.passed} />
                 </td>
               </tr>
