@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { type DemoRole, origin } from './visit.ts';
+import { attempt, handedIn, quizStart } from './quiz-attempt.ts';
+import { type DemoRole, following } from './visit.ts';
 
 export type Stop = {
   name: string;
@@ -8,54 +9,6 @@ export type Stop = {
   /** A path, or how to find one from the pages before. */
   path: string | ((page: Page) => Promise<string>);
 };
-
-/** The address one arrives at by following from a page the first link of each kind; `end` is added to it. */
-function following(from: string, selectors: string[], end = '') {
-  return async (page: Page): Promise<string> => {
-    let at = from;
-    for (const selector of selectors) {
-      await page.goto(origin() + at);
-      const href = await page.locator(selector).first().getAttribute('href');
-      if (!href) throw new Error(`No link ${selector} on ${at}`);
-      at = href;
-    }
-    return at + end;
-  };
-}
-
-const COURSE = '/courses/keamanan-informasi-asn';
-
-/** The first page of a quiz in progress, begun by whoever is signed in. */
-async function attempt(page: Page): Promise<string> {
-  await page.goto(origin() + COURSE);
-  const enroll = page.getByRole('button', { name: /^(Daftar|Enroll)$/ });
-  if (await enroll.isVisible()) {
-    await enroll.click();
-    await enroll.waitFor({ state: 'detached' });
-  }
-  await page.goto(origin() + (await quizStart(page)));
-  await page
-    .getByRole('button', { name: /^(Mulai|Lanjutkan|Start|Continue|Resume)/ })
-    .or(page.locator('main a[href*="/attempts/"]'))
-    .first()
-    .click();
-  await page.waitForURL(/\/attempts\//);
-  return new URL(page.url()).pathname;
-}
-
-const quizStart = following('/learn', [
-  'main li:has-text("informasi") a[href^="/learn/"], main a[href^="/learn/"]',
-  'main a[href*="/quiz/"]',
-]);
-
-/** The result of that quiz, handed in as it is. */
-async function handedIn(page: Page): Promise<string> {
-  const path = await attempt(page);
-  await page.goto(`${origin()}${path}/summary`);
-  await page.getByRole('button', { name: /^(Kumpulkan|Submit|Hand in)/ }).click();
-  await page.waitForURL(/\/result/);
-  return new URL(page.url()).pathname;
-}
 
 /** Every page of the product with somebody who may see it: for pictures and for accessibility. */
 export const stops: Stop[] = [

@@ -27,3 +27,17 @@ export async function windowOf(
   await signIn(page, role);
   return { context, page };
 }
+
+/** The address one arrives at by following from a page the first link of each kind; `end` is added to it. */
+export function following(from: string, selectors: string[], end = '') {
+  return async (page: Page): Promise<string> => {
+    let at = from;
+    for (const selector of selectors) {
+      await page.goto(origin() + at);
+      const href = await page.locator(selector).first().getAttribute('href');
+      if (!href) throw new Error(`No link ${selector} on ${at}`);
+      at = href;
+    }
+    return at + end;
+  };
+}
