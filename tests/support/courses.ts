@@ -72,6 +72,37 @@ export async function aCourse(options: { minutes?: number; award?: boolean } = {
   return { course, version, module: courseModule, lesson, offering, awardRule };
 }
 
+/** A course without content: announced as an import leaves it, or a draft that nobody sees yet. */
+export async function anUnpublishedCourse(
+  options: {
+    announced?: boolean;
+    outcomes?: { competencyId: string; level: number }[];
+    requiredIds?: string[];
+    title?: { id: string; en: string };
+    minutes?: number;
+  } = {},
+) {
+  const { announced = true, outcomes = [], requiredIds = [], minutes = 270 } = options;
+  const n = ++serial;
+  return db.course.create({
+    data: {
+      id: newId(),
+      slug: `belum-terbit-${n}`,
+      code: `B-${n}`,
+      kind: 'workshop',
+      formId: (await aForm()).id,
+      title: options.title ?? { id: `Pelatihan mendatang ${n}`, en: `Coming course ${n}` },
+      summary: { id: '', en: '' },
+      description: { id: '', en: '' },
+      provider: 'BKPSDM Kota Contoh',
+      minutes,
+      announcedAt: announced ? now() : null,
+      outcomes: { create: outcomes },
+      prerequisites: { create: requiredIds.map((requiredId) => ({ requiredId })) },
+    },
+  });
+}
+
 /** Enrollments that are completed already, one per employee, with the event that says so. */
 export async function completedEnrollments(
   course: Awaited<ReturnType<typeof aCourse>>,

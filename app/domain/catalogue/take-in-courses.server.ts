@@ -1,18 +1,18 @@
 import type pg from 'pg';
 
 import { settingOn } from '#app/domain/settings/setting.server.ts';
-import type { Day } from '#app/platform/clock.ts';
+import { type Day, now } from '#app/platform/clock.ts';
 
 export type CourseChanges = { added: number; changed: number };
 
 /**
- * Makes catalogue entries of the staging table `import_courses`, inside the caller's transaction: known, but not open
- * until somebody publishes them. A course that has been published belongs to its authors and is left alone.
+ * Makes catalogue entries of the staging table `import_courses`, inside the caller's transaction: announced, but not
+ * open until somebody publishes them. A course that has been published belongs to its authors and is left alone.
  */
 export async function takeInCourses(client: pg.PoolClient, day: Day): Promise<CourseChanges> {
   const count = async (text: string, values: unknown[] = []) =>
     (await client.query(text, values)).rowCount ?? 0;
-  await client.query(STAGE, [await settingOn('hours.minutesPerHour', day)]);
+  await client.query(STAGE, [await settingOn('hours.minutesPerHour', day), now()]);
   await client.query(STAGE_OUTCOMES);
   await client.query(STAGE_PREREQUISITES);
   const added = await count(ADD);
@@ -35,7 +35,7 @@ const STAGE = `
                             'en', '') AS summary,
          jsonb_build_object('id', coalesce(s.deskripsi, ''), 'en', '') AS description,
          s.penyelenggara AS provider, s.jp * $1::int AS minutes, s.kuota AS capacity,
-         s.kompetensi, s.prasyarat,
+         s.kompetensi, s.prasyarat, coalesce(c."announcedAt", $2::timestamptz) AS announced_at,
          left(${SLUG('s.judul')}, 80) || '-' || ${SLUG('s.kode')} AS slug
     FROM import_courses s LEFT JOIN "Course" c ON c.code = s.kode
    WHERE c."currentVersionId" IS NULL`;
@@ -59,21 +59,24 @@ const STAGE_PREREQUISITES = `
 
 /** Two courses of one title whose codes differ in signs only get addresses of their own. */
 const ADD = `
-  INSERT INTO "Course" (id, slug, code, kind, "formId", title, summary, description, provider, minutes, capacity)
+  INSERT INTO "Course" (id, slug, code, kind, "formId", title, summary, description, provider, minutes, capacity,
+                        "announcedAt")
   SELECT id,
          CASE WHEN count(*) OVER (PARTITION BY slug) > 1 OR EXISTS (SELECT 1 FROM "Course" c WHERE c.slug = s.slug)
               THEN slug || '-' || left(md5(code), 6) ELSE slug END,
-         code, kind, form_id, title, summary, description, provider, minutes, capacity
+         code, kind, form_id, title, summary, description, provider, minutes, capacity, announced_at
     FROM import_catalogue s WHERE added`;
 
 const CHANGE = `
   UPDATE "Course" c
      SET kind = s.kind, "formId" = s.form_id, title = s.title, summary = s.summary, description = s.description,
-         provider = s.provider, minutes = s.minutes, capacity = s.capacity
+         provider = s.provider, minutes = s.minutes, capacity = s.capacity, "announcedAt" = s.announced_at
     FROM import_catalogue s
    WHERE c.id = s.id
-     AND (c.kind, c."formId", c.title, c.summary, c.description, c.provider, c.minutes, c.capacity)
-         IS DISTINCT FROM (s.kind, s.form_id, s.title, s.summary, s.description, s.provider, s.minutes, s.capacity)
+     AND (c.kind, c."formId", c.title, c.summary, c.description, c.provider, c.minutes, c.capacity,
+          c."announcedAt")
+         IS DISTINCT FROM (s.kind, s.form_id, s.title, s.summary, s.description, s.provider, s.minutes, s.capacity,
+                           s.announced_at)
   RETURNING c.id, s.added`;
 
 const DROP_OUTCOMES = `

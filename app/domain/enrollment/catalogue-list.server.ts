@@ -4,8 +4,8 @@ import {
   findCourses,
   isOpen,
   type ListedCourse,
-  publishedCourses,
-} from '#app/domain/catalogue/published-courses.server.ts';
+  listedCourses,
+} from '#app/domain/catalogue/listed-courses.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { type Day, now } from '#app/platform/clock.ts';
@@ -69,7 +69,7 @@ export async function catalogueList(
     settingOn('hours.minutesPerHour', day),
     search.q ? findCourses(search.q) : null,
   ]);
-  const all = (await publishedCourses(mine.stamp))[language];
+  const all = (await listedCourses(mine.stamp))[language];
   const matching = inOrder(all, mine, found).filter((course) =>
     isWanted(course, search, mine, minutesPerHour),
   );

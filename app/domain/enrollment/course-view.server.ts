@@ -1,5 +1,6 @@
 import { courseOutline } from '#app/domain/catalogue/course-outline.server.ts';
 import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
+import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import { itemsOf, type Outline } from '#app/domain/catalogue/outline.ts';
 import { canPreviewCourse } from '#app/domain/catalogue/policy.ts';
 import { courseProof } from '#app/domain/competency/course-proof.ts';
@@ -37,7 +38,13 @@ export type CourseView = {
   provider: string;
   hours: number;
   effects: CourseEffect[];
-  prerequisites: { slug: string; title: string; met: boolean }[];
+  prerequisites: {
+    slug: string;
+    title: string;
+    /** It has a page to look at. */
+    listed: boolean;
+    met: boolean;
+  }[];
   modules: {
     title: string;
     items: { id: string; kind: 'lesson' | 'quiz'; title: string; minutes: number }[];
@@ -49,7 +56,7 @@ export type CourseView = {
   canPreview: boolean;
 };
 
-/** A published course as the actor may consider it: what it teaches, asks, and would do to their own levels. */
+/** A course of the catalogue as the actor may consider it: what it teaches, asks, and would do to their own levels. */
 export async function courseView(
   actor: Actor,
   slug: string,
@@ -140,7 +147,7 @@ const COURSE = `
            WHERE e."employeeId" = $2::uuid AND v."courseId" = c.id
              AND e.status IN ('enrolled', 'in_progress', 'completed')
            ORDER BY e.status = 'completed', e."enrolledAt" DESC LIMIT 1) AS enrollment,
-         coalesce((SELECT json_agg(json_build_object('slug', r.slug,
+         coalesce((SELECT json_agg(json_build_object('slug', r.slug, 'listed', ${isListed('r')},
                             'title', coalesce(nullif(r.title->>$4::text, ''), r.title->>'id'),
                             'met', EXISTS (SELECT 1 FROM "Enrollment" e
                                              JOIN "Offering" o ON o.id = e."offeringId"
@@ -164,4 +171,4 @@ const COURSE = `
                       AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)
                     WHERE co."courseId" = c.id), '[]') AS outcomes
     FROM "Course" c
-   WHERE c.slug = $1 AND c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL`;
+   WHERE c.slug = $1 AND ${isListed('c')}`;

@@ -26,13 +26,13 @@ export type ClosingCourse = {
 
 const CLOSING_ORDER: Record<Closing, number> = { fully: 0, confirmed: 1, partly: 2 };
 
-/** Best first: begun already, closes most, can begin today, asks fewer hours. */
+/** Best first: begun already, takes people now, closes most, asks no other course before, asks fewer hours. */
 export function compareClosing(a: ClosingCourse, b: ClosingCourse): number {
   return (
     Number(b.enrollmentId !== null) - Number(a.enrollmentId !== null) ||
+    Number(b.openNow) - Number(a.openNow) ||
     CLOSING_ORDER[a.closing] - CLOSING_ORDER[b.closing] ||
     Number(canBegin(b)) - Number(canBegin(a)) ||
-    Number(b.openNow) - Number(a.openNow) ||
     a.minutes - b.minutes ||
     (a.slug < b.slug ? -1 : 1)
   );

@@ -1,3 +1,4 @@
+import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import { courseProof, type QuizCeiling } from '#app/domain/competency/course-proof.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { rows } from '#app/platform/db.server.ts';
@@ -73,7 +74,7 @@ const CLOSING = (only: string) => `
          (SELECT mine.id FROM mine WHERE mine."courseId" = c.id LIMIT 1) AS "enrollmentId"
     FROM gap g
     JOIN "CourseOutcome" o ON o."competencyId" = g."competencyId" AND o.level > g.held
-    JOIN "Course" c ON c.id = o."courseId" AND c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL
+    JOIN "Course" c ON c.id = o."courseId" AND ${isListed('c')}
    WHERE NOT EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status = 'completed')`;
 
 // Two statements, so that the server keeps one plan for each instead of planning anew at every read.

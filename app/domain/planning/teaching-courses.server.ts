@@ -1,3 +1,4 @@
+import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
 
@@ -12,8 +13,8 @@ export type TeachingCourse = {
 };
 
 /**
- * The published courses that can close a measured gap of a competency: those to be taken now first, then by level and
- * length. Whoever was measured holds level 1 at least, so a course up to level 1 closes nothing.
+ * The courses of the catalogue that can close a measured gap of a competency: those to be taken now first, then by
+ * level and length. Whoever was measured holds level 1 at least, so a course up to level 1 closes nothing.
  */
 export async function teachingCourses(
   competencyId: string,
@@ -33,6 +34,6 @@ const TEACHING = `
                   WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'
                     AND f."opensAt" <= now() AND (f."closesAt" IS NULL OR f."closesAt" > now())) AS "openNow"
     FROM "CourseOutcome" o
-    JOIN "Course" c ON c.id = o."courseId" AND c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL
+    JOIN "Course" c ON c.id = o."courseId" AND ${isListed('c')}
    WHERE o."competencyId" = $1 AND o.level > 1
    ORDER BY "openNow" DESC, o.level DESC, c.minutes, c.slug LIMIT 10`;

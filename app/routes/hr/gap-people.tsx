@@ -171,7 +171,7 @@ function Courses() {
                   level: course.level,
                   hours: formatHours(course.minutes, language),
                 })}
-                {course.openNow && ` · ${t('courseOpen')}`}
+                {` · ${t(course.openNow ? 'courseOpen' : 'courseNotOpen')}`}
               </span>
             </li>
           ))}

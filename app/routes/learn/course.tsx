@@ -50,12 +50,14 @@ export default function Course() {
         <div className="lg:col-start-2">
           <EnrollBox course={course} errors={failed?.error?.[''] ?? []} />
         </div>
-        <div className="space-y-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        <div className="space-y-6 empty:hidden lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <CourseEffects effects={course.effects} />
-          <section>
-            <h2 className="mb-2 text-lg">{t('about')}</h2>
-            <p className="max-w-prose">{course.description}</p>
-          </section>
+          {course.description && course.description !== course.summary && (
+            <section>
+              <h2 className="mb-2 text-lg">{t('about')}</h2>
+              <p className="max-w-prose">{course.description}</p>
+            </section>
+          )}
           <CourseOutline course={course} />
         </div>
         <div className="lg:col-start-2">

@@ -85,6 +85,7 @@ CREATE TABLE "Course" (
     "provider" TEXT NOT NULL,
     "minutes" INTEGER NOT NULL,
     "capacity" INTEGER,
+    "announcedAt" TIMESTAMPTZ(3),
     "publishedAt" TIMESTAMPTZ(3),
     "archivedAt" TIMESTAMPTZ(3),
     "currentVersionId" UUID,

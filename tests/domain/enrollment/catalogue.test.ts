@@ -8,10 +8,12 @@ import { enroll } from '#app/domain/enrollment/enroll.server.ts';
 import { withdraw } from '#app/domain/enrollment/withdraw.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
+import { openSelfPaced } from '#app/domain/scheduling/open-self-paced.server.ts';
 import { setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
+import { anUnpublishedCourse } from '#tests/support/courses.ts';
 import { anActor, anEmployee, aPosition } from '#tests/support/organisation.ts';
 import { aCompetency, aPublishedCourse } from '#tests/support/published-course.ts';
 
@@ -239,6 +241,99 @@ describe('what can be started now', () => {
     await withdraw(learner, enrollmentId);
     expect(await slugs('gap=1')).toEqual([managerial.slug, closing.slug]);
     await db.offering.updateMany({ data: { closesAt: null } });
+  });
+});
+
+describe('a course without content', () => {
+  const shown = async (query = 'size=50') => (await list(query)).courses;
+
+  test('is shown once it is announced, after what can be started, as not open', async () => {
+    const { slug, id } = await anUnpublishedCourse({
+      title: { id: 'Apa Kata Warga', en: 'What Citizens Say' },
+      outcomes: [{ competencyId: gap, level: 3 }],
+    });
+    expect((await shown('gap=1')).map((card) => card.slug)).toEqual([
+      managerial.slug,
+      closing.slug,
+      slug,
+    ]);
+    expect((await shown()).find((card) => card.slug === slug)).toMatchObject({
+      open: false,
+      closes: true,
+      summary: '',
+      status: null,
+    });
+    expect(await slugs('q=kata+warga')).toEqual([slug]);
+    expect(await courseView(learner, slug, 'en')).toMatchObject({
+      title: 'What Citizens Say',
+      summary: '',
+      description: '',
+      modules: [],
+      minutes: 0,
+      offeringId: null,
+      enrollment: null,
+      canEnroll: false,
+      effects: [{ held: 1, after: 3 }],
+    });
+    await db.course.update({ where: { id }, data: { archivedAt: new Date() } });
+    expect(await slugs('q=kata+warga')).toEqual([]);
+    await expect(courseView(learner, slug, 'id')).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  test('follows in the catalogue in memory when it is announced and when it is published', async () => {
+    const { slug, id } = await anUnpublishedCourse({ announced: false });
+    const cards = async () => (await shown()).filter((card) => card.slug === slug);
+    expect(await cards()).toEqual([]);
+    await db.course.update({ where: { id }, data: { announcedAt: new Date() } });
+    expect(await cards()).toMatchObject([{ open: false }]);
+    await db.$transaction(async (tx) => {
+      const version = await tx.courseVersion.create({
+        data: { id: newId(), courseId: id, version: 1 },
+      });
+      await openSelfPaced(tx, version.id);
+      await tx.course.update({
+        where: { id },
+        data: { currentVersionId: version.id, publishedAt: new Date() },
+      });
+    });
+    expect(await cards()).toMatchObject([{ open: true }]);
+    await db.course.update({ where: { id }, data: { archivedAt: new Date() } });
+  });
+
+  test('stays hidden as a draft, from search, facets and its address', async () => {
+    const draft = await anUnpublishedCourse({
+      announced: false,
+      title: { id: 'Rancangan Rahasia', en: 'Secret Draft' },
+      outcomes: [{ competencyId: gap, level: 3 }],
+    });
+    expect((await shown()).map(({ slug }) => slug)).not.toContain(draft.slug);
+    expect(await slugs('gap=1')).toEqual([managerial.slug, closing.slug]);
+    expect(await slugs('q=rancangan+rahasia')).toEqual([]);
+    await expect(courseView(learner, draft.slug, 'id')).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+  });
+
+  test('is linked as a prerequisite only where it has a page', async () => {
+    const draft = await anUnpublishedCourse({ announced: false });
+    const announced = await anUnpublishedCourse();
+    const course = await anUnpublishedCourse({
+      requiredIds: [draft.id, announced.id, closing.courseId],
+    });
+    const { prerequisites } = await courseView(learner, course.slug, 'id');
+    expect(new Map(prerequisites.map(({ slug, listed }) => [slug, listed]))).toEqual(
+      new Map([
+        [draft.slug, false],
+        [announced.slug, true],
+        [closing.slug, true],
+      ]),
+    );
+    for (const { slug } of prerequisites.filter(({ listed }) => listed))
+      await expect(courseView(learner, slug, 'id')).resolves.toMatchObject({ slug });
+    await db.course.updateMany({
+      where: { id: { in: [announced.id, course.id] } },
+      data: { archivedAt: new Date() },
+    });
   });
 });
 

@@ -3,6 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { catalogueList } from '#app/domain/enrollment/catalogue-list.server.ts';
+import { catalogueSearch } from '#app/domain/enrollment/catalogue-search.ts';
+import { courseView } from '#app/domain/enrollment/course-view.server.ts';
 import { countChanges } from '#app/domain/importing/changes.ts';
 import type { SourceFile } from '#app/domain/importing/read-export.server.ts';
 import { type ImportOptions, takeInExport } from '#app/domain/importing/take-in-export.server.ts';
@@ -10,6 +13,7 @@ import { systemActor } from '#app/domain/organisation/actor.ts';
 import { toDay } from '#app/platform/clock.ts';
 import { databaseUrl } from '#app/platform/env.server.ts';
 import { db, pool } from '#app/platform/db.server.ts';
+import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
 import {
   addLine,
@@ -93,7 +97,7 @@ describe('an export that is right', () => {
     );
   });
 
-  test('makes courses known without opening them', async () => {
+  test('announces courses without opening them', async () => {
     await takeIn();
     const course = await db.course.findUniqueOrThrow({
       where: { code: 'K-2' },
@@ -102,12 +106,48 @@ describe('an export that is right', () => {
     expect(course).toMatchObject({
       slug: 'pelayanan-prima-lanjutan-k-2',
       publishedAt: null,
+      currentVersionId: null,
       minutes: 450,
       capacity: 25,
       title: { id: 'Pelayanan Prima Lanjutan', en: 'Excellent Service II' },
     });
+    expect(course.announcedAt).not.toBeNull();
     expect(course.outcomes.map(({ level }) => level).sort()).toEqual([2, 3]);
     expect(course.prerequisites.map(({ required }) => required.code)).toEqual(['K-1']);
+
+    const hr = await anActor({ grants: [{ role: 'hr' }] });
+    const { courses } = await catalogueList(hr, catalogueSearch(new URLSearchParams()), 'id');
+    expect(courses.map(({ slug, open }) => [slug, open])).toEqual([
+      ['pelayanan-prima-k-1', false],
+      ['pelayanan-prima-lanjutan-k-2', false],
+      ['tata-naskah-dinas-k-3', false],
+    ]);
+    expect(await courseView(hr, course.slug, 'id')).toMatchObject({
+      summary: '',
+      offeringId: null,
+      canEnroll: false,
+      prerequisites: [{ slug: 'pelayanan-prima-k-1', listed: true }],
+    });
+  });
+
+  test('announces also what was here unpublished, and leaves alone what is published', async () => {
+    await takeIn();
+    const at = (code: string) => db.course.findUniqueOrThrow({ where: { code } });
+    const before = await at('K-2');
+    await db.course.updateMany({ data: { announcedAt: null }, where: { code: { not: 'K-2' } } });
+    const { id } = await at('K-3');
+    const version = await db.courseVersion.create({
+      data: { id: newId(), courseId: id, version: 1 },
+    });
+    await db.course.update({
+      where: { id },
+      data: { currentVersionId: version.id, publishedAt: new Date() },
+    });
+    expect((await takeIn()).changes.courses).toEqual({ added: 0, changed: 1 });
+    expect((await at('K-1')).announcedAt).not.toBeNull();
+    expect(await at('K-2')).toEqual(before);
+    expect((await at('K-3')).announcedAt).toBeNull();
+    expect(countChanges((await takeIn()).changes)).toBe(0);
   });
 
   test('changes nothing when it is taken again', async () => {

@@ -1,7 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import { type ClosingCourse, compareClosing } from '#app/domain/planning/closing-course.ts';
+import {
+  type ClosingCourse,
+  closingReasons,
+  compareClosing,
+} from '#app/domain/planning/closing-course.ts';
 import { closingCourses } from '#app/domain/planning/closing-courses.server.ts';
+import { teachingCourses } from '#app/domain/planning/teaching-courses.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import {
   aCompetency,
@@ -10,6 +15,7 @@ import {
   aStandard,
   prove,
 } from '#tests/support/competency.ts';
+import { anUnpublishedCourse } from '#tests/support/courses.ts';
 import { anEmployee, aPosition } from '#tests/support/organisation.ts';
 
 let technical: string;
@@ -33,9 +39,18 @@ beforeAll(async () => {
   await prove(employeeId, managerial, 1, '2025-01-01');
 });
 
+/** A competency that the person holds at level 1. */
+async function aGapOf(required: number): Promise<string> {
+  const { id } = await aCompetency();
+  const { positionId } = await db.employee.findUniqueOrThrow({ where: { id: employeeId } });
+  await aStandard(positionId ?? '', id, required);
+  await prove(employeeId, id, 1, '2025-01-01');
+  return id;
+}
+
 const slugs = (courses: ClosingCourse[]) => courses.map(({ slug }) => slug);
 
-test('best first: closes fully, can begin now, fewer hours; the rest after', async () => {
+test('best first: takes people now, closes fully, asks nothing before, fewer hours', async () => {
   const fully = { competencyId: technical, level: 3 };
   const partly = await aCourseProving([{ competencyId: technical, level: 2 }], { minutes: 45 });
   const long = await aCourseProving([fully], { minutes: 450 });
@@ -45,11 +60,11 @@ test('best first: closes fully, can begin now, fewer hours; the rest after', asy
   const advanced = await aCourseProving([fully], { minutes: 45, prerequisites: [first.courseId] });
   await aCourseProving([{ competencyId: technical, level: 1 }]);
   const found = await closingCourses(employeeId, technical);
-  expect(slugs(found)).toEqual([short.slug, long.slug, advanced.slug, dated.slug, partly.slug]);
+  expect(slugs(found)).toEqual([short.slug, long.slug, advanced.slug, partly.slug, dated.slug]);
   expect(found[0]).toMatchObject({ closing: 'fully', openNow: true, missing: [] });
   expect(found[2]?.missing).toMatchObject([{ slug: first.slug }]);
-  expect(found[3]).toMatchObject({ openNow: false });
-  expect(found[4]).toMatchObject({ closing: 'partly' });
+  expect(found[3]).toMatchObject({ closing: 'partly' });
+  expect(found[4]).toMatchObject({ openNow: false });
 
   const enrollmentId = await anEnrollment(employeeId, first.offeringId, true);
   const after = await closingCourses(employeeId, technical);
@@ -63,10 +78,7 @@ test('best first: closes fully, can begin now, fewer hours; the rest after', asy
 });
 
 test('what can be started now comes before a shorter course whose run is over, when both close the gap', async () => {
-  const competencyId = (await aCompetency()).id;
-  const { positionId } = await db.employee.findUniqueOrThrow({ where: { id: employeeId } });
-  await aStandard(positionId ?? '', competencyId, 2);
-  await prove(employeeId, competencyId, 1, '2025-01-01');
+  const competencyId = await aGapOf(2);
   const over = await aCourseProving([{ competencyId, level: 3 }], { minutes: 45 });
   const open = await aCourseProving([{ competencyId, level: 2 }], { minutes: 450 });
   expect(slugs(await closingCourses(employeeId, competencyId))).toEqual([over.slug, open.slug]);
@@ -100,7 +112,37 @@ test('the order is total: no course is both before and after another', async () 
       );
 });
 
-test('an unpublished or archived course is not suggested', async () => {
+test('an announced course is named, as not open, after one that can be started and closes less', async () => {
+  const competencyId = await aGapOf(3);
+  const announced = await anUnpublishedCourse({
+    minutes: 45,
+    outcomes: [{ competencyId, level: 3 }],
+  });
+  const only = await closingCourses(employeeId, competencyId);
+  expect(only).toMatchObject([{ slug: announced.slug, openNow: false, closing: 'fully' }]);
+  expect(only.map(closingReasons)).toEqual([['closesFully', 'notOpen']]);
+
+  const partly = await aCourseProving([{ competencyId, level: 2 }], { minutes: 450 });
+  expect(slugs(await closingCourses(employeeId, competencyId))).toEqual([
+    partly.slug,
+    announced.slug,
+  ]);
+  expect(
+    (await teachingCourses(competencyId, 'id')).map(({ slug, openNow }) => [slug, openNow]),
+  ).toEqual([
+    [partly.slug, true],
+    [announced.slug, false],
+  ]);
+});
+
+test('a draft closes and teaches nothing yet', async () => {
+  const competencyId = await aGapOf(3);
+  await anUnpublishedCourse({ announced: false, outcomes: [{ competencyId, level: 3 }] });
+  expect(await closingCourses(employeeId, competencyId)).toEqual([]);
+  expect(await teachingCourses(competencyId, 'id')).toEqual([]);
+});
+
+test('an archived course is not suggested', async () => {
   const hidden = await aCourseProving([{ competencyId: technical, level: 3 }]);
   await db.course.update({ where: { id: hidden.courseId }, data: { archivedAt: new Date() } });
   expect(slugs(await closingCourses(employeeId, technical))).not.toContain(hidden.slug);

@@ -14,6 +14,7 @@ import {
   aStandard,
   prove,
 } from '#tests/support/competency.ts';
+import { anUnpublishedCourse } from '#tests/support/courses.ts';
 import { anActor, anEmployee, aPosition, aUnit } from '#tests/support/organisation.ts';
 
 let unitId: string;
@@ -128,6 +129,17 @@ test('limited to a course, the page holds what the course develops, also what no
   await expect(
     personCompetencies(hr, { employeeId, course: 'tidak-ada' }, 'id'),
   ).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('limited to a course that is announced or was archived it opens, to a draft not', async () => {
+  const outcomes = [{ competencyId: gap, level: 3 }];
+  const { slug, id } = await anUnpublishedCourse({ outcomes });
+  const draft = await anUnpublishedCourse({ announced: false, outcomes });
+  const of = (course: string) => personCompetencies(boss, { employeeId, course }, 'id');
+  expect((await of(slug)).course?.outcomes).toEqual({ [gap]: 3 });
+  await db.course.update({ where: { id }, data: { archivedAt: new Date() } });
+  await expect(of(slug)).resolves.toBeDefined();
+  await expect(of(draft.slug)).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('the page of a competency explains its level and hides what is not the person’s', async () => {

@@ -51,7 +51,7 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
                 {course.title}
               </a>
             </h2>
-            <p className="mt-1 max-w-prose text-sm">{course.summary}</p>
+            {course.summary && <p className="mt-1 max-w-prose text-sm">{course.summary}</p>}
             <p className="mt-2 text-sm text-ink-soft">
               {`${words.kind[course.kind]} · ${formatNumber(course.hours, language, 2)} ${words.hours} · ${course.provider}`}
             </p>

@@ -22,7 +22,7 @@ export function CourseFacts({ course }: { course: CourseView }) {
           <Fact name={t('duration')}>{t('aboutMinutes', { count: course.minutes })}</Fact>
         )}
         {course.offeringId && <Fact name={t('form')}>{t('selfPaced')}</Fact>}
-        <Fact name={t('languageLabel')}>{t('languages')}</Fact>
+        {course.modules.length > 0 && <Fact name={t('languageLabel')}>{t('languages')}</Fact>}
         <Fact name={t('prerequisites')}>
           {course.prerequisites.length === 0 ? (
             t('noPrerequisites')
@@ -48,7 +48,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Prerequisite({ slug, title, met }: CourseView['prerequisites'][number]) {
+function Prerequisite({ slug, title, listed, met }: CourseView['prerequisites'][number]) {
   const { t } = useTranslation('catalogue');
   const Icon = met ? CheckCircle2 : Circle;
   return (
@@ -59,9 +59,13 @@ function Prerequisite({ slug, title, met }: CourseView['prerequisites'][number])
         strokeWidth={1.5}
       />
       <span>
-        <Link to={`/courses/${slug}`} className="link">
-          {title}
-        </Link>
+        {listed ? (
+          <Link to={`/courses/${slug}`} className="link">
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
         <span className="block font-normal text-ink-soft">
           {met ? t('prerequisiteMet') : t('prerequisiteOpen')}
         </span>

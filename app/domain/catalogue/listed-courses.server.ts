@@ -22,7 +22,14 @@ export function isOpen({ runs }: Pick<ListedCourse, 'runs'>, moment: Date): bool
   return runs.some(([opens, closes]) => opens <= at && (closes === null || closes > at));
 }
 
-/** Published courses per language, by title. */
+/**
+ * What a row of "Course" must fulfil to be in the catalogue: published, or announced as offered. A draft is neither.
+ * @param c the row's name in the statement
+ */
+export const isListed = (c: string) =>
+  `((${c}."publishedAt" IS NOT NULL OR ${c}."announcedAt" IS NOT NULL) AND ${c}."archivedAt" IS NULL)`;
+
+/** Courses per language, by title. */
 type Catalogue = Record<Language, ListedCourse[]>;
 
 /**
@@ -41,9 +48,9 @@ let kept: { stamp: string; catalogue: Catalogue } | null = null;
  * The whole catalogue, from memory while nothing of it has changed.
  * @param stamp the value of CATALOGUE_STAMP just read
  */
-export async function publishedCourses(stamp: string): Promise<Catalogue> {
+export async function listedCourses(stamp: string): Promise<Catalogue> {
   if (kept?.stamp === stamp) return kept.catalogue;
-  const read = await row<{ stamp: string; courses: Stored[] }>('published-courses', COURSES);
+  const read = await row<{ stamp: string; courses: Stored[] }>('listed-courses', COURSES);
   const courses = read?.courses ?? [];
   const catalogue = { id: listed(courses, 'id'), en: listed(courses, 'en') };
   kept = { stamp: read?.stamp ?? '', catalogue };
@@ -89,7 +96,7 @@ const COURSES = `
                               FROM "Offering" f
                              WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'))), '[]')
             FROM "Course" c
-           WHERE c."publishedAt" IS NOT NULL AND c."archivedAt" IS NULL) AS courses`;
+           WHERE ${isListed('c')}) AS courses`;
 
 /** Share of a word's letter groups that must be there; the operator <% asks for 0.6. */
 const FORGIVING = 0.4;
