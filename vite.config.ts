@@ -34,5 +34,6 @@ export default defineConfig({
   optimizeDeps: {
     entries: ['app/entry.client.tsx'],
     include: ['@conform-to/react', 'i18next', 'lucide-react', 'react-i18next'],
+    exclude: ['@node-rs/argon2'],
   },
 });

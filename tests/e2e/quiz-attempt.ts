@@ -7,10 +7,10 @@ const COURSE = '/courses/keamanan-informasi-asn';
 /** The first page of a quiz in progress, begun by whoever is signed in. */
 export async function attempt(page: Page): Promise<string> {
   await page.goto(origin() + COURSE);
-  const enroll = page.getByRole('button', { name: /^(Daftar|Enroll)$/ });
+  const enroll = page.getByRole('button', { name: /^(Daftar|Enrol)$/ });
   if (await enroll.isVisible()) {
     await enroll.click();
-    await enroll.waitFor({ state: 'detached' });
+    await page.getByText(/^(Anda sudah terdaftar|You are enrolled)/).waitFor();
   }
   await page.goto(origin() + (await quizStart(page)));
   await page
