@@ -111,19 +111,16 @@ const MY_PLACE = `
             JOIN "CourseVersion" v ON v.id = o."courseVersionId"
            WHERE e."employeeId" = $1 AND e.status IN ('enrolled', 'in_progress', 'completed')) AS enrollments`;
 
-/** Found by words: best first. Otherwise by title, what closes a gap before the rest, and of this what can be started. */
+/** Found by words: best first. Otherwise what closes a gap before the rest, of each what can be started first, by title. */
 function inOrder(all: ListedCourse[], mine: MyPlace, found: string[] | null): ListedCourse[] {
   if (found) {
     const byId = new Map(all.map((course) => [course.id, course]));
     return found.flatMap((id) => byId.get(id) ?? []);
   }
-  const closing = all.filter((course) => closes(course, mine));
-  if (closing.length === 0) return all;
   const moment = now();
-  const startable = closing.filter(
-    (course) => mine.enrollments[course.id] || isOpen(course, moment),
-  );
-  return [...new Set([...startable, ...closing, ...all])];
+  const closing = all.filter((course) => closes(course, mine));
+  const startable = (course: ListedCourse) => mine.enrollments[course.id] || isOpen(course, moment);
+  return [...new Set([...closing.filter(startable), ...closing, ...all.filter(startable), ...all])];
 }
 
 /** A measured gap only: what was never assessed is not called one. */

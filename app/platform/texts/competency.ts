@@ -79,7 +79,7 @@ export const competencyTexts = defineTexts('competency', {
     date: 'Tanggal',
     source: 'Sumber',
     until: 'Berlaku sampai',
-    used: 'Dipakai?',
+    used: 'Dipakai',
     noEnd: 'tanpa batas',
     sources: {
       assessment_center: 'Assessment center',
@@ -184,7 +184,7 @@ export const competencyTexts = defineTexts('competency', {
     date: 'Date',
     source: 'Source',
     until: 'Valid until',
-    used: 'Counts?',
+    used: 'Counts',
     noEnd: 'no end',
     sources: {
       assessment_center: 'Assessment centre',

@@ -38,6 +38,12 @@ export const organisationTexts = defineTexts('organisation', {
       pemberhentian_sementara: 'Pemberhentian sementara',
       pensiun: 'Pensiun',
     },
+    statusNames: {
+      PNS: 'PNS',
+      CPNS: 'CPNS',
+      PPPK: 'PPPK',
+      PPPK_PW: 'PPPK paruh waktu',
+    },
     person: {
       facts: 'Data kepegawaian',
       number: 'NIP',
@@ -143,6 +149,12 @@ export const organisationTexts = defineTexts('organisation', {
       hukuman_disiplin: 'Under disciplinary sanction',
       pemberhentian_sementara: 'Suspended',
       pensiun: 'Retired',
+    },
+    statusNames: {
+      PNS: 'Civil servant (PNS)',
+      CPNS: 'Candidate civil servant (CPNS)',
+      PPPK: 'Contract staff (PPPK)',
+      PPPK_PW: 'Part-time contract staff (PPPK)',
     },
     person: {
       facts: 'Record',

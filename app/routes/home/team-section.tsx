@@ -82,7 +82,9 @@ function Members({ team: { members, total } }: { team: Team }) {
           <tbody>
             {members.slice(0, SHOWN_MEMBERS).map((member) => (
               <tr key={member.employeeId}>
-                <th scope="row">{fullName(member)}</th>
+                <th scope="row" className="sm:min-w-44">
+                  {fullName(member)}
+                </th>
                 <td>
                   <StateBar counts={member} />
                 </td>

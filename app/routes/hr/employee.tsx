@@ -11,6 +11,7 @@ import { formatDay, fullName } from '#app/ui/format.ts';
 import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
+import { useStatusLabel } from '#app/ui/status-label.ts';
 
 import '#app/platform/texts/organisation.ts';
 
@@ -75,6 +76,7 @@ function Record() {
   const { t } = useTranslation('organisation');
   const language = useLanguage();
   const standingName = useStanding();
+  const statusLabel = useStatusLabel();
   const { employee } = useLoaderData<typeof loader>();
   const { record, supervisor, listed, unit, path } = employee;
   const unknown = <span className="font-normal text-ink-soft">{t('person.unknown')}</span>;
@@ -92,7 +94,7 @@ function Record() {
       <Facts
         facts={[
           ...(record ? ([[t('person.number'), printedNumber(record.number)]] as const) : []),
-          [t('person.status'), employee.status],
+          [t('person.status'), statusLabel(employee.status)],
           [t('person.grade'), employee.grade ?? unknown],
           [t('person.standing'), standingName(employee.standing)],
           [t('person.position'), employee.positionTitle],

@@ -17,6 +17,7 @@ import { formatNumber, fullName } from '#app/ui/format.ts';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
+import { useStatusLabel } from '#app/ui/status-label.ts';
 
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/organisation.ts';
@@ -89,6 +90,7 @@ export default function Employees() {
 function Filters() {
   const { t } = useTranslation(['organisation', 'common']);
   const standingName = useStanding();
+  const statusLabel = useStatusLabel();
   const { search, list } = useLoaderData<typeof loader>();
   const { q, unit, status, standing } = search;
   const units =
@@ -117,7 +119,9 @@ function Filters() {
         <select className="input mt-1.5" name="status" defaultValue={status ?? ''}>
           <option value="">{t('people.anyStatus')}</option>
           {list.statuses.map((one) => (
-            <option key={one}>{one}</option>
+            <option key={one} value={one}>
+              {statusLabel(one)}
+            </option>
           ))}
         </select>
       </label>
@@ -148,6 +152,7 @@ function Filters() {
 function Lines() {
   const { t } = useTranslation('organisation');
   const standingName = useStanding();
+  const statusLabel = useStatusLabel();
   const { list } = useLoaderData<typeof loader>();
   const words = {
     number: t('people.number'),
@@ -192,7 +197,7 @@ function Lines() {
                 </Link>
               </td>
               <td className="sm:whitespace-nowrap" data-label={words.status}>
-                {line.status}
+                {statusLabel(line.status)}
               </td>
               <td data-label={words.grade}>{line.grade}</td>
             </tr>

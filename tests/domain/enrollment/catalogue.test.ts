@@ -185,7 +185,7 @@ describe('what can be started now', () => {
   const opened = async () =>
     (await list('gap=1')).courses.map(({ slug, open }) => [slug, open] as const);
 
-  test('comes before what is not open when both close a gap; the others stay by title', async () => {
+  test('comes before what is not open, among what closes a gap and among the rest', async () => {
     const others = (await slugs('')).slice(2);
     await run({ closesAt: new Date(0) });
     expect(await opened()).toEqual([
@@ -203,6 +203,14 @@ describe('what can be started now', () => {
       [managerial.slug, true],
       [closing.slug, true],
     ]);
+  });
+
+  test('comes before what is not open where neither closes a gap', async () => {
+    const [first = '', ...others] = (await slugs('')).slice(2);
+    const runs = { where: { courseVersion: { course: { slug: first } } } };
+    await db.offering.updateMany({ ...runs, data: { closesAt: new Date(0) } });
+    expect((await slugs('')).slice(2)).toEqual([...others, first]);
+    await db.offering.updateMany({ ...runs, data: { closesAt: null } });
   });
 
   test('follows the clock where nothing is written', async () => {

@@ -9,10 +9,9 @@ import { useStanding } from '#app/routes/hr/use-standing.ts';
 import { formatNumber, formatScore } from '#app/ui/format.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
+import { useStatusLabel } from '#app/ui/status-label.ts';
 
 import '#app/platform/texts/settings.ts';
-
-import { useStatus } from './use-status.ts';
 
 /** The value of a setting as people read it. */
 export function SettingValueView({ setting }: { setting: KeyedValue }) {
@@ -106,7 +105,7 @@ function Lines({ lines, none }: { lines: ReactNode[]; none?: string }) {
 function Ceilings({ ceilings }: { ceilings: SettingValue<'hours.yearlyCeiling'> }) {
   const { t } = useTranslation('settings');
   const language = useLanguage();
-  const status = useStatus();
+  const status = useStatusLabel();
   const lines = Object.entries(ceilings).map(([code, hours]) =>
     t('ceilingLine', { status: status(code), n: formatNumber(hours, language) }),
   );

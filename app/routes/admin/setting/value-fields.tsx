@@ -6,13 +6,13 @@ import type { Localised } from '#app/platform/i18n.ts';
 import { useStanding } from '#app/routes/hr/use-standing.ts';
 import { SelectField, TextField } from '#app/ui/form.tsx';
 import { useKindLabel } from '#app/ui/kind-label.ts';
+import { useStatusLabel } from '#app/ui/status-label.ts';
 
 import '#app/platform/texts/settings.ts';
 
 import { BandFields } from './band-fields.tsx';
 import { FieldGroup, TickField, TickFields } from './field-group.tsx';
 import { LocalisedFields } from './localised-fields.tsx';
-import { useStatus } from './use-status.ts';
 
 type Value<T> = FieldMetadata<T>;
 type Props = { field: FieldMetadata<unknown>; choices: string[] };
@@ -74,7 +74,7 @@ function StandingFields({ field, choices }: Props) {
 
 function CeilingFields({ field, choices }: Props) {
   const { t } = useTranslation('settings');
-  const status = useStatus();
+  const status = useStatusLabel();
   const lines = (field as Value<{ status: string; hours: string }[]>).getFieldList();
   return (
     <FieldGroup field={field} legend={t('item.hours.yearlyCeiling.title')} help={t('ceilingHelp')}>
