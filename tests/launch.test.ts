@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { freePort, type Product, startProduct } from './support/product.ts';
+import { databaseHome, freePort, type Product, startProduct } from './support/product.ts';
 
 const EMPTY = { DEMO: '0', METRICS_TOKEN: 'a-token-for-scraping', WEB_PROCESSES: '2' };
 
@@ -130,7 +131,11 @@ test('killed with -9, it starts again on the same data', async () => {
   const second = await startProduct({ ...EMPTY, PORT: port }, first.dataDir);
   expect((await fetch(`${second.origin}/healthz`)).status).toBe(200);
   expect(await second.stop('SIGINT')).toBe(0);
-  await rm(first.dataDir, { recursive: true, force: true });
+  // The database that the first one left behind was taken over, and stopped like one's own.
+  const home = await databaseHome(first.dataDir);
+  expect(existsSync(path.join(home, 'postgres', 'PG_VERSION'))).toBe(true);
+  expect(existsSync(path.join(home, 'postgres', 'postmaster.pid'))).toBe(false);
+  await second.dispose();
 }, 120_000);
 
 test('it runs from a folder with a space in its path', async () => {
@@ -156,7 +161,7 @@ test('it runs from a folder with a space in its path', async () => {
   try {
     expect((await fetch(`${product.origin}/healthz`)).status).toBe(200);
   } finally {
-    await product.stop();
+    await product.dispose();
     await rm(home, { recursive: true, force: true });
   }
 }, 120_000);

@@ -15,7 +15,7 @@ const run = promisify(execFile);
 
 export type EmbeddedDatabase = {
   url: string;
-  /** False when another process had it running already: whoever started it stops it. */
+  /** False when it was running already, for another process or left behind by a killed one. */
   startedHere: boolean;
   stop(): Promise<void>;
 };
@@ -39,10 +39,8 @@ export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDat
 
     if (!existsSync(path.join(data, 'PG_VERSION'))) await initialise(bin, data, password, user);
     const running = await runningUrl(data, password);
-    if (running) return { url: running, startedHere: false, stop: async () => {} };
-
-    const url = await start(bin, data, password, user);
-    return { url, startedHere: true, stop: () => stop(bin, data, user) };
+    const url = running ?? (await start(bin, data, password, user));
+    return { url, startedHere: !running, stop: () => stop(bin, data, user) };
   });
 }
 

@@ -46,7 +46,7 @@ export async function prepare({ data, server }: Stage): Promise<Prepared> {
     dataDir,
     async close() {
       await web?.stop();
-      await database.stop();
+      if (database.startedHere) await database.stop();
       if (data === 'empty') await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -43,6 +43,7 @@ export async function startProduct(
     stop: (signal = 'SIGTERM') => stop(child, signal),
     async dispose() {
       await stop(child, 'SIGTERM');
+      await rm(await databaseHome(folder), { recursive: true, force: true });
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -52,6 +53,14 @@ export async function startProduct(
     () => output,
   );
   return product;
+}
+
+/** Where the database of a data folder lies: elsewhere when its user cannot reach the folder. */
+export async function databaseHome(dataDir: string): Promise<string> {
+  const elsewhere = await readFile(path.join(dataDir, 'postgres.location'), 'utf8').catch(
+    () => null,
+  );
+  return elsewhere?.trim() ?? dataDir;
 }
 
 function withoutTestSettings(all: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
