@@ -7,6 +7,7 @@ import pg from 'pg';
 
 import { startEmbeddedDatabase } from '#app/platform/embedded-postgres.server.ts';
 import { buildIfStale } from '#workers/build.ts';
+import { migrationsHash } from '#tests/support/migrations-hash.ts';
 import { freePort } from '#tests/support/product.ts';
 
 export type Stage = { data: 'none' | 'empty' | 'city' | 'w1'; server: boolean };
@@ -30,7 +31,7 @@ export async function prepare({ data, server }: Stage): Promise<Prepared> {
   process.env['NODE_ENV'] = 'production';
   process.env['LOG_LEVEL'] = 'warn';
 
-  const filled = path.join(dataDir, 'filled');
+  const filled = path.join(dataDir, `filled-${migrationsHash()}`);
   if (data === 'empty' || !existsSync(filled)) {
     await recreate(database.url);
     await command('migrate', []);

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 import pg from 'pg';
@@ -9,6 +8,8 @@ import { startEmbeddedDatabase } from '#app/platform/embedded-postgres.server.ts
 import { withLockFile } from '#app/platform/lock-file.server.ts';
 import { migrate } from '#app/platform/migrate.server.ts';
 import { migrateQueue } from '#app/platform/queue.server.ts';
+
+import { migrationsHash } from './migrations-hash.ts';
 
 /**
  * Starts one PostgreSQL for the tests and migrates a template database; each test file works on its own clone.
@@ -23,15 +24,6 @@ export default async function setup(project: TestProject) {
   await withLockFile(path.join(cache, 'template.lock'), () => makeTemplate(url, template));
   project.provide('server', url);
   project.provide('template', template);
-}
-
-function migrationsHash(): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync('prisma/migrations').sort()) {
-    if (name.endsWith('.toml')) continue;
-    hash.update(readFileSync(path.join('prisma/migrations', name, 'migration.sql')));
-  }
-  return hash.digest('hex').slice(0, 12);
 }
 
 async function makeTemplate(server: string, template: string) {
