@@ -20,6 +20,7 @@ export async function supervise(parts: Part[], whenReady: () => Promise<void>): 
   };
   process.on('SIGINT', stopAll);
   process.on('SIGTERM', stopAll);
+  process.on('disconnect', stopAll); // whoever started us with a channel has gone
 
   const keep = ({ name, launch }: Part) =>
     new Promise<void>((ready, failed) => {
