@@ -77,6 +77,7 @@ export default [
   route('hr/import/:id', 'routes/hr/import-task.tsx'),
 
   // Administration
+  route('admin', 'routes/admin/admin.ts'),
   route('admin/access', 'routes/admin/access.tsx'),
   route('admin/access/:id', 'routes/admin/account.tsx'),
   route('admin/settings', 'routes/admin/settings.tsx'),

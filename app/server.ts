@@ -33,8 +33,12 @@ const metricsServer =
         );
       }).listen(env.METRICS_PORT, env.HOST);
 
+let draining = false;
+
 /** Answers what it has begun, then leaves. */
 function drain(): void {
+  if (draining) return;
+  draining = true;
   metricsServer?.close();
   server.close(() => void closeDatabase());
   server.closeIdleConnections();
@@ -42,4 +46,3 @@ function drain(): void {
 }
 process.on('SIGTERM', drain);
 process.on('SIGINT', drain);
-process.on('disconnect', drain); // the launcher was killed

@@ -85,6 +85,8 @@ describe('a running product', () => {
     expect((await post('{}')).status).toBe(400);
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     expect((await post(`email=${'a'.repeat(2 << 20)}`, form)).status).toBe(413);
+    const parts = { 'content-type': 'multipart/form-data; boundary=x' };
+    expect((await post('a'.repeat(2 << 20), parts)).status).toBe(413);
     const endless = new Blob(['email=a']).stream();
     expect((await post(endless, form)).status).toBe(411);
   });

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A process to keep running; it says something to its parent once it is ready. */
+/** A process to keep running; it tells its parent `ready` once it is. */
 export type Part = { name: string; launch: () => ChildProcess };
 
 /**
@@ -15,6 +15,7 @@ export async function supervise(parts: Part[], whenReady: () => Promise<void>): 
   let closing = false;
 
   const stopAll = () => {
+    if (closing) return;
     closing = true;
     for (const child of running.values()) child.kill('SIGTERM');
   };
@@ -24,11 +25,12 @@ export async function supervise(parts: Part[], whenReady: () => Promise<void>): 
 
   const keep = ({ name, launch }: Part) =>
     new Promise<void>((ready, failed) => {
+      let wasReady = false;
       const begin = () => {
         const child = launch();
         running.set(name, child);
-        let wasReady = false;
-        child.once('message', () => {
+        child.on('message', (message) => {
+          if (message !== 'ready') return;
           wasReady = true;
           ready();
         });

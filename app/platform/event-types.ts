@@ -16,7 +16,8 @@ export type EventTypes = {
   'level.raised': { employeeId: string; competencyId: string; from: number; to: number };
   'level.proposed': { employeeId: string; competencyId: string; level: number };
   'level.confirmed': { employeeId: string; competencyId: string; level: number };
-  'level.declined': { employeeId: string; competencyId: string; level: number };
+  /** `assessed`: an assessment found this level instead. */
+  'level.declined': { employeeId: string; competencyId: string; level: number; assessed?: number };
   'level.expiring': { employeeId: string; competencyId: string; level: number; lastDay: string };
   'level.lost': { employeeId: string; competencyId: string; level: number; lastDay: string };
   'assessment.requested': { employeeId: string; competencyId: string };

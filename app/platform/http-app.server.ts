@@ -98,13 +98,13 @@ export function isSameOrigin(
 }
 
 const MEGABYTE = 1 << 20;
-/** Forms are read whole into memory, so they must be small; files are read as they arrive, by pages with limits of their own. */
+/** What no page would take. Pages that take files have limits of their own; the others take a form at most. */
 const LARGEST = { form: MEGABYTE, files: 512 * MEGABYTE };
 
 /** Bodies say how long they are, as every browser's do, and are no longer than a form or a file may be. */
 const withinLimits: RequestHandler = (request, response, next) => {
   if (request.headers['transfer-encoding'] !== undefined) {
-    response.status(411).type('text/plain').send('Length required.');
+    response.status(411).set('Connection', 'close').type('text/plain').send('Length required.');
     return;
   }
   const kind = request.is('multipart/form-data') ? 'files' : 'form';

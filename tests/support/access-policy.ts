@@ -303,6 +303,7 @@ export const accessPolicy: Record<string, Entry> = {
   },
 
   // Administration
+  '/admin': { loader: 'signed-in' },
   '/admin/access': { loader: { administrator: 'all', auditor: 'all' } },
   '/admin/access/:id': {
     params: account,

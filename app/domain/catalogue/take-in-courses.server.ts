@@ -7,7 +7,8 @@ export type CourseChanges = { added: number; changed: number };
 
 /**
  * Makes catalogue entries of the staging table `import_courses`, inside the caller's transaction: announced, but not
- * open until somebody publishes them. A course that has been published belongs to its authors and is left alone.
+ * open until somebody publishes them. One that the export names no more is announced no more. A course that has been
+ * published belongs to its authors and is left alone.
  */
 export async function takeInCourses(client: pg.PoolClient, day: Day): Promise<CourseChanges> {
   const count = async (text: string, values: unknown[] = []) =>
@@ -17,7 +18,14 @@ export async function takeInCourses(client: pg.PoolClient, day: Day): Promise<Co
   await client.query(STAGE_PREREQUISITES);
   const added = await count(ADD);
   const changed = new Set<string>();
-  for (const statement of [CHANGE, DROP_OUTCOMES, ADD_OUTCOMES, DROP_REQUIRED, ADD_REQUIRED]) {
+  for (const statement of [
+    WITHDRAW,
+    CHANGE,
+    DROP_OUTCOMES,
+    ADD_OUTCOMES,
+    DROP_REQUIRED,
+    ADD_REQUIRED,
+  ]) {
     const { rows } = await client.query<{ id: string; added: boolean }>(statement);
     for (const row of rows) if (!row.added) changed.add(row.id);
   }
@@ -66,6 +74,12 @@ const ADD = `
               THEN slug || '-' || left(md5(code), 6) ELSE slug END,
          code, kind, form_id, title, summary, description, provider, minutes, capacity, announced_at
     FROM import_catalogue s WHERE added`;
+
+const WITHDRAW = `
+  UPDATE "Course" c SET "announcedAt" = NULL
+   WHERE c."announcedAt" IS NOT NULL AND c."currentVersionId" IS NULL
+     AND NOT EXISTS (SELECT 1 FROM import_courses s WHERE s.kode = c.code)
+  RETURNING c.id, false AS added`;
 
 const CHANGE = `
   UPDATE "Course" c

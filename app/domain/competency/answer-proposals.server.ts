@@ -26,6 +26,7 @@ export async function declineAbove(tx: Tx, actor: Actor, found: Found): Promise<
       employeeId,
       competencyId,
       level: proposal.level,
+      assessed: level,
     });
   }
 }

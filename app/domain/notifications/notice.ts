@@ -16,6 +16,7 @@ const noticePaths: Record<NoticeKind, string> = {
   levelProposed: '/team',
   levelConfirmed: '/me/competencies',
   levelDeclined: '/me/competencies',
+  levelAssessedBelow: '/me/competencies',
   levelExpiring: '/me/competencies',
   levelLost: '/me/competencies',
   assessmentRequested: '/team',

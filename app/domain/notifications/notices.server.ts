@@ -52,8 +52,8 @@ export const notices: Notices = {
     to: await theEmployee(tx, data.employeeId),
   }),
   'level.declined': async (tx, { data }) => ({
-    kind: 'levelDeclined',
-    params: await levelFacts(tx, data),
+    kind: data.assessed === undefined ? 'levelDeclined' : 'levelAssessedBelow',
+    params: { ...(await levelFacts(tx, data)), assessed: data.assessed ?? '' },
     to: await theEmployee(tx, data.employeeId),
   }),
   'level.expiring': async (tx, { data }) => ({

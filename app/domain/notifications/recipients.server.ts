@@ -22,7 +22,8 @@ async function recipients(
        AND (a.id = ${by.accountId ?? null}::uuid
             OR a."employeeId" = ${by.employeeId ?? null}::uuid
             OR a."employeeId" = (SELECT r."supervisorId" FROM "Employee" r
-                                  WHERE r.id = ${by.reportOf ?? null}::uuid))`;
+                                  WHERE r.id = ${by.reportOf ?? null}::uuid)
+               AND (a."passwordHash" IS NOT NULL OR a.email IS NOT NULL))`;
 }
 
 export function theAccount(tx: Tx, accountId: string): Promise<Recipient[]> {
@@ -34,8 +35,8 @@ export function theEmployee(tx: Tx, employeeId: string): Promise<Recipient[]> {
 }
 
 /**
- * Who can say at what level a person works: the supervisor or, where none has an account in use, those who hold an HR
- * grant nearest above the person's unit. Nobody assesses oneself.
+ * Who can say at what level a person works: the supervisor or, where none can be reached (no account, or one never
+ * activated and without e-mail), those who hold an HR grant nearest above the person's unit. Nobody assesses oneself.
  */
 export async function theAssessorsOf(
   tx: Tx,
@@ -55,6 +56,7 @@ export async function theAssessorsOf(
          AND g."revokedAt" IS NULL AND g."validFrom" <= ${today()}::date
          AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date)
          AND a."disabledAt" IS NULL AND holder."archivedAt" IS NULL
+         AND (a."passwordHash" IS NOT NULL OR a.email IS NOT NULL)
          AND a."employeeId" IS DISTINCT FROM person.id)
     SELECT DISTINCT a.id AS "accountId", a.email, coalesce(e.name, a.name) AS name,
            CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language

@@ -69,17 +69,22 @@ export const noticeTexts = defineTexts('notices', {
       },
       levelProposed: {
         title: 'Konfirmasi level: {{employee}}',
-        body: '{{employee}} mencapai hasil untuk level {{level}} pada {{competency}}. Level itu menunggu konfirmasi Anda sebagai atasan langsung.',
-        action: 'Buka tim saya',
+        body: '{{employee}} mencapai hasil untuk level {{level}} pada {{competency}}. Level itu menunggu konfirmasi Anda.',
+        action: 'Buka dan putuskan',
       },
       levelConfirmed: {
         title: 'Level dikonfirmasi: {{competency}}',
-        body: 'Atasan Anda mengonfirmasi level {{level}} pada {{competency}}.',
+        body: 'Level {{level}} pada {{competency}} telah dikonfirmasi.',
         action: 'Lihat kompetensi saya',
       },
       levelDeclined: {
         title: 'Level belum dikonfirmasi: {{competency}}',
-        body: 'Atasan Anda belum dapat mengonfirmasi level {{level}} pada {{competency}}. Level saat ini tidak berubah; bicarakan langkah berikutnya dengan atasan Anda.',
+        body: 'Level {{level}} pada {{competency}} belum dapat dikonfirmasi. Level saat ini tidak berubah; bicarakan langkah berikutnya dengan atasan Anda.',
+        action: 'Lihat kompetensi saya',
+      },
+      levelAssessedBelow: {
+        title: 'Hasil penilaian: {{competency}}',
+        body: 'Anda dinilai pada level {{assessed}} untuk {{competency}}. Level {{level}} yang menunggu konfirmasi belum tercapai; bicarakan langkah berikutnya dengan atasan Anda.',
         action: 'Lihat kompetensi saya',
       },
       levelExpiring: {
@@ -95,7 +100,7 @@ export const noticeTexts = defineTexts('notices', {
       assessmentRequested: {
         title: 'Permintaan penilaian: {{employee}}',
         body: '{{employee}} meminta penilaian kompetensi {{competency}}.',
-        action: 'Buka tim saya',
+        action: 'Buka dan nilai',
       },
       certificateIssued: {
         title: 'Sertifikat terbit: {{course}}',
@@ -174,17 +179,22 @@ export const noticeTexts = defineTexts('notices', {
       },
       levelProposed: {
         title: 'Confirm a level: {{employee}}',
-        body: '{{employee}} has reached the result for level {{level}} in {{competency}}. The level waits for you to confirm it as supervisor.',
-        action: 'Open my team',
+        body: '{{employee}} has reached the result for level {{level}} in {{competency}}. The level waits for you to confirm it.',
+        action: 'Open and decide',
       },
       levelConfirmed: {
         title: 'Level confirmed: {{competency}}',
-        body: 'Your supervisor has confirmed level {{level}} in {{competency}}.',
+        body: 'Level {{level}} in {{competency}} has been confirmed.',
         action: 'See my competencies',
       },
       levelDeclined: {
         title: 'Level not confirmed: {{competency}}',
-        body: 'Your supervisor could not confirm level {{level}} in {{competency}} yet. Your level has not changed; talk with your supervisor about the next step.',
+        body: 'Level {{level}} in {{competency}} could not be confirmed yet. Your level has not changed; talk with your supervisor about the next step.',
+        action: 'See my competencies',
+      },
+      levelAssessedBelow: {
+        title: 'Assessment: {{competency}}',
+        body: 'You were assessed at level {{assessed}} in {{competency}}. Level {{level}}, which waited to be confirmed, is not reached yet; talk with your supervisor about the next step.',
         action: 'See my competencies',
       },
       levelExpiring: {

@@ -38,13 +38,14 @@ export const action = withActor(async (actor, { request }) => {
     const message = `uploadTooLarge?mb=${LARGEST_UPLOAD_MB}`;
     return data({ status: 'error' as const, error: { files: [message] } }, { status: 413 });
   }
-  return submitForm(request, uploadForm, async ({ files }) => {
+  const takeIn = async ({ files }: { files: File[] }) => {
     const uploads = files.map(async (file) => ({
       name: file.name,
       content: new Uint8Array(await file.arrayBuffer()),
     }));
     return redirect(`/hr/import/${await startCheck(actor, await Promise.all(uploads))}`);
-  });
+  };
+  return submitForm(request, uploadForm, takeIn, LARGEST_UPLOAD_MB << 20);
 });
 
 export default function Import() {

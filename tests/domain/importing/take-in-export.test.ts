@@ -130,6 +130,20 @@ describe('an export that is right', () => {
     });
   });
 
+  test('announces no more what the export names no more, until it names it again', async () => {
+    await takeIn();
+    const without = cityFiles({ 'courses.csv': withoutRows(3) });
+    expect((await takeIn(without)).changes.courses).toEqual({ added: 0, changed: 1 });
+    const hr = await anActor({ grants: [{ role: 'hr' }] });
+    expect(await courseView(hr, 'pelayanan-prima-k-1', 'id')).toMatchObject({ canEnroll: false });
+    await expect(courseView(hr, 'tata-naskah-dinas-k-3', 'id')).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    expect(countChanges((await takeIn(without)).changes)).toBe(0);
+    expect((await takeIn()).changes.courses).toEqual({ added: 0, changed: 1 });
+    expect(await courseView(hr, 'tata-naskah-dinas-k-3', 'id')).toMatchObject({ canEnroll: false });
+  });
+
   test('announces also what was here unpublished, and leaves alone what is published', async () => {
     await takeIn();
     const at = (code: string) => db.course.findUniqueOrThrow({ where: { code } });

@@ -65,11 +65,13 @@ test('a proposed level waits with the supervisor, in that person’s language', 
   expect(mail.text).toContain(`level 3 in Competency ${competency.code}`);
 });
 
-describe('a proposed level of somebody whose supervisor has no account', () => {
+describe('a proposed level of somebody whose supervisor cannot be reached', () => {
   async function anUnledEmployee() {
     const region = await aUnit();
     const office = await aUnit(region.id);
-    const employee = await anEmployee({ unitId: office.id });
+    const boss = await anEmployee({ unitId: office.id });
+    await anAccount({ employeeId: boss.id, email: null, activated: false }); // never activated
+    const employee = await anEmployee({ unitId: office.id, supervisorId: boss.id });
     const holder = async (unitId: string | null, role: Role = 'hr') =>
       (await anActor({ grants: [{ role, unitId }] })).accountId;
     const competency = await aCompetency();
