@@ -210,7 +210,7 @@ export const noticeTexts = defineTexts('notices', {
       assessmentRequested: {
         title: 'Assessment requested: {{employee}}',
         body: '{{employee}} asks for an assessment of {{competency}}.',
-        action: 'Open my team',
+        action: 'Open and assess',
       },
       certificateIssued: {
         title: 'Certificate issued: {{course}}',
