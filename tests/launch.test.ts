@@ -140,6 +140,15 @@ test('killed with -9, it starts again on the same data', async () => {
   await second.dispose();
 }, 120_000);
 
+test('it begins anew where its data folder was removed', async () => {
+  const first = await startProduct(EMPTY);
+  await first.stop();
+  await rm(first.dataDir, { recursive: true, force: true });
+  const second = await startProduct(EMPTY, first.dataDir);
+  expect((await fetch(`${second.origin}/healthz`)).status).toBe(200);
+  await second.dispose();
+}, 120_000);
+
 test('it runs from a folder with a space in its path', async () => {
   const home = await mkdtemp(path.join(tmpdir(), 'kompeten space '));
   const folder = path.join(home, 'my city');

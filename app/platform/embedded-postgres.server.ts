@@ -154,13 +154,19 @@ async function serverUser(): Promise<ServerUser> {
   );
 }
 
-/** As root under a closed home the server's user cannot reach our folder: its data then lives in /var/lib/kompeten. */
+/**
+ * As root under a closed home the server's user cannot reach our folder: its data then lies in /var/lib/kompeten, in a
+ * folder that ours names. A folder begun anew names a new one, for it does not know the password of the old.
+ */
 async function serverHome(dataDir: string, user: ServerUser): Promise<string> {
   if (!user || (await isOpen(dataDir))) return dataDir;
+  const location = path.join(dataDir, 'postgres.location');
   const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-  const home = path.join('/var/lib/kompeten', key);
+  const known = (await readFile(location, 'utf8').catch(() => '')).trim();
+  if (path.basename(known).startsWith(key)) return known;
+  const home = path.join('/var/lib/kompeten', `${key}-${randomBytes(4).toString('hex')}`);
   await mkdir(home, { recursive: true, mode: 0o755 });
-  await writeFile(path.join(dataDir, 'postgres.location'), `${home}\n`);
+  await writeFile(location, `${home}\n`);
   return home;
 }
 
