@@ -74,6 +74,8 @@ function toFetchRequest(request: HttpRequest, response: HttpResponse): Request {
 async function send(answer: Response, request: HttpRequest, response: HttpResponse) {
   response.status(answer.status);
   for (const [name, value] of answer.headers) response.append(name, value);
+  // A body that nobody read would stand before the next request of this connection.
+  if (!request.complete) response.setHeader('Connection', 'close');
   if (!answer.body) {
     response.end();
     return;
