@@ -163,10 +163,12 @@ async function serverHome(dataDir: string, user: ServerUser): Promise<string> {
   const location = path.join(dataDir, 'postgres.location');
   const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
   const known = (await readFile(location, 'utf8').catch(() => '')).trim();
-  if (path.basename(known).startsWith(key)) return known;
-  const home = path.join('/var/lib/kompeten', `${key}-${randomBytes(4).toString('hex')}`);
+  const home = path.basename(known).startsWith(key)
+    ? known
+    : path.join('/var/lib/kompeten', `${key}-${randomBytes(4).toString('hex')}`);
+  // A known one may be gone; made along with the data in it, it would be closed to the server's user.
   await mkdir(home, { recursive: true, mode: 0o755 });
-  await writeFile(location, `${home}\n`);
+  if (home !== known) await writeFile(location, `${home}\n`);
   return home;
 }
 
