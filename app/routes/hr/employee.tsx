@@ -10,13 +10,13 @@ import { Facts } from '#app/ui/facts.tsx';
 import { formatDay, fullName } from '#app/ui/format.ts';
 import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
-import { useLanguage } from '#app/ui/use-language.ts';
+import { useStandingLabel } from '#app/ui/standing-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/organisation.ts';
 
 import { EmployeeHours } from './employee-hours.tsx';
-import { useStanding } from './use-standing.ts';
 
 export const meta = pageTitle('organisation', (t) => t('people.title'));
 
@@ -75,7 +75,7 @@ function Ways() {
 function Record() {
   const { t } = useTranslation('organisation');
   const language = useLanguage();
-  const standingName = useStanding();
+  const standingLabel = useStandingLabel();
   const statusLabel = useStatusLabel();
   const { employee } = useLoaderData<typeof loader>();
   const { record, supervisor, listed, unit, path } = employee;
@@ -96,7 +96,7 @@ function Record() {
           ...(record ? ([[t('person.number'), printedNumber(record.number)]] as const) : []),
           [t('person.status'), statusLabel(employee.status)],
           [t('person.grade'), employee.grade ?? unknown],
-          [t('person.standing'), standingName(employee.standing)],
+          [t('person.standing'), standingLabel(employee.standing)],
           [t('person.position'), employee.positionTitle],
           [t('person.since'), day(employee.positionSince)],
           [

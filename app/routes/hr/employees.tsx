@@ -16,13 +16,12 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { formatNumber, fullName } from '#app/ui/format.ts';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
-import { useLanguage } from '#app/ui/use-language.ts';
+import { useStandingLabel } from '#app/ui/standing-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/organisation.ts';
-
-import { useStanding } from './use-standing.ts';
 
 export const meta = pageTitle('organisation', (t) => t('people.title'));
 
@@ -34,7 +33,7 @@ export const loader = withActor(async (actor, { request }) => {
 export default function Employees() {
   const { t } = useTranslation(['organisation', 'common']);
   const language = useLanguage();
-  const standingName = useStanding();
+  const standingLabel = useStandingLabel();
   const { search, list, imports } = useLoaderData<typeof loader>();
   const { standing } = search;
   const filter =
@@ -42,7 +41,7 @@ export default function Employees() {
       ? t('people.filterActive')
       : standing === EVERYBODY
         ? t('people.filterAll')
-        : t('people.filterStanding', { standing: standingName(standing) });
+        : t('people.filterStanding', { standing: standingLabel(standing) });
   const here = { ...search, after: null };
   return (
     <>
@@ -89,7 +88,7 @@ export default function Employees() {
 
 function Filters() {
   const { t } = useTranslation(['organisation', 'common']);
-  const standingName = useStanding();
+  const standingLabel = useStandingLabel();
   const statusLabel = useStatusLabel();
   const { search, list } = useLoaderData<typeof loader>();
   const { q, unit, status, standing } = search;
@@ -128,13 +127,13 @@ function Filters() {
       <label className="text-sm font-semibold">
         {t('people.standing')}
         <select className="input mt-1.5" name="standing" defaultValue={standing}>
-          <option value={ACTIVE}>{list.activeStandings.map(standingName).join(', ')}</option>
+          <option value={ACTIVE}>{list.activeStandings.map(standingLabel).join(', ')}</option>
           <option value={EVERYBODY}>{t('people.standingAll')}</option>
           {list.standings
             .filter((one) => one === standing || String(list.activeStandings) !== one)
             .map((one) => (
               <option key={one} value={one}>
-                {standingName(one)}
+                {standingLabel(one)}
               </option>
             ))}
         </select>
@@ -151,7 +150,7 @@ function Filters() {
 
 function Lines() {
   const { t } = useTranslation('organisation');
-  const standingName = useStanding();
+  const standingLabel = useStandingLabel();
   const statusLabel = useStatusLabel();
   const { list } = useLoaderData<typeof loader>();
   const words = {
@@ -183,7 +182,7 @@ function Lines() {
                 </Link>
                 {!list.activeStandings.includes(line.standing) && (
                   <span className="ms-2">
-                    <Badge>{standingName(line.standing)}</Badge>
+                    <Badge>{standingLabel(line.standing)}</Badge>
                   </span>
                 )}
               </th>

@@ -5,11 +5,11 @@ import { numberParts } from '#app/domain/certificates/certificate-number.ts';
 import { neutralEmblem } from '#app/domain/certificates/emblem.ts';
 import type { KeyedValue, SettingValue } from '#app/domain/settings/settings.ts';
 import type { Localised } from '#app/platform/i18n.ts';
-import { useStanding } from '#app/routes/hr/use-standing.ts';
 import { formatNumber, formatScore } from '#app/ui/format.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
-import { useLanguage } from '#app/ui/use-language.ts';
+import { useStandingLabel } from '#app/ui/standing-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/settings.ts';
 
@@ -17,7 +17,7 @@ import '#app/platform/texts/settings.ts';
 export function SettingValueView({ setting }: { setting: KeyedValue }) {
   const { t } = useTranslation('settings');
   const language = useLanguage();
-  const standing = useStanding();
+  const standing = useStandingLabel();
   const count = (n: number) => ({ n: formatNumber(n, language) });
   switch (setting.key) {
     case 'organisation.name':

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { SettingKey } from '#app/domain/settings/settings.ts';
 import type { Localised } from '#app/platform/i18n.ts';
-import { useStanding } from '#app/routes/hr/use-standing.ts';
 import { SelectField, TextField } from '#app/ui/form.tsx';
 import { useKindLabel } from '#app/ui/kind-label.ts';
+import { useStandingLabel } from '#app/ui/standing-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
 
 import '#app/platform/texts/settings.ts';
@@ -67,7 +67,7 @@ function StandingFields({ field, choices }: Props) {
   const { t } = useTranslation('settings');
   return (
     <FieldGroup field={field} legend={t('item.people.activeStandings.title')}>
-      <TickFields field={field} choices={choices} label={useStanding()} />
+      <TickFields field={field} choices={choices} label={useStandingLabel()} />
     </FieldGroup>
   );
 }
