@@ -138,14 +138,14 @@ function PasswordForm() {
         <FormErrors form={form} />
         <TextField
           field={fields.currentPassword}
-          label={t('current_password')}
+          label={t('currentPassword')}
           type="password"
           autoComplete="current-password"
           required
         />
         <TextField
           field={fields.newPassword}
-          label={t('new_password')}
+          label={t('newPassword')}
           help={t('newPasswordHelp')}
           type="password"
           autoComplete="new-password"
