@@ -9,8 +9,8 @@ import { postedForm } from './posted-form.server.ts';
 /**
  * Reads a posted form by its schema and runs the command. Bad entries and refusals go back to the form with what
  * was typed (passwords excepted); everything else flies on to the error page.
- * @param largest bytes of a form that carries files
  * Messages are `code?param=value`: a key of the `errors` texts with its placeholders.
+ * @param largest bytes of a form that carries files
  */
 export async function submitForm<S extends z.ZodType, T>(
   request: Request,
