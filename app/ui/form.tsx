@@ -17,13 +17,30 @@ type Common = { field: Field; label: ReactNode; help?: ReactNode };
 
 /** Label above, control, help below, error beside the field; wired for screen readers. */
 function FieldFrame({ field, label, help, children }: Common & { children: ReactNode }) {
-  const errorText = useErrorText();
   return (
     <div className="space-y-1.5">
       <label htmlFor={field.id} className="block text-sm font-semibold">
         {label}
       </label>
       {children}
+      <HelpAndErrors field={field} help={help} />
+    </div>
+  );
+}
+
+function attributes(field: Field, help: ReactNode) {
+  return {
+    id: field.id,
+    name: field.name,
+    'aria-invalid': field.errors ? true : undefined,
+    'aria-describedby': describedBy(field, help),
+  };
+}
+
+function HelpAndErrors({ field, help }: Pick<Common, 'field' | 'help'>) {
+  const errorText = useErrorText();
+  return (
+    <>
       {help && (
         <p id={field.descriptionId} className="text-sm text-ink-soft">
           {help}
@@ -34,18 +51,14 @@ function FieldFrame({ field, label, help, children }: Common & { children: React
           {field.errors.map(errorText).join(' ')}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
-function attributes(field: Field, help: ReactNode) {
+/** Names what HelpAndErrors shows. */
+function describedBy(field: Field, help: ReactNode): string | undefined {
   const described = [help && field.descriptionId, field.errors && field.errorId];
-  return {
-    id: field.id,
-    name: field.name,
-    'aria-invalid': field.errors ? true : undefined,
-    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
-  };
+  return described.filter(Boolean).join(' ') || undefined;
 }
 
 export function TextField({
@@ -104,6 +117,32 @@ export function SelectField({
         {children}
       </select>
     </FieldFrame>
+  );
+}
+
+/** Fields that answer one question together; what is wrong with them as a whole stands below the question. */
+export function FieldGroup({
+  field,
+  legend,
+  help,
+  children,
+}: {
+  field: Field;
+  legend: string;
+  help?: string;
+  children: ReactNode;
+}) {
+  return (
+    <fieldset
+      id={field.id}
+      tabIndex={-1}
+      aria-describedby={describedBy(field, help)}
+      className="space-y-3"
+    >
+      <legend className="text-sm font-semibold">{legend}</legend>
+      <HelpAndErrors field={field} help={help} />
+      {children}
+    </fieldset>
   );
 }
 

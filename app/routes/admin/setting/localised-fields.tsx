@@ -2,11 +2,9 @@ import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import type { Localised } from '#app/platform/i18n.ts';
-import { TextField } from '#app/ui/form.tsx';
+import { FieldGroup, TextField } from '#app/ui/form.tsx';
 
 import '#app/platform/texts/settings.ts';
-
-import { FieldGroup } from './field-group.tsx';
 
 /** A short text in both languages. */
 export function LocalisedFields({

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { SettingKey } from '#app/domain/settings/settings.ts';
 import type { Localised } from '#app/platform/i18n.ts';
-import { SelectField, TextField } from '#app/ui/form.tsx';
+import { FieldGroup, SelectField, TextField } from '#app/ui/form.tsx';
 import { useKindLabel } from '#app/ui/kind-label.ts';
 import { useStandingLabel } from '#app/ui/standing-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
@@ -11,8 +11,8 @@ import { useStatusLabel } from '#app/ui/status-label.ts';
 import '#app/platform/texts/settings.ts';
 
 import { BandFields } from './band-fields.tsx';
-import { FieldGroup, TickField, TickFields } from './field-group.tsx';
 import { LocalisedFields } from './localised-fields.tsx';
+import { TickField, TickFields } from './tick-fields.tsx';
 
 type Value<T> = FieldMetadata<T>;
 type Props = { field: FieldMetadata<unknown>; choices: string[] };
