@@ -1,4 +1,5 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
+import { Form, type FormProps } from '@remix-run/react';
 import type {
   InputHTMLAttributes,
   ReactNode,
@@ -146,8 +147,32 @@ export function FieldGroup({
   );
 }
 
-/** The errors of a form summed up on top, with links to the fields; takes the focus when it appears. */
-export function FormErrors({ form }: { form: Pick<FormMetadata, 'id' | 'allErrors'> }) {
+/** A form that the server checks and the browser does not; what is wrong with it stands on top. */
+export function CheckedForm({
+  form,
+  className = 'space-y-4',
+  children,
+  ...rest
+}: {
+  form: Pick<FormMetadata, 'id' | 'onSubmit' | 'allErrors'>;
+} & Omit<FormProps, 'method' | 'id' | 'onSubmit' | 'noValidate'>) {
+  return (
+    <Form
+      {...rest}
+      method="post"
+      id={form.id}
+      onSubmit={form.onSubmit}
+      noValidate
+      className={className}
+    >
+      <FormErrors form={form} />
+      {children}
+    </Form>
+  );
+}
+
+/** The errors of a form summed up, with links to the fields; takes the focus when it appears. */
+function FormErrors({ form }: { form: Pick<FormMetadata, 'id' | 'allErrors'> }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const box = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react';
-import { Form, Link, useActionData } from '@remix-run/react';
+import { Link, useActionData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { activateAccount } from '#app/domain/identity/activate-account.server.ts';
@@ -7,7 +7,7 @@ import { type Activation, activationForm } from '#app/domain/identity/activate-a
 import { withAnyone } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PlainFrame } from '#app/ui/plain-frame.tsx';
 
@@ -35,8 +35,7 @@ export default function Activate() {
   });
   return (
     <PlainFrame title={t('activateTitle')} lead={t('activateLead')}>
-      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="space-y-4">
-        <FormErrors form={form} />
+      <CheckedForm form={form}>
         <TextField
           field={fields.identifier}
           label={t('identifier')}
@@ -64,7 +63,7 @@ export default function Activate() {
           required
         />
         <Button className="w-full">{t('activateSubmit')}</Button>
-      </Form>
+      </CheckedForm>
       <p className="mt-4 text-sm">
         <Link to="/login" className="link">
           {t('toSignIn')}

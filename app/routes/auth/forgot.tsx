@@ -1,6 +1,6 @@
 import { useForm } from '@conform-to/react';
 import { redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { requestReset } from '#app/domain/identity/request-reset.server.ts';
@@ -8,7 +8,7 @@ import { type RequestReset, requestResetForm } from '#app/domain/identity/reques
 import { withAnyone } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PlainFrame } from '#app/ui/plain-frame.tsx';
@@ -47,8 +47,7 @@ export default function Forgot() {
           {t('forgotDoneBody')}
         </Notice>
       ) : (
-        <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="space-y-4">
-          <FormErrors form={form} />
+        <CheckedForm form={form}>
           <TextField
             field={fields.identifier}
             label={t('identifier')}
@@ -58,7 +57,7 @@ export default function Forgot() {
             required
           />
           <Button className="w-full">{t('forgotSubmit')}</Button>
-        </Form>
+        </CheckedForm>
       )}
       <p className="mt-4 text-sm">
         <Link to="/login" className="link">

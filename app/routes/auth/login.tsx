@@ -11,7 +11,7 @@ import { localPath } from '#app/platform/local-path.ts';
 import { withAnyone } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PlainFrame } from '#app/ui/plain-frame.tsx';
 
@@ -46,8 +46,7 @@ export default function Login() {
   });
   return (
     <PlainFrame title={t('title')} lead={t('lead')}>
-      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="space-y-4">
-        <FormErrors form={form} />
+      <CheckedForm form={form}>
         <input type="hidden" name="to" value={to} />
         <TextField
           field={fields.email}
@@ -65,7 +64,7 @@ export default function Login() {
           required
         />
         <Button className="w-full">{t('submit')}</Button>
-      </Form>
+      </CheckedForm>
       <p className="mt-4 flex flex-wrap justify-between gap-x-4 gap-y-2 text-sm">
         <Link to="/activate" className="link">
           {t('firstTime')}

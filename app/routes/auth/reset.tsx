@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { isResetLinkLive, resetPassword } from '#app/domain/identity/reset-password.server.ts';
@@ -7,7 +7,7 @@ import { type ResetPassword, resetPasswordForm } from '#app/domain/identity/rese
 import { withAnyone } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PlainFrame } from '#app/ui/plain-frame.tsx';
@@ -50,8 +50,7 @@ export default function Reset() {
     );
   return (
     <PlainFrame title={t('resetTitle')} lead={t('resetLead')}>
-      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="space-y-4">
-        <FormErrors form={form} />
+      <CheckedForm form={form}>
         <TextField
           field={fields.newPassword}
           label={t('newPassword')}
@@ -62,7 +61,7 @@ export default function Reset() {
           required
         />
         <Button className="w-full">{t('resetSubmit')}</Button>
-      </Form>
+      </CheckedForm>
     </PlainFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import {
@@ -13,7 +13,7 @@ import {
 import { withAnyone } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PlainFrame } from '#app/ui/plain-frame.tsx';
@@ -53,8 +53,7 @@ export default function Setup() {
     );
   return (
     <PlainFrame title={t('setupTitle')} lead={t('setupLead')}>
-      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="space-y-4">
-        <FormErrors form={form} />
+      <CheckedForm form={form}>
         <TextField field={fields.name} label={t('name')} autoComplete="name" required />
         <TextField
           field={fields.email}
@@ -73,7 +72,7 @@ export default function Setup() {
           required
         />
         <Button className="w-full">{t('setupSubmit')}</Button>
-      </Form>
+      </CheckedForm>
     </PlainFrame>
   );
 }

@@ -18,7 +18,7 @@ import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { formatMoment } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
@@ -128,14 +128,7 @@ function PasswordForm() {
   return (
     <Card title={t('password')}>
       <p className="mb-4 text-sm text-ink-soft">{t('passwordLead')}</p>
-      <Form
-        method="post"
-        id={form.id}
-        onSubmit={form.onSubmit}
-        noValidate
-        className="max-w-md space-y-4"
-      >
-        <FormErrors form={form} />
+      <CheckedForm form={form} className="max-w-md space-y-4">
         <TextField
           field={fields.currentPassword}
           label={t('currentPassword')}
@@ -155,7 +148,7 @@ function PasswordForm() {
         <Button name="intent" value="password">
           {t('change')}
         </Button>
-      </Form>
+      </CheckedForm>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { useForm } from '@conform-to/react';
 import { redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import {
@@ -13,7 +13,7 @@ import { notFound } from '#app/platform/errors.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -58,15 +58,8 @@ export default function ReissuePage() {
           { to: `/hr/certificates/${id}`, label: number },
         ]}
       />
-      <Form
-        method="post"
-        id={form.id}
-        onSubmit={form.onSubmit}
-        noValidate
-        className="max-w-xl space-y-5"
-      >
+      <CheckedForm form={form} className="max-w-xl space-y-5">
         <Notice>{t('reissue.consequence', { number })}</Notice>
-        <FormErrors form={form} />
         <TextField field={fields.titlePrefix} label={t('reissue.titlePrefix')} maxLength={60} />
         <TextField field={fields.name} label={t('reissue.name')} required maxLength={150} />
         <TextField field={fields.titleSuffix} label={t('reissue.titleSuffix')} maxLength={60} />
@@ -76,7 +69,7 @@ export default function ReissuePage() {
             {t('common:cancel')}
           </ButtonLink>
         </div>
-      </Form>
+      </CheckedForm>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useForm } from '@conform-to/react';
 import { redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { type RevokeCertificate, revokeForm } from '#app/domain/certificates/certificate-forms.ts';
@@ -10,7 +10,7 @@ import { notFound } from '#app/platform/errors.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { FormErrors, TextAreaField } from '#app/ui/form.tsx';
+import { CheckedForm, TextAreaField } from '#app/ui/form.tsx';
 import { fullName } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
@@ -54,15 +54,8 @@ export default function RevokePage() {
           { to: `/hr/certificates/${id}`, label: number },
         ]}
       />
-      <Form
-        method="post"
-        id={form.id}
-        onSubmit={form.onSubmit}
-        noValidate
-        className="max-w-xl space-y-5"
-      >
+      <CheckedForm form={form} className="max-w-xl space-y-5">
         <Notice kind="warning">{t('revoke.consequence', { number, name })}</Notice>
-        <FormErrors form={form} />
         <TextAreaField
           field={fields.reason}
           label={t('revoke.reason')}
@@ -77,7 +70,7 @@ export default function RevokePage() {
             {t('common:cancel')}
           </ButtonLink>
         </div>
-      </Form>
+      </CheckedForm>
     </>
   );
 }

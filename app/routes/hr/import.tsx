@@ -1,6 +1,6 @@
 import { useForm } from '@conform-to/react';
 import { data, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { exportFileKeys, exportFiles } from '#app/domain/importing/export-files.ts';
@@ -13,7 +13,7 @@ import { notFound } from '#app/platform/errors.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { formatMoment } from '#app/ui/format.ts';
 import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -71,15 +71,7 @@ function UploadForm() {
   });
   return (
     <Card>
-      <Form
-        method="post"
-        encType="multipart/form-data"
-        id={form.id}
-        onSubmit={form.onSubmit}
-        noValidate
-        className="space-y-4"
-      >
-        <FormErrors form={form} />
+      <CheckedForm form={form} encType="multipart/form-data">
         <TextField
           field={fields.files}
           label={t('files')}
@@ -90,7 +82,7 @@ function UploadForm() {
           required
         />
         <Button>{t('check')}</Button>
-      </Form>
+      </CheckedForm>
     </Card>
   );
 }

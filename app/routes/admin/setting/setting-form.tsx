@@ -1,11 +1,10 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
-import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import type { KeyedValue } from '#app/domain/settings/settings.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { FormErrors, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 import '#app/platform/texts/settings.ts';
@@ -35,14 +34,7 @@ export function SettingForm({
     defaultValue: { value: typed as string, validFrom: day, source: '' },
   });
   return (
-    <Form
-      method="post"
-      id={form.id}
-      onSubmit={form.onSubmit}
-      noValidate
-      className="max-w-2xl space-y-5"
-    >
-      <FormErrors form={form} />
+    <CheckedForm form={form} className="max-w-2xl space-y-5">
       <ValueFields settingKey={setting.key} field={fields.value} choices={choices} />
       <TextField
         field={fields.validFrom}
@@ -59,6 +51,6 @@ export function SettingForm({
           {t('common:cancel')}
         </ButtonLink>
       </div>
-    </Form>
+    </CheckedForm>
   );
 }
