@@ -68,6 +68,18 @@ export function statementsOn(client: pg.ClientBase): Statements {
   };
 }
 
+/** Runs a statement on a connection of the caller's choice and returns its rows. */
+export type RunStatement = <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>;
+
+export function runIn(tx: Tx): RunStatement {
+  return (text, values = []) => tx.$queryRawUnsafe(text, ...values);
+}
+
+export function runOn(client: pg.ClientBase): RunStatement {
+  return async <Row extends object>(text: string, values: unknown[] = []) =>
+    (await client.query<Row>(text, values)).rows;
+}
+
 /**
  * Runs one hand-written statement and returns its rows: the hot reads, the lists and the analytics.
  * @param name unique per statement text; the server keeps its plan under it

@@ -1,9 +1,13 @@
+import { official } from '#app/domain/competency/evidence-rule.ts';
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
+import { SINCE_EVER } from '#app/domain/competency/standard.ts';
+import { IMPORT_FRAMEWORK } from '#app/domain/competency/take-in-framework.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { changeSetting } from '#app/domain/settings/change-setting.server.ts';
 import { settings } from '#app/domain/settings/settings.ts';
-import { addDays, setClock } from '#app/platform/clock.ts';
+import { addDays, setClock, toDate } from '#app/platform/clock.ts';
 import { db, pool } from '#app/platform/db.server.ts';
+import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import type { CitySize } from './city/generate-city.ts';
@@ -22,6 +26,7 @@ export async function seedDemo(
 ): Promise<void> {
   await importCity(size);
   await translateCompetencies();
+  await setOfficialRule();
   await nameSignatory();
   say('people, competencies, levels and hours');
 
@@ -44,6 +49,21 @@ export async function seedDemo(
 
   await rebuildReadModels();
   await pool.query('ANALYZE');
+}
+
+/** The demo city measures as the civil service does: assessors stand above the supervisor. */
+async function setOfficialRule(): Promise<void> {
+  const { id } = await db.framework.findUniqueOrThrow({ where: { code: IMPORT_FRAMEWORK } });
+  await db.evidenceRule.create({
+    data: {
+      id: newId(),
+      frameworkId: id,
+      validFrom: toDate(SINCE_EVER),
+      rule: official,
+      source: 'PermenPANRB 38/2017; Peraturan BKN 26/2019',
+    },
+  });
+  await rebuildReadModels();
 }
 
 /** Certificates name who answers for them: the head of the personnel agency. */

@@ -34,7 +34,7 @@ const E_LEARNING = 16;
  */
 export async function loadCourses(): Promise<{ published: number }> {
   const competencies = await db.competency.findMany({
-    where: { framework: { status: 'published' }, archivedAt: null },
+    where: { framework: { publishedAt: { not: null } }, archivedAt: null },
     select: { id: true, code: true },
   });
   const competencyIds = new Map(competencies.map(({ code, id }) => [code, id]));

@@ -54,8 +54,8 @@ const FILL = [
       UNION ALL
      SELECT t.id, u."parentId", t.distance + 1 FROM tree t JOIN "Unit" u ON u.id = t.above WHERE u."parentId" IS NOT NULL
    ) SELECT above, id, distance FROM tree`,
-  `INSERT INTO "Framework" (id, code, version, name, levels, status)
-   VALUES (gen_random_uuid(), 'SKJ', 1, '{}', '[1,2,3,4,5]', 'published')`,
+  `INSERT INTO "Framework" (id, code, name, levels, "publishedAt")
+   VALUES (gen_random_uuid(), 'SKJ', '{}', '[1,2,3,4,5]', now())`,
   `INSERT INTO "Competency" (id, "frameworkId", code, name, kind)
    SELECT gen_random_uuid(), f.id, 'K' || lpad(n::text, 2, '0'), jsonb_build_object('id', 'Kompetensi ' || n),
           CASE WHEN n <= 9 THEN 'manajerial' ELSE 'teknis' END
@@ -63,11 +63,13 @@ const FILL = [
   `INSERT INTO "Position" (id, code, name, kind, level)
    SELECT gen_random_uuid(), 'P' || n, 'Jabatan ' || n, 'pelaksana', 'PELAKSANA' FROM generate_series(0, 464) n`,
   // Nine generic competencies for all, four technical ones by position.
-  `INSERT INTO "PositionStandard" ("positionId", "competencyId", level, importance)
-   SELECT p.id, k.id, 1 + (p.n + k.n) % 5, 'penting'
+  `INSERT INTO "StandardEntry" (id, "positionId", "competencyId", level, importance, "validFrom")
+   SELECT gen_random_uuid(), p.id, k.id, 1 + (p.n + k.n) % 5, 'penting', '1900-01-01'
      FROM (SELECT id, substr(code, 2)::int AS n FROM "Position") p
      JOIN (SELECT id, substr(code, 2)::int AS n FROM "Competency") k
        ON k.n <= 9 OR (k.n - 10) / 4 = p.n % 18`,
+  `INSERT INTO "PositionStandard" ("positionId", "competencyId", "validFrom", level, importance, weight, "entryId")
+   SELECT "positionId", "competencyId", "validFrom", level, importance, 2, id FROM "StandardEntry"`,
   `INSERT INTO "Employee" (id, number, name, status, "unitId", "positionId", "positionTitle", "positionKind", "positionLevel")
    SELECT gen_random_uuid(), lpad(n::text, 18, '0'), 'Pegawai ' || n, 'PNS', u.ids[1 + n % cardinality(u.ids)],
           p.ids[1 + (n / 7) % 465], 'Pelaksana', 'pelaksana', 'PELAKSANA'

@@ -10,6 +10,7 @@ import { newId } from '#app/platform/id.ts';
 import { anAccount, aSession } from './accounts.ts';
 import { aCertificate } from './certificates.ts';
 import { anEmployee, aUnit } from './organisation.ts';
+import { aStandard } from './competency.ts';
 import { aCompetency, aLesson, aPublishedCourse, aQuiz } from './published-course.ts';
 
 export const roles = [
@@ -106,9 +107,7 @@ async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof
     where: { quizVersionId: quiz!.quizVersionId! },
   });
   const { positionId } = employee;
-  await db.positionStandard.create({
-    data: { positionId, competencyId: competency.id, level: 3, importance: 'penting' },
-  });
+  await aStandard(positionId, competency.id, 3);
   const proposal = await db.levelProposal.create({
     data: {
       id: newId(),

@@ -1,6 +1,9 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { recordEvidence, type NewEvidence } from '#app/domain/competency/record-evidence.server.ts';
-import { db, pool } from '#app/platform/db.server.ts';
+import { remakeStandards } from '#app/domain/competency/remake-standards.server.ts';
+import { SINCE_EVER } from '#app/domain/competency/standard.ts';
+import { toDate } from '#app/platform/clock.ts';
+import { db, pool, runIn } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 
 let serial = 0;
@@ -11,13 +14,12 @@ function theFramework() {
     data: {
       id: newId(),
       code: 'SKJ',
-      version: 1,
       name: { id: 'Kamus kompetensi', en: 'Competency dictionary' },
       levels: [1, 2, 3, 4, 5].map((level) => ({
         level,
         name: { id: `L${level}`, en: `L${level}` },
       })),
-      status: 'published',
+      publishedAt: new Date('2026-01-01T00:00:00Z'),
     },
   });
   return framework;
@@ -43,10 +45,24 @@ export async function aCompetency({ kind = 'teknis', code = `K${++serial}` } = {
   });
 }
 
-export async function aStandard(positionId: string, competencyId: string, level: number) {
-  return db.positionStandard.create({
-    data: { positionId, competencyId, level, importance: 'penting' },
+/** What a position requires since ever, in force at once for whoever holds it; counts of units do not follow. */
+export async function aStandard(
+  positionId: string,
+  competencyId: string,
+  level: number,
+  importance = 'penting',
+) {
+  await db.standardEntry.create({
+    data: {
+      id: newId(),
+      positionId,
+      competencyId,
+      level,
+      importance,
+      validFrom: toDate(SINCE_EVER),
+    },
   });
+  await db.$transaction((tx) => remakeStandards(runIn(tx), [positionId]));
 }
 
 /** Records proof as a command would. */
@@ -134,11 +150,11 @@ export type CountsRow = { unitId: string; competencyId: string; active: boolean;
 export async function countsOn(day: string): Promise<CountsRow[]> {
   const { rows } = await pool.query<CountsRow>(
     `SELECT "unitId", "competencyId", active,
-            ARRAY[sum(pairs), sum(unassessed), sum("measuredGap"), sum("measuredSum"), sum("requiredSum")]::int[] AS counts
-       FROM (SELECT "unitId", "competencyId", active, pairs, unassessed, "measuredGap", "measuredSum", "requiredSum"
+            ARRAY[sum(pairs), sum(unassessed), sum("measuredGap"), sum("measuredSum"), sum("requiredSum"), sum(severity)]::int[] AS counts
+       FROM (SELECT "unitId", "competencyId", active, pairs, unassessed, "measuredGap", "measuredSum", "requiredSum", severity
                FROM "UnitGap"
               UNION ALL
-             SELECT a."ancestorId", d."competencyId", d.active, d.pairs, d.unassessed, d."measuredGap", d."measuredSum", d."requiredSum"
+             SELECT a."ancestorId", d."competencyId", d.active, d.pairs, d.unassessed, d."measuredGap", d."measuredSum", d."requiredSum", d.severity
                FROM "UnitGapDelta" d JOIN "UnitAncestor" a ON a."unitId" = d."unitId"
               WHERE d."effectiveOn" <= $1::date) c
       GROUP BY 1, 2, 3 HAVING sum(pairs) <> 0 ORDER BY 1, 2, 3`,

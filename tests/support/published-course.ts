@@ -29,14 +29,13 @@ export async function aCompetency(options: { code?: string; kind?: string; name?
   const n = ++serial;
   const levels = [1, 2, 3, 4, 5].map((level) => ({ level, name: both(`Level ${level}`) }));
   const framework = await db.framework.upsert({
-    where: { code_version: { code: 'TEST', version: 1 } },
+    where: { code: 'TEST' },
     create: {
       id: newId(),
       code: 'TEST',
-      version: 1,
       name: both('Kerangka'),
       levels,
-      status: 'published',
+      publishedAt: new Date('2026-01-01T00:00:00Z'),
     },
     update: {},
   });

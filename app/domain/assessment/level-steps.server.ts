@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { rows } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 /** What completing an enrollment did to one competency of the person. */
@@ -37,10 +38,11 @@ const STEPS = `
     JOIN "Competency" c ON c.id = x."competencyId"
     JOIN "Framework" f ON f.id = c."frameworkId"
     LEFT JOIN "PositionStandard" s ON s."positionId" = w."positionId" AND s."competencyId" = c.id
+       AND ${inForce('s', '$3::date')}
     LEFT JOIN "HeldLevel" h ON h."employeeId" = w.id AND h."competencyId" = c.id
-          AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)
+          AND ${inForce('h', '$3::date')}
     LEFT JOIN "Evidence" d ON d."enrollmentId" = e.id AND d."competencyId" = c.id
-          AND d.source = 'course' AND d."reversesId" IS NULL
+          AND d.source = 'course' AND d.assessor = '' AND d."reversesId" IS NULL
     LEFT JOIN "Event" r ON r."subjectType" = 'level' AND r."subjectId" = d.id AND r.type = 'level.raised'
     LEFT JOIN "LevelProposal" p ON p."enrollmentId" = e.id AND p."competencyId" = c.id
           AND p.status = 'waiting'

@@ -13,7 +13,7 @@ import { type LevelChange, recordEvidence } from './record-evidence.server.ts';
 import { visiblePerson } from './visible-person.server.ts';
 
 /**
- * The supervisor (or HR) confirms that the person works at the level a course aimed at: that is the proof.
+ * The supervisor (or HR) confirms that the person works at the level a course aimed at: with that the course proves it.
  * Where an assessment has meanwhile shown as much, nothing is added, so that a confirmation never lowers a level.
  */
 export async function confirmLevel(
@@ -34,7 +34,14 @@ export async function confirmLevel(
     const held = (await heldToday(tx, employeeId, [competencyId])).get(competencyId) ?? null;
     if (held !== null && held >= level) return { competencyId, from: held, to: held };
     const [change] = await recordEvidence(tx, actor, employeeId, [
-      { competencyId, level, source: 'supervisor', takenOn: today(), assessor: actor.name },
+      {
+        competencyId,
+        level,
+        source: 'course',
+        takenOn: today(),
+        enrollmentId: proposal.enrollmentId,
+        assessor: actor.name,
+      },
     ]);
     return change ?? { competencyId, from: held, to: held };
   });

@@ -34,6 +34,8 @@ export type GapCounts = {
   measuredSum: number;
   /** Levels the standard asks of the unassessed. */
   requiredSum: number;
+  /** Levels missing in the measured gaps, each times the weight of its importance. */
+  severity: number;
 };
 
 export const noCounts: GapCounts = {
@@ -42,9 +44,11 @@ export const noCounts: GapCounts = {
   measuredGap: 0,
   measuredSum: 0,
   requiredSum: 0,
+  severity: 0,
 };
 
-export function countPair(pair: Pair): GapCounts {
+/** @param weight of the importance of the requirement */
+export function countPair(pair: Pair, weight = 1): GapCounts {
   const state = pairState(pair);
   return {
     pairs: 1,
@@ -52,6 +56,7 @@ export function countPair(pair: Pair): GapCounts {
     measuredGap: state === 'gap' ? 1 : 0,
     measuredSum: state === 'gap' ? gapOf(pair) : 0,
     requiredSum: state === 'unassessed' ? pair.required : 0,
+    severity: state === 'gap' ? gapOf(pair) * weight : 0,
   };
 }
 
@@ -62,6 +67,7 @@ export function addCounts(a: GapCounts, b: GapCounts, sign: 1 | -1 = 1): GapCoun
     measuredGap: a.measuredGap + sign * b.measuredGap,
     measuredSum: a.measuredSum + sign * b.measuredSum,
     requiredSum: a.requiredSum + sign * b.requiredSum,
+    severity: a.severity + sign * b.severity,
   };
 }
 

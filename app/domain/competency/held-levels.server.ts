@@ -1,9 +1,12 @@
-import type { Tx } from '#app/platform/db.server.ts';
+import { runIn, type Tx } from '#app/platform/db.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
+import type { DatedEvidenceRule } from './evidence-rule.ts';
+import { evidenceRules } from './evidence-rules.server.ts';
 import { type EvidenceFact, heldOn, heldTimeline } from './held-level.ts';
 
-type StoredFact = EvidenceFact & { competencyId: string };
+type StoredFact = EvidenceFact & { competencyId: string; frameworkId: string };
+type Proof = { facts: EvidenceFact[]; rules: DatedEvidenceRule[] };
 
 /** The level a person holds today of each competency, read from the evidence itself. */
 export async function heldToday(
@@ -11,11 +14,11 @@ export async function heldToday(
   employeeId: string,
   competencyIds: string[],
 ): Promise<Map<string, number>> {
-  const facts = await readEvidence(tx, employeeId, competencyIds);
+  const proofs = await readEvidence(tx, employeeId, competencyIds);
   const day = today();
   return new Map(
-    [...facts].flatMap(([competencyId, evidence]) => {
-      const held = heldOn(evidence, day);
+    [...proofs].flatMap(([competencyId, { facts, rules }]) => {
+      const held = heldOn(facts, day, rules);
       return held ? [[competencyId, held.level] as const] : [];
     }),
   );
@@ -27,9 +30,9 @@ export async function remakeHeldLevels(
   employeeId: string,
   competencyIds: string[],
 ): Promise<void> {
-  const facts = await readEvidence(tx, employeeId, competencyIds);
-  const intervals = [...facts].flatMap(([competencyId, evidence]) =>
-    heldTimeline(evidence).map((interval) => ({ competencyId, ...interval })),
+  const proofs = await readEvidence(tx, employeeId, competencyIds);
+  const intervals = [...proofs].flatMap(([competencyId, { facts, rules }]) =>
+    heldTimeline(facts, rules).map((interval) => ({ competencyId, ...interval })),
   );
   await tx.$executeRaw`
     DELETE FROM "HeldLevel"
@@ -46,16 +49,25 @@ async function readEvidence(
   tx: Tx,
   employeeId: string,
   competencyIds: string[],
-): Promise<Map<string, EvidenceFact[]>> {
-  const stored = await tx.$queryRaw<StoredFact[]>`
-    SELECT id, "competencyId", level, source::text, "takenOn"::text, "validUntil"::text, "reversesId"
-      FROM "Evidence"
-     WHERE "employeeId" = ${employeeId}::uuid AND "competencyId" = ANY (${competencyIds}::uuid[])`;
-  const facts = new Map<string, EvidenceFact[]>();
+): Promise<Map<string, Proof>> {
+  const run = runIn(tx);
+  const rules = await evidenceRules(run);
+  const stored = await run<StoredFact>(
+    `SELECT ${FACT} FROM "Evidence" v JOIN "Competency" k ON k.id = v."competencyId"
+      WHERE v."employeeId" = $1::uuid AND v."competencyId" = ANY ($2::uuid[])`,
+    [employeeId, competencyIds],
+  );
+  const proofs = new Map<string, Proof>();
   for (const fact of stored) {
-    const known = facts.get(fact.competencyId);
-    if (known) known.push(fact);
-    else facts.set(fact.competencyId, [fact]);
+    const known = proofs.get(fact.competencyId);
+    if (known) known.facts.push(fact);
+    else proofs.set(fact.competencyId, { facts: [fact], rules: rules.get(fact.frameworkId) ?? [] });
   }
-  return facts;
+  return proofs;
 }
+
+/** The columns of a fact, from "Evidence" as v and its "Competency" as k. */
+export const FACT = `
+  v.id, v."employeeId", v."competencyId", k."frameworkId", v.level, v.source::text, v."takenOn"::text,
+  v."validUntil"::text, v.weight, v."reversesId",
+  CASE WHEN v."frameworkVersion" < k."measuredVersion" THEN k."measuredFrom"::text END AS "outdatedFrom"`;

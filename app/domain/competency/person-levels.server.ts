@@ -1,5 +1,6 @@
 import { rows } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 import type { Day } from '#app/platform/clock.ts';
 
@@ -34,10 +35,11 @@ export const PERSON_LEVELS = `
   WITH standard AS (
     SELECT s."competencyId", s.level, s.importance
       FROM "Employee" e JOIN "PositionStandard" s ON s."positionId" = e."positionId"
+       AND ${inForce('s', '$2::date')}
      WHERE e.id = $1
   ), held AS (
-    SELECT "competencyId", level, "validUntil" FROM "HeldLevel"
-     WHERE "employeeId" = $1 AND "validFrom" <= $2::date AND ("validUntil" IS NULL OR "validUntil" >= $2::date)
+    SELECT h."competencyId", h.level, h."validUntil" FROM "HeldLevel" h
+     WHERE h."employeeId" = $1 AND ${inForce('h', '$2::date')}
   )
   SELECT k.id AS "competencyId", k.code, k.name, k.kind, jsonb_array_length(f.levels) AS levels,
          s.level AS required, s.importance, h.level AS held, h."validUntil",

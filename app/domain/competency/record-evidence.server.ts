@@ -17,6 +17,11 @@ export type NewEvidence = {
   takenOn: Day;
   validUntil?: Day | null;
   assessor?: string;
+  /** Percent, beside other raters; 100 when nothing is said. */
+  weight?: number;
+  remark?: string;
+  /** Indicators that were seen. */
+  indicators?: string[];
   enrollmentId?: string | null;
   /** The row this one takes back; level and dates are then those of that row. */
   reversesId?: string | null;
@@ -72,9 +77,11 @@ export async function recordEvidence(
   return changes;
 }
 
-/** An assessment answers the open request for it; a passed course does not. */
+/** An assessment answers the open request for it; so does a confirmation, but not the mere passing of a course. */
 async function closeRequests(tx: Tx, employeeId: string, evidence: NewEvidence[]): Promise<void> {
-  const assessed = evidence.filter(({ source, reversesId }) => source !== 'course' && !reversesId);
+  const assessed = evidence.filter(
+    ({ source, assessor, reversesId }) => (source !== 'course' || assessor) && !reversesId,
+  );
   if (assessed.length === 0) return;
   await tx.assessmentRequest.updateMany({
     where: {

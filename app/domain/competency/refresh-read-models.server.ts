@@ -1,12 +1,21 @@
 import type pg from 'pg';
 
+import { runOn } from '#app/platform/db.server.ts';
+
+import { type EvidenceRules, evidenceRules } from './evidence-rules.server.ts';
 import { type EvidenceFact, heldTimeline } from './held-level.ts';
+import { FACT } from './held-levels.server.ts';
 import { READ_MODELS_LOCK } from './lock-levels.server.ts';
+import { remakeStandards } from './remake-standards.server.ts';
 import { rebuildUnitGaps } from './unit-gaps.server.ts';
 
 const BATCH = 20_000;
 
-type StoredFact = EvidenceFact & { employeeId: string; competencyId: string };
+type StoredFact = EvidenceFact & {
+  employeeId: string;
+  competencyId: string;
+  frameworkId: string;
+};
 type Held = {
   employeeId: string;
   competencyId: string;
@@ -17,7 +26,7 @@ type Held = {
 };
 
 /**
- * Makes the held levels of these people, and the counts of all units, anew from what is recorded, inside the caller's
+ * Makes the standards of all positions, the held levels of these people and the counts of all units, anew from what is recorded, inside the caller's
  * transaction (READ COMMITTED). To be called after evidence, standards, units or people have changed outside the
  * commands of this domain; it waits for those in progress and holds new ones back until the caller commits.
  */
@@ -27,6 +36,7 @@ export async function refreshReadModels(
 ): Promise<void> {
   const ids = employeeIds === 'all' ? null : employeeIds;
   await client.query('SELECT pg_advisory_xact_lock($1)', [READ_MODELS_LOCK]);
+  await remakeStandards(runOn(client), null);
   // Rows that this very transaction brought in are unknown to the planner, which then joins them one by one.
   await client.query(
     'ANALYZE "Evidence", "HeldLevel", "Employee", "PositionStandard", "UnitAncestor"',
@@ -42,6 +52,7 @@ export async function refreshReadModels(
 
 /** Reads the evidence in order, person by person, a batch at a time: memory does not grow with the organisation. */
 async function stageHeldLevels(client: pg.PoolClient, ids: string[] | null): Promise<void> {
+  const rules = await evidenceRules(runOn(client));
   await client.query(STAGE);
   await client.query(`DECLARE evidence_read NO SCROLL CURSOR FOR ${EVIDENCE}`, [ids]);
   let carried: StoredFact[] = [];
@@ -53,7 +64,7 @@ async function stageHeldLevels(client: pg.PoolClient, ids: string[] | null): Pro
     // The last pair may go on in the next batch.
     const whole =
       rows.length < BATCH ? facts.length : facts.findIndex((fact) => samePair(fact, last));
-    await insertStage(client, heldLevels(facts.slice(0, whole)));
+    await insertStage(client, heldLevels(facts.slice(0, whole), rules));
     carried = facts.slice(whole);
     if (rows.length < BATCH) break;
   }
@@ -61,13 +72,13 @@ async function stageHeldLevels(client: pg.PoolClient, ids: string[] | null): Pro
   await client.query('ANALYZE held_stage');
 }
 
-function heldLevels(facts: StoredFact[]): Held[] {
+function heldLevels(facts: StoredFact[], rules: EvidenceRules): Held[] {
   const held: Held[] = [];
   for (let start = 0, end = 0; start < facts.length; start = end) {
     const first = facts[start]!;
     while (end < facts.length && samePair(facts[end]!, first)) end += 1;
     const { employeeId, competencyId } = first;
-    for (const interval of heldTimeline(facts.slice(start, end)))
+    for (const interval of heldTimeline(facts.slice(start, end), rules.get(first.frameworkId)))
       held.push({ employeeId, competencyId, ...interval });
   }
   return held;
@@ -89,9 +100,10 @@ async function insertStage(client: pg.PoolClient, held: Held[]): Promise<void> {
 }
 
 const EVIDENCE = `
-  SELECT id, "employeeId", "competencyId", level, source::text, "takenOn"::text, "validUntil"::text, "reversesId"
-    FROM "Evidence" WHERE $1::uuid[] IS NULL OR "employeeId" = ANY ($1::uuid[])
-   ORDER BY "employeeId", "competencyId"`;
+  SELECT ${FACT}
+    FROM "Evidence" v JOIN "Competency" k ON k.id = v."competencyId"
+   WHERE $1::uuid[] IS NULL OR v."employeeId" = ANY ($1::uuid[])
+   ORDER BY v."employeeId", v."competencyId"`;
 
 const STAGE = `
   CREATE TEMPORARY TABLE held_stage (

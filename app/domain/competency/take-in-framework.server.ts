@@ -45,12 +45,12 @@ export async function takeInLevels(
 
 async function importFramework(client: pg.PoolClient): Promise<string> {
   await client.query(
-    `INSERT INTO "Framework" (id, code, version, name, levels, status, "publishedAt")
-     VALUES ($1, $2, 1, $3, $4, 'published', $5) ON CONFLICT (code, version) DO NOTHING`,
+    `INSERT INTO "Framework" (id, code, name, levels, "publishedAt")
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (code) DO NOTHING`,
     [newId(), IMPORT_FRAMEWORK, JSON.stringify(NAME), JSON.stringify(LEVELS), now()],
   );
   const { rows } = await client.query<{ id: string }>(
-    `SELECT id FROM "Framework" WHERE code = $1 AND version = 1`,
+    `SELECT id FROM "Framework" WHERE code = $1`,
     [IMPORT_FRAMEWORK],
   );
   if (!rows[0]) throw new Error('The import framework is missing.');

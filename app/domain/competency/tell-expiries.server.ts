@@ -53,6 +53,7 @@ async function tellBatch(
       FROM "HeldLevel" h
       JOIN "Employee" e ON e.id = h."employeeId" AND e."archivedAt" IS NULL
       JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = h."competencyId"
+       AND s."validFrom" <= ${today()}::date AND (s."validUntil" IS NULL OR s."validUntil" >= ${today()}::date)
      WHERE h."validUntil" BETWEEN ${from}::date AND ${until}::date
        AND NOT EXISTS (SELECT 1 FROM "HeldLevel" n
                         WHERE n."employeeId" = h."employeeId" AND n."competencyId" = h."competencyId"

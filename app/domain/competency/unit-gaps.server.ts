@@ -8,7 +8,14 @@ import { today } from '#app/platform/today.server.ts';
 import { addCounts, type GapCounts, noCounts } from './gap.ts';
 import { FOLD_LOCK, READ_MODELS_LOCK } from './lock-levels.server.ts';
 
-const SUMS = ['pairs', 'unassessed', 'measuredGap', 'measuredSum', 'requiredSum'] as const;
+const SUMS = [
+  'pairs',
+  'unassessed',
+  'measuredGap',
+  'measuredSum',
+  'requiredSum',
+  'severity',
+] as const;
 
 type Change = GapCounts & {
   unitId: string;
@@ -17,25 +24,36 @@ type Change = GapCounts & {
   effectiveOn: Day;
 };
 
+/** The pairs that a change may touch: some competencies of one person, or all of whoever holds these positions. */
+export type ChangedPairs =
+  { employeeId: string; competencyIds: string[] } | { positionIds: string[] };
+
 /**
- * Runs a change of one person's levels, place or standard and writes, in the same transaction, what it does to the
- * counts of the unit: from today on, and on every later day on which a level begins or lapses.
+ * Runs a change of levels, place or standard and writes, in the same transaction, what it does to the counts of the
+ * units: from today on, and on every later day on which a level or a requirement begins or ends.
  */
 export async function keepUnitGaps<T>(
   tx: Tx,
-  pairs: { employeeId: string; competencyIds: string[] },
+  pairs: ChangedPairs,
   change: () => Promise<T>,
 ): Promise<T> {
   const day = today();
   const standings = await settingOn('people.activeStandings', day);
+  const [where, ...values] =
+    'positionIds' in pairs
+      ? ['AND e."positionId" = ANY ($3::uuid[])', pairs.positionIds]
+      : [
+          'AND e.id = $3::uuid AND s."competencyId" = ANY ($4::uuid[])',
+          pairs.employeeId,
+          pairs.competencyIds,
+        ];
   const read = () =>
     tx.$queryRawUnsafe<Change[]>(
-      `SELECT "unitId", "competencyId", active, "effectiveOn"::text, ${SUMS.map((sum) => `"${sum}"`).join(', ')}
-         FROM (${pairChanges('AND e.id = $3::uuid AND s."competencyId" = ANY ($4::uuid[])')}) change`,
+      `SELECT "unitId", "competencyId", active, "effectiveOn"::text, ${SUMS.map((sum) => `sum("${sum}")::int AS "${sum}"`).join(', ')}
+         FROM (${pairChanges(where)}) change GROUP BY 1, 2, 3, 4`,
       day,
       standings,
-      pairs.employeeId,
-      pairs.competencyIds,
+      ...values,
     );
   const before = await read();
   const result = await change();
@@ -99,28 +117,37 @@ const REBUILD = `
     FROM change WHERE "effectiveOn" > $1::date`;
 
 /**
- * Every required competency as changes of counts from $1 on: first each pair as not assessed, then each interval of a
- * held level turns it into met or gap on its first day and back after its last. Only sums remain to be taken.
- * $2: the standings that count as active.
+ * Every required competency as changes of counts from $1 on: first each pair as not assessed while it is required,
+ * then each interval of a held level turns it into met or gap on its first day and back after its last. Only sums
+ * remain to be taken. $2: the standings that count as active.
  */
 function pairChanges(where: string): string {
   return `
-    SELECT e."unitId", s."competencyId", e.standing = ANY ($2::text[]) AS active, $1::date AS "effectiveOn",
-           1 AS pairs, 1 AS unassessed, 0 AS "measuredGap", 0 AS "measuredSum", s.level AS "requiredSum"
+    SELECT e."unitId", s."competencyId", e.standing = ANY ($2::text[]) AS active, turn.day AS "effectiveOn",
+           turn.sign AS pairs, turn.sign AS unassessed, 0 AS "measuredGap", 0 AS "measuredSum",
+           turn.sign * s.level AS "requiredSum", 0 AS severity
       FROM "Employee" e
       JOIN "PositionStandard" s ON s."positionId" = e."positionId"
+       AND (s."validUntil" IS NULL OR s."validUntil" >= $1::date)
       JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
-     WHERE e."archivedAt" IS NULL ${where}
+     CROSS JOIN LATERAL (VALUES (greatest(s."validFrom", $1::date), 1), (s."validUntil" + 1, -1))
+       AS turn (day, sign)
+     WHERE e."archivedAt" IS NULL AND turn.day IS NOT NULL ${where}
     UNION ALL
     SELECT e."unitId", s."competencyId", e.standing = ANY ($2::text[]), turn.day,
            0, -turn.sign, turn.sign * (h.level < s.level)::int,
-           turn.sign * greatest(0, s.level - h.level), -turn.sign * s.level
+           turn.sign * greatest(0, s.level - h.level), -turn.sign * s.level,
+           turn.sign * greatest(0, s.level - h.level) * s.weight
       FROM "Employee" e
       JOIN "PositionStandard" s ON s."positionId" = e."positionId"
+       AND (s."validUntil" IS NULL OR s."validUntil" >= $1::date)
       JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
       JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = s."competencyId"
        AND (h."validUntil" IS NULL OR h."validUntil" >= $1::date)
-     CROSS JOIN LATERAL (VALUES (greatest(h."validFrom", $1::date), 1), (h."validUntil" + 1, -1))
+       AND h."validFrom" <= coalesce(s."validUntil", 'infinity')
+       AND s."validFrom" <= coalesce(h."validUntil", 'infinity')
+     CROSS JOIN LATERAL (VALUES (greatest(h."validFrom", s."validFrom", $1::date), 1),
+                                (least(h."validUntil", s."validUntil") + 1, -1))
        AS turn (day, sign)
      WHERE e."archivedAt" IS NULL AND turn.day IS NOT NULL ${where}`;
 }
@@ -144,7 +171,7 @@ async function insertDeltas(tx: Tx, changes: Change[]): Promise<void> {
     `INSERT INTO "UnitGapDelta" (id, "unitId", "competencyId", active, "effectiveOn", ${columns})
      SELECT gen_random_uuid(), *
        FROM unnest($1::uuid[], $2::uuid[], $3::boolean[], $4::date[],
-                   $5::int[], $6::int[], $7::int[], $8::int[], $9::int[])`,
+                   $5::int[], $6::int[], $7::int[], $8::int[], $9::int[], $10::int[])`,
     changes.map(({ unitId }) => unitId),
     changes.map(({ competencyId }) => competencyId),
     changes.map(({ active }) => active),

@@ -11,6 +11,7 @@ import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { type Day, now } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { type CatalogueSearch, hourRanges } from './catalogue-search.ts';
@@ -99,11 +100,11 @@ const MY_PLACE = `
   SELECT ${CATALOGUE_STAMP} AS stamp,
          (SELECT coalesce(json_object_agg(s."competencyId", s.level), '{}')
             FROM "Employee" e JOIN "PositionStandard" s ON s."positionId" = e."positionId"
+       AND ${inForce('s', '$2::date')}
            WHERE e.id = $1) AS required,
          (SELECT coalesce(json_object_agg(h."competencyId", h.level), '{}')
             FROM "HeldLevel" h
-           WHERE h."employeeId" = $1 AND h."validFrom" <= $2::date
-             AND (h."validUntil" IS NULL OR h."validUntil" >= $2::date)) AS held,
+           WHERE h."employeeId" = $1 AND ${inForce('h', '$2::date')}) AS held,
          (SELECT coalesce(json_object_agg(v."courseId", e.status
                             ORDER BY e.status = 'completed' DESC, e."enrolledAt"), '{}')
             FROM "Enrollment" e

@@ -10,6 +10,7 @@ import { now } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 /** What completing the course would do to one of the actor's competencies. */
@@ -167,8 +168,9 @@ const COURSE = `
                      LEFT JOIN "CompetencyLevel" l ON l."competencyId" = k.id AND l.level = co.level
                      LEFT JOIN "Employee" me ON me.id = $2::uuid
                      LEFT JOIN "PositionStandard" s ON s."positionId" = me."positionId" AND s."competencyId" = k.id
+       AND ${inForce('s', '$3::date')}
                      LEFT JOIN "HeldLevel" h ON h."employeeId" = me.id AND h."competencyId" = k.id
-                      AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)
+                      AND ${inForce('h', '$3::date')}
                     WHERE co."courseId" = c.id), '[]') AS outcomes
     FROM "Course" c
    WHERE c.slug = $1 AND ${isListed('c')}`;

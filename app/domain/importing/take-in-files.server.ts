@@ -35,7 +35,7 @@ export async function takeInFiles(
     positions: async () => void (changes.positions = await takeInPositions(client)),
     competencies: async () => void (changes.competencies = await takeInCompetencies(client)),
     levels: async () => void (changes.levels = await takeInLevels(client)),
-    standards: async () => void (changes.standards = await takeInStandards(client)),
+    standards: async () => void (changes.standards = await takeInStandards(client, day)),
     employees: async () => {
       Object.assign(changes, await takeInEmployees(client, day));
       changes.accounts = { added: await openAccounts(statementsOn(client)) };

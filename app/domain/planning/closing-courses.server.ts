@@ -2,6 +2,7 @@ import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import { courseProof, type QuizCeiling } from '#app/domain/competency/course-proof.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { rows } from '#app/platform/db.server.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { type Closing, type ClosingCourse, compareClosing } from './closing-course.ts';
@@ -50,9 +51,10 @@ const CLOSING = (only: string) => `
     SELECT s."competencyId", k.kind, s.level AS required, h.level AS held
       FROM "Employee" e
       JOIN "PositionStandard" s ON s."positionId" = e."positionId"
+       AND ${inForce('s', '$2::date')}
       JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
       JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = s."competencyId"
-       AND h."validFrom" <= $2::date AND (h."validUntil" IS NULL OR h."validUntil" >= $2::date)
+       AND ${inForce('h', '$2::date')}
      WHERE e.id = $1 AND h.level < s.level ${only}
   ), mine AS MATERIALIZED (
     SELECT v."courseId", n.id, n.status

@@ -13,6 +13,7 @@ import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { recordView } from '#app/platform/events.server.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { closingCourses } from './closing-courses.server.ts';
@@ -156,6 +157,7 @@ const PAGE = `
     JOIN "Competency" k ON k.id = $2
     JOIN "Framework" f ON f.id = k."frameworkId"
     LEFT JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = k.id
+       AND ${inForce('s', '$3::date')}
     LEFT JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = k.id
-     AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)
+     AND ${inForce('h', '$3::date')}
    WHERE e.id = $1 AND e."archivedAt" IS NULL`;

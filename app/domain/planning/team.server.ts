@@ -4,6 +4,7 @@ import { row } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 /** A direct report and where he or she stands against the standard. */
@@ -107,9 +108,10 @@ const TEAM = `
     SELECT r.id, k.id AS "competencyId", k.name, s.level AS required, h.level AS held
       FROM shown r
       JOIN "PositionStandard" s ON s."positionId" = r."positionId"
+       AND ${inForce('s', '$2::date')}
       JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
       LEFT JOIN "HeldLevel" h ON h."employeeId" = r.id AND h."competencyId" = k.id
-       AND h."validFrom" <= $2::date AND (h."validUntil" IS NULL OR h."validUntil" >= $2::date)
+       AND ${inForce('h', '$2::date')}
   ), member AS (
     SELECT r.id AS "employeeId", r.name, r."titlePrefix", r."titleSuffix", r."positionTitle", r."unitName",
            count(*) FILTER (WHERE p.held >= p.required) AS met,
@@ -137,8 +139,9 @@ const TEAM = `
                      JOIN "Course" c ON c.id = v."courseId"
                      LEFT JOIN "CompetencyLevel" l ON l."competencyId" = k.id AND l.level = p.level
                      LEFT JOIN "PositionStandard" s ON s."positionId" = r."positionId" AND s."competencyId" = k.id
+       AND ${inForce('s', '$2::date')}
                      LEFT JOIN "HeldLevel" h ON h."employeeId" = r.id AND h."competencyId" = k.id
-                      AND h."validFrom" <= $2::date AND (h."validUntil" IS NULL OR h."validUntil" >= $2::date)
+                      AND ${inForce('h', '$2::date')}
                     WHERE p.status = 'waiting'), '[]') AS proposals,
          coalesce((SELECT json_agg(json_build_object('employeeId', q.id, 'employeeName', q.name,
                             'competencyId', q."competencyId", 'competencyName', q.competency))

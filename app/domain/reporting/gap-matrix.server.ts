@@ -4,6 +4,7 @@ import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import {
@@ -82,11 +83,12 @@ type Stored = {
  * unit by unit, however many it expects: the organisation may be large where the page is small.
  */
 const COUNTS = `
-  SELECT g."unitId", g."competencyId", g.pairs, g.unassessed, g."measuredGap", g."measuredSum", g."requiredSum"
+  SELECT g."unitId", g."competencyId", g.pairs, g.unassessed, g."measuredGap", g."measuredSum", g."requiredSum",
+         g.severity
     FROM shown s
    CROSS JOIN LATERAL (SELECT * FROM "UnitGap" u WHERE u."unitId" = s.id AND (u.active OR $4::boolean) OFFSET 0) g
    UNION ALL
-  SELECT s.id, d."competencyId", d.pairs, d.unassessed, d."measuredGap", d."measuredSum", d."requiredSum"
+  SELECT s.id, d."competencyId", d.pairs, d.unassessed, d."measuredGap", d."measuredSum", d."requiredSum", d.severity
     FROM "UnitGapDelta" d
     JOIN "UnitAncestor" a ON a."unitId" = d."unitId"
     JOIN shown s ON s.id = a."ancestorId"
@@ -98,14 +100,16 @@ const PAST_COUNTS = `
          (h.level IS NULL)::int AS unassessed,
          coalesce((h.level < p.level)::int, 0) AS "measuredGap",
          coalesce(greatest(0, p.level - h.level), 0) AS "measuredSum",
-         CASE WHEN h.level IS NULL THEN p.level ELSE 0 END AS "requiredSum"
+         CASE WHEN h.level IS NULL THEN p.level ELSE 0 END AS "requiredSum",
+         coalesce(greatest(0, p.level - h.level), 0) * p.weight AS severity
     FROM shown s
     JOIN "UnitAncestor" a ON a."ancestorId" = s.id
     JOIN "Employee" e ON e."unitId" = a."unitId" AND e."archivedAt" IS NULL
      AND (e.standing = ANY ($5::text[]) OR $4::boolean)
     JOIN "PositionStandard" p ON p."positionId" = e."positionId"
+       AND ${inForce('p', '$3::date')}
     LEFT JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = p."competencyId"
-     AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)`;
+     AND ${inForce('h', '$3::date')}`;
 
 /** $1 unit or null, $2 the units where the actor's grants begin or null for everywhere, $3 as of, $4 everyone */
 function matrixStatement(counts: string): string {
@@ -128,7 +132,8 @@ function matrixStatement(counts: string): string {
       FROM shown
   ), counted AS MATERIALIZED (
     SELECT "unitId", "competencyId", sum(pairs) AS pairs, sum(unassessed) AS unassessed,
-           sum("measuredGap") AS gap, sum("measuredSum") AS levels, sum("requiredSum") AS required
+           sum("measuredGap") AS gap, sum("measuredSum") AS levels, sum("requiredSum") AS required,
+           sum(severity) AS severity
       FROM (${counts}) c GROUP BY 1, 2 HAVING sum(pairs) > 0
   ), competency AS (
     SELECT k.id, k.code, k.name, k.kind, row_number() OVER (ORDER BY k.position, k.code) - 1 AS n
@@ -145,7 +150,8 @@ function matrixStatement(counts: string): string {
                   '[]') AS path,
          coalesce((SELECT json_agg(json_build_object('id', id, 'code', code, 'name', name, 'kind', kind) ORDER BY n)
                      FROM competency), '[]') AS competencies,
-         coalesce((SELECT json_agg(json_build_array(u.n, k.n, c.pairs, c.unassessed, c.gap, c.levels, c.required))
+         coalesce((SELECT json_agg(json_build_array(u.n, k.n, c.pairs, c.unassessed, c.gap, c.levels, c.required,
+                            c.severity))
                      FROM counted c JOIN unit u ON u.id = c."unitId" JOIN competency k ON k.id = c."competencyId"),
                   '[]') AS cells`;
 }

@@ -91,19 +91,11 @@ export function matrixRows(
     cells: columns.map(() => noCounts),
     total: noCounts,
   }));
-  for (const [
-    unit,
-    competency,
-    pairs,
-    unassessed,
-    measuredGap,
-    measuredSum,
-    requiredSum,
-  ] of cells) {
+  for (const [unit, competency, ...sums] of cells) {
     const row = rows[unit];
     const column = columnOf[competency] ?? -1;
     if (!row || column < 0) continue;
-    const counts = { pairs, unassessed, measuredGap, measuredSum, requiredSum } as GapCounts;
+    const counts = countsOf(sums);
     row.cells[column] = addCounts(row.cells[column] ?? noCounts, counts);
     row.total = addCounts(row.total, counts);
   }
@@ -114,6 +106,19 @@ export function matrixRows(
   return staff.total.pairs > 0 && children.length > 0
     ? [total, staff, ...filled]
     : [total, ...filled];
+}
+
+/** The counts of a cell, in the order in which the statement gives them. */
+function countsOf(sums: number[]): GapCounts {
+  const [
+    pairs = 0,
+    unassessed = 0,
+    measuredGap = 0,
+    measuredSum = 0,
+    requiredSum = 0,
+    severity = 0,
+  ] = sums;
+  return { pairs, unassessed, measuredGap, measuredSum, requiredSum, severity };
 }
 
 /** Those who work in the unit itself are the unit without the units below it. */

@@ -5,6 +5,7 @@ import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import type { Cursor, PeopleFilter } from './gap-people.ts';
@@ -126,8 +127,9 @@ const OWN_COUNTS = `
   SELECT 1 AS pairs, (h.level IS NULL)::int AS unassessed, coalesce((h.level < s.level)::int, 0) AS "measuredGap"
     FROM "Employee" e
     JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = k.id
+       AND ${inForce('s', '$4::date')}
     LEFT JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = k.id
-     AND h."validFrom" <= $4::date AND (h."validUntil" IS NULL OR h."validUntil" >= $4::date)
+     AND ${inForce('h', '$4::date')}
    WHERE e."unitId" = u.id AND e."archivedAt" IS NULL AND ($5::boolean OR e.standing = ANY ($6::text[]))`;
 
 const HEAD = (counts: string) => `
@@ -182,8 +184,9 @@ const PEOPLE = (state: PairState, own: boolean, after: boolean) => `
      AND ($4::boolean OR e.standing = ANY ($5::text[]))
     JOIN "Unit" u ON u.id = e."unitId"
     JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = $2
+       AND ${inForce('s', '$3::date')}
     ${state === 'unassessed' ? 'LEFT ' : ''}JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = $2
-     AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)
+     AND ${inForce('h', '$3::date')}
    WHERE a."ancestorId" = $1 ${own ? 'AND a.distance = 0' : ''} AND ${IN_STATE[state]}
      ${after ? 'AND (e.name, e.id) > ($7::text, $8::uuid)' : ''}
    ORDER BY e.name, e.id LIMIT $6`;

@@ -1,5 +1,6 @@
 import type { Day } from '#app/platform/clock.ts';
 import { row, rows } from '#app/platform/db.server.ts';
+import { inForce } from '#app/platform/in-force.ts';
 
 import { PEOPLE, type ReportScope, scopeValues } from './report-scope.server.ts';
 
@@ -56,9 +57,10 @@ export const PAIRS = `
          greatest(0, s.level - coalesce(h.level, 0)) AS gap
     FROM (${PEOPLE}) e
     JOIN "PositionStandard" s ON s."positionId" = e."positionId"
+       AND ${inForce('s', '$3::date')}
     JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
     LEFT JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = s."competencyId"
-     AND h."validFrom" <= $3::date AND (h."validUntil" IS NULL OR h."validUntil" >= $3::date)`;
+     AND ${inForce('h', '$3::date')}`;
 
 const COUNTS = `
   count(*) AS pairs,

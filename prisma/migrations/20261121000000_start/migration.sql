@@ -15,7 +15,7 @@ CREATE TYPE "CourseItemKind" AS ENUM ('lesson', 'quiz');
 CREATE TYPE "FrameworkStatus" AS ENUM ('draft', 'published', 'retired');
 
 -- CreateEnum
-CREATE TYPE "EvidenceSource" AS ENUM ('assessment_center', 'competency_test', 'supervisor', 'self', 'course');
+CREATE TYPE "EvidenceSource" AS ENUM ('assessment_center', 'competency_test', 'exam', 'supervisor', 'peer', 'self', 'course', 'external_certificate', 'prior_learning');
 
 -- CreateEnum
 CREATE TYPE "ProposalStatus" AS ENUM ('waiting', 'confirmed', 'declined');
@@ -214,19 +214,50 @@ CREATE TABLE "SealingKey" (
 CREATE TABLE "Framework" (
     "id" UUID NOT NULL,
     "code" TEXT NOT NULL,
-    "version" INTEGER NOT NULL,
     "name" JSONB NOT NULL,
     "levels" JSONB NOT NULL,
-    "status" "FrameworkStatus" NOT NULL DEFAULT 'draft',
+    "version" INTEGER NOT NULL DEFAULT 1,
     "publishedAt" TIMESTAMPTZ(3),
+    "retiredAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Framework_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "FrameworkVersion" (
+    "id" UUID NOT NULL,
+    "frameworkId" UUID NOT NULL,
+    "version" INTEGER NOT NULL,
+    "status" "FrameworkStatus" NOT NULL DEFAULT 'draft',
+    "content" JSONB NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdById" UUID,
+    "publishedAt" TIMESTAMPTZ(3),
+    "publishedById" UUID,
+    "retiredAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "FrameworkVersion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "EvidenceRule" (
+    "id" UUID NOT NULL,
+    "frameworkId" UUID NOT NULL,
+    "validFrom" DATE NOT NULL,
+    "rule" JSONB NOT NULL,
+    "source" TEXT NOT NULL DEFAULT '',
+    "createdById" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "EvidenceRule_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Competency" (
     "id" UUID NOT NULL,
     "frameworkId" UUID NOT NULL,
+    "parentId" UUID,
     "code" TEXT NOT NULL,
     "name" JSONB NOT NULL,
     "kind" TEXT NOT NULL,
@@ -234,6 +265,8 @@ CREATE TABLE "Competency" (
     "position" INTEGER NOT NULL DEFAULT 0,
     "description" JSONB,
     "archivedAt" TIMESTAMPTZ(3),
+    "measuredVersion" INTEGER NOT NULL DEFAULT 1,
+    "measuredFrom" DATE,
 
     CONSTRAINT "Competency_pkey" PRIMARY KEY ("id")
 );
@@ -249,13 +282,36 @@ CREATE TABLE "CompetencyLevel" (
 );
 
 -- CreateTable
+CREATE TABLE "StandardEntry" (
+    "id" UUID NOT NULL,
+    "positionId" UUID,
+    "family" TEXT,
+    "positionLevel" TEXT,
+    "competencyId" UUID NOT NULL,
+    "level" INTEGER,
+    "importance" TEXT NOT NULL,
+    "validFrom" DATE NOT NULL,
+    "decreeNumber" TEXT NOT NULL DEFAULT '',
+    "decreeDate" DATE,
+    "imported" BOOLEAN NOT NULL DEFAULT false,
+    "createdById" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "StandardEntry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "PositionStandard" (
     "positionId" UUID NOT NULL,
     "competencyId" UUID NOT NULL,
+    "validFrom" DATE NOT NULL,
+    "validUntil" DATE,
     "level" INTEGER NOT NULL,
     "importance" TEXT NOT NULL,
+    "weight" INTEGER NOT NULL,
+    "entryId" UUID NOT NULL,
 
-    CONSTRAINT "PositionStandard_pkey" PRIMARY KEY ("positionId","competencyId")
+    CONSTRAINT "PositionStandard_pkey" PRIMARY KEY ("positionId","competencyId","validFrom")
 );
 
 -- CreateTable
@@ -268,6 +324,10 @@ CREATE TABLE "Evidence" (
     "takenOn" DATE NOT NULL,
     "validUntil" DATE,
     "assessor" TEXT NOT NULL DEFAULT '',
+    "weight" INTEGER NOT NULL DEFAULT 100,
+    "remark" TEXT NOT NULL DEFAULT '',
+    "indicators" JSONB,
+    "frameworkVersion" INTEGER NOT NULL DEFAULT 1,
     "recordedById" UUID,
     "enrollmentId" UUID,
     "reversesId" UUID,
@@ -275,6 +335,15 @@ CREATE TABLE "Evidence" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Evidence_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "EvidenceFile" (
+    "evidenceId" UUID NOT NULL,
+    "fileHash" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+
+    CONSTRAINT "EvidenceFile_pkey" PRIMARY KEY ("evidenceId","fileHash")
 );
 
 -- CreateTable
@@ -327,6 +396,7 @@ CREATE TABLE "UnitGap" (
     "measuredGap" INTEGER NOT NULL,
     "measuredSum" INTEGER NOT NULL,
     "requiredSum" INTEGER NOT NULL,
+    "severity" INTEGER NOT NULL,
 
     CONSTRAINT "UnitGap_pkey" PRIMARY KEY ("unitId","competencyId","active")
 );
@@ -343,6 +413,7 @@ CREATE TABLE "UnitGapDelta" (
     "measuredGap" INTEGER NOT NULL,
     "measuredSum" INTEGER NOT NULL,
     "requiredSum" INTEGER NOT NULL,
+    "severity" INTEGER NOT NULL,
 
     CONSTRAINT "UnitGapDelta_pkey" PRIMARY KEY ("id")
 );
@@ -358,6 +429,7 @@ CREATE TABLE "Enrollment" (
     "completedAt" TIMESTAMPTZ(3),
     "withdrawnAt" TIMESTAMPTZ(3),
     "score" INTEGER,
+    "sentById" UUID,
 
     CONSTRAINT "Enrollment_pkey" PRIMARY KEY ("id")
 );
@@ -479,15 +551,6 @@ CREATE TABLE "RoleGrant" (
     "revokedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "RoleGrant_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "RateLimit" (
-    "key" TEXT NOT NULL,
-    "points" INTEGER NOT NULL DEFAULT 0,
-    "expire" BIGINT,
-
-    CONSTRAINT "RateLimit_pkey" PRIMARY KEY ("key")
 );
 
 -- CreateTable
@@ -627,6 +690,42 @@ CREATE TABLE "Assignment" (
 );
 
 -- CreateTable
+CREATE TABLE "TrainingRequirement" (
+    "id" UUID NOT NULL,
+    "positionId" UUID,
+    "family" TEXT,
+    "positionLevel" TEXT,
+    "courseId" UUID NOT NULL,
+    "importance" TEXT NOT NULL,
+    "dueDays" INTEGER NOT NULL,
+    "everyMonths" INTEGER,
+    "aheadDays" INTEGER NOT NULL DEFAULT 60,
+    "validFrom" DATE NOT NULL,
+    "validUntil" DATE,
+    "decreeNumber" TEXT NOT NULL DEFAULT '',
+    "decreeDate" DATE,
+    "createdById" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "TrainingRequirement_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "TrainingAssignment" (
+    "id" UUID NOT NULL,
+    "requirementId" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "turn" INTEGER NOT NULL,
+    "assignedOn" DATE NOT NULL,
+    "dueOn" DATE NOT NULL,
+    "enrollmentId" UUID,
+    "completedOn" DATE,
+    "endedOn" DATE,
+
+    CONSTRAINT "TrainingAssignment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Event" (
     "id" UUID NOT NULL,
     "type" TEXT NOT NULL,
@@ -674,6 +773,15 @@ CREATE TABLE "Heartbeat" (
 );
 
 -- CreateTable
+CREATE TABLE "RateLimit" (
+    "key" TEXT NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "RateLimit_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
 CREATE TABLE "Quiz" (
     "id" UUID NOT NULL,
     "title" JSONB NOT NULL,
@@ -712,6 +820,28 @@ CREATE TABLE "QuizQuestion" (
     "level" INTEGER,
 
     CONSTRAINT "QuizQuestion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SavedView" (
+    "id" UUID NOT NULL,
+    "ownerId" UUID NOT NULL,
+    "page" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "query" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "SavedView_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ExportFile" (
+    "taskId" UUID NOT NULL,
+    "fileHash" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ExportFile_pkey" PRIMARY KEY ("taskId")
 );
 
 -- CreateTable
@@ -801,10 +931,22 @@ CREATE INDEX "Certificate_awardRuleId_idx" ON "Certificate"("awardRuleId");
 CREATE UNIQUE INDEX "Certificate_employeeId_awardRuleId_period_revision_key" ON "Certificate"("employeeId", "awardRuleId", "period", "revision");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Framework_code_version_key" ON "Framework"("code", "version");
+CREATE UNIQUE INDEX "Framework_code_key" ON "Framework"("code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "FrameworkVersion_frameworkId_version_key" ON "FrameworkVersion"("frameworkId", "version");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "EvidenceRule_frameworkId_validFrom_createdAt_key" ON "EvidenceRule"("frameworkId", "validFrom", "createdAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Competency_frameworkId_code_key" ON "Competency"("frameworkId", "code");
+
+-- CreateIndex
+CREATE INDEX "StandardEntry_positionId_idx" ON "StandardEntry"("positionId");
+
+-- CreateIndex
+CREATE INDEX "StandardEntry_competencyId_idx" ON "StandardEntry"("competencyId");
 
 -- CreateIndex
 CREATE INDEX "PositionStandard_competencyId_idx" ON "PositionStandard"("competencyId");
@@ -817,6 +959,9 @@ CREATE INDEX "Evidence_employeeId_competencyId_takenOn_idx" ON "Evidence"("emplo
 
 -- CreateIndex
 CREATE INDEX "Evidence_enrollmentId_idx" ON "Evidence"("enrollmentId");
+
+-- CreateIndex
+CREATE INDEX "EvidenceFile_fileHash_idx" ON "EvidenceFile"("fileHash");
 
 -- CreateIndex
 CREATE INDEX "LevelProposal_employeeId_status_idx" ON "LevelProposal"("employeeId", "status");
@@ -921,6 +1066,18 @@ CREATE INDEX "Employee_supervisorId_idx" ON "Employee"("supervisorId");
 CREATE UNIQUE INDEX "Assignment_employeeId_validFrom_key" ON "Assignment"("employeeId", "validFrom");
 
 -- CreateIndex
+CREATE INDEX "TrainingRequirement_courseId_idx" ON "TrainingRequirement"("courseId");
+
+-- CreateIndex
+CREATE INDEX "TrainingAssignment_employeeId_idx" ON "TrainingAssignment"("employeeId");
+
+-- CreateIndex
+CREATE INDEX "TrainingAssignment_dueOn_idx" ON "TrainingAssignment"("dueOn");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "TrainingAssignment_requirementId_employeeId_turn_key" ON "TrainingAssignment"("requirementId", "employeeId", "turn");
+
+-- CreateIndex
 CREATE INDEX "Event_subjectType_subjectId_id_idx" ON "Event"("subjectType", "subjectId", "id");
 
 -- CreateIndex
@@ -934,6 +1091,15 @@ CREATE UNIQUE INDEX "QuizVersion_quizId_version_key" ON "QuizVersion"("quizId", 
 
 -- CreateIndex
 CREATE UNIQUE INDEX "QuizQuestion_quizVersionId_position_key" ON "QuizQuestion"("quizVersionId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "SavedView_ownerId_page_name_key" ON "SavedView"("ownerId", "page", "name");
+
+-- CreateIndex
+CREATE INDEX "ExportFile_fileHash_idx" ON "ExportFile"("fileHash");
+
+-- CreateIndex
+CREATE INDEX "ExportFile_expiresAt_idx" ON "ExportFile"("expiresAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Offering_code_key" ON "Offering"("code");
@@ -1011,16 +1177,34 @@ ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_enrollmentId_fkey" FOREIGN
 ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "FrameworkVersion" ADD CONSTRAINT "FrameworkVersion_frameworkId_fkey" FOREIGN KEY ("frameworkId") REFERENCES "Framework"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EvidenceRule" ADD CONSTRAINT "EvidenceRule_frameworkId_fkey" FOREIGN KEY ("frameworkId") REFERENCES "Framework"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Competency" ADD CONSTRAINT "Competency_frameworkId_fkey" FOREIGN KEY ("frameworkId") REFERENCES "Framework"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Competency" ADD CONSTRAINT "Competency_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Competency"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "CompetencyLevel" ADD CONSTRAINT "CompetencyLevel_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "StandardEntry" ADD CONSTRAINT "StandardEntry_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "StandardEntry" ADD CONSTRAINT "StandardEntry_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PositionStandard" ADD CONSTRAINT "PositionStandard_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PositionStandard" ADD CONSTRAINT "PositionStandard_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PositionStandard" ADD CONSTRAINT "PositionStandard_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "StandardEntry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1033,6 +1217,12 @@ ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_reversesId_fkey" FOREIGN KEY ("r
 
 -- AddForeignKey
 ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EvidenceFile" ADD CONSTRAINT "EvidenceFile_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "Evidence"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EvidenceFile" ADD CONSTRAINT "EvidenceFile_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "HeldLevel" ADD CONSTRAINT "HeldLevel_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1149,6 +1339,21 @@ ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_unitId_fkey" FOREIGN KEY ("u
 ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "TrainingRequirement" ADD CONSTRAINT "TrainingRequirement_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TrainingRequirement" ADD CONSTRAINT "TrainingRequirement_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TrainingAssignment" ADD CONSTRAINT "TrainingAssignment_requirementId_fkey" FOREIGN KEY ("requirementId") REFERENCES "TrainingRequirement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TrainingAssignment" ADD CONSTRAINT "TrainingAssignment_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TrainingAssignment" ADD CONSTRAINT "TrainingAssignment_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Outbox" ADD CONSTRAINT "Outbox_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1159,6 +1364,9 @@ ALTER TABLE "QuizQuestion" ADD CONSTRAINT "QuizQuestion_quizVersionId_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "QuizQuestion" ADD CONSTRAINT "QuizQuestion_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ExportFile" ADD CONSTRAINT "ExportFile_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Offering" ADD CONSTRAINT "Offering_courseVersionId_fkey" FOREIGN KEY ("courseVersionId") REFERENCES "CourseVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1182,10 +1390,20 @@ ALTER TABLE "HeldLevel" ADD CONSTRAINT "HeldLevel_no_overlap" EXCLUDE USING gist
   daterange("validFrom", "validUntil", '[]') WITH &&
 );
 
--- The same assessment is taken in once; a course proves a level once per enrollment.
+-- A position requires one level of a competency on any day. Few rows, changed rarely: the two ids may stand alone.
+ALTER TABLE "PositionStandard" ADD CONSTRAINT "PositionStandard_no_overlap" EXCLUDE USING gist (
+  "positionId" WITH =, "competencyId" WITH =, daterange("validFrom", "validUntil", '[]') WITH &&
+);
+
+-- One draft and one version in force of each framework.
+CREATE UNIQUE INDEX "FrameworkVersion_one_draft" ON "FrameworkVersion" ("frameworkId") WHERE status = 'draft';
+CREATE UNIQUE INDEX "FrameworkVersion_one_published" ON "FrameworkVersion" ("frameworkId") WHERE status = 'published';
+
+-- The same assessment is taken in once; a course proves a level once per enrollment, and once more when the supervisor
+-- has confirmed a higher one.
 CREATE UNIQUE INDEX "Evidence_import_key" ON "Evidence" ("employeeId", "takenOn", "competencyId", source, revision)
   WHERE source <> 'course' AND "recordedById" IS NULL AND "reversesId" IS NULL;
-CREATE UNIQUE INDEX "Evidence_enrollment_key" ON "Evidence" ("enrollmentId", "competencyId")
+CREATE UNIQUE INDEX "Evidence_enrollment_key" ON "Evidence" ("enrollmentId", "competencyId", (assessor = ''))
   WHERE source = 'course' AND "reversesId" IS NULL;
 
 -- A learning event counts once: by its certificate number, by who, what and when, by its enrollment.
@@ -1206,6 +1424,15 @@ ALTER TABLE "Unit" ADD CONSTRAINT "Unit_not_own_parent" CHECK ("parentId" <> id)
 ALTER TABLE "Employee" ADD CONSTRAINT "Employee_not_own_supervisor" CHECK ("supervisorId" <> id);
 ALTER TABLE "CompetencyLevel" ADD CONSTRAINT "CompetencyLevel_range" CHECK (level BETWEEN 1 AND 7);
 ALTER TABLE "PositionStandard" ADD CONSTRAINT "PositionStandard_range" CHECK (level BETWEEN 1 AND 7);
+ALTER TABLE "StandardEntry" ADD CONSTRAINT "StandardEntry_range" CHECK (level BETWEEN 0 AND 7);
+ALTER TABLE "StandardEntry" ADD CONSTRAINT "StandardEntry_one_scope"
+  CHECK (num_nonnulls("positionId", family, "positionLevel") = 1);
+ALTER TABLE "TrainingRequirement" ADD CONSTRAINT "TrainingRequirement_one_scope"
+  CHECK (num_nonnulls("positionId", family, "positionLevel") = 1);
+ALTER TABLE "TrainingRequirement" ADD CONSTRAINT "TrainingRequirement_days"
+  CHECK ("dueDays" >= 0 AND "aheadDays" >= 0 AND "everyMonths" > 0);
+ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_weight" CHECK (weight BETWEEN 1 AND 1000);
+ALTER TABLE "Competency" ADD CONSTRAINT "Competency_not_own_parent" CHECK ("parentId" <> id);
 ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_range" CHECK (level BETWEEN 1 AND 7);
 ALTER TABLE "HeldLevel" ADD CONSTRAINT "HeldLevel_range" CHECK (level BETWEEN 1 AND 7);
 ALTER TABLE "HoursEntry" ADD CONSTRAINT "HoursEntry_dates" CHECK ("startsOn" <= "endsOn");
@@ -1229,6 +1456,10 @@ END $$;
 CREATE TRIGGER "Event_append_only" BEFORE UPDATE OR DELETE ON "Event"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "Evidence_append_only" BEFORE UPDATE OR DELETE ON "Evidence"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "StandardEntry_append_only" BEFORE UPDATE OR DELETE ON "StandardEntry"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "EvidenceRule_append_only" BEFORE UPDATE OR DELETE ON "EvidenceRule"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "HoursEntry_append_only" BEFORE UPDATE OR DELETE ON "HoursEntry"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -1,6 +1,7 @@
 import { requestAssessment } from '#app/domain/competency/request-assessment.server.ts';
 import { addDays, type Day } from '#app/platform/clock.ts';
 import { db, rows } from '#app/platform/db.server.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import type { Taken } from './take-course.ts';
@@ -82,8 +83,9 @@ const CLOSERS = `
       JOIN "Unit" top ON top.id = a."ancestorId"
       JOIN "Unit" root ON root.id = top."parentId" AND root."parentId" IS NULL
       JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s.level = 2
+       AND ${inForce('s', '$1::date')}
       JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = s."competencyId" AND h.level = 1
-       AND h."validFrom" <= $1::date - 20 AND (h."validUntil" IS NULL OR h."validUntil" >= $1::date)
+       AND h."validFrom" <= $1::date - 20 AND ${inForce('h', '$1::date')}
       JOIN "CourseOutcome" o ON o."competencyId" = s."competencyId" AND o.level = 2
       JOIN "Course" c ON c.id = o."courseId" AND c.kind = 'online'
      WHERE e.standing = 'aktif' AND e.id <> ALL ($2::uuid[])

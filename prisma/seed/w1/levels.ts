@@ -1,5 +1,6 @@
 import type pg from 'pg';
 
+import { SINCE_EVER } from '#app/domain/competency/standard.ts';
 import { addDays } from '#app/platform/clock.ts';
 import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -23,8 +24,7 @@ export async function addFramework(client: pg.ClientBase): Promise<string[]> {
     name: { id: `Level ${level}`, en: `Level ${level}` },
   }));
   await client.query(
-    `INSERT INTO "Framework" (id, code, version, name, levels, status, "publishedAt")
-     VALUES ($1, 'W1', 1, $2, $3, 'published', now())`,
+    `INSERT INTO "Framework" (id, code, name, levels, "publishedAt") VALUES ($1, 'W1', $2, $3, now())`,
     [frameworkId, both('Kerangka W1'), JSON.stringify(levels)],
   );
   const competencies = Array.from({ length: AREAS * PER_AREA }, (_, index) => {
@@ -80,13 +80,22 @@ export async function addLevels(
   const required = competencyIds.slice(0, REQUIRED);
   await insertRows(
     client,
-    'PositionStandard',
-    { positionId: 'uuid', competencyId: 'uuid', level: 'int', importance: 'text' },
+    'StandardEntry',
+    {
+      id: 'uuid',
+      positionId: 'uuid',
+      competencyId: 'uuid',
+      level: 'int',
+      importance: 'text',
+      validFrom: 'date',
+    },
     required.map((competencyId, index) => ({
+      id: newId(),
       positionId,
       competencyId,
       level: 2 + (index % 3),
       importance: 'perlu',
+      validFrom: SINCE_EVER,
     })),
   );
   const day = today();

@@ -57,12 +57,12 @@ async function aProposal() {
   };
 }
 
-test('the supervisor confirms: the level counts from today, as the supervisor’s assessment', async () => {
+test('the supervisor confirms: the level counts from today, proved by the course with the supervisor’s word', async () => {
   const { supervisor, proposalId, employee, competency } = await aProposal();
   const change = await confirmLevel(supervisor, { proposalId });
   expect(change).toEqual({ competencyId: competency.id, from: 2, to: 3 });
   const proof = await db.evidence.findFirstOrThrow({
-    where: { employeeId: employee.id, source: 'supervisor' },
+    where: { employeeId: employee.id, source: 'course', level: 3 },
   });
   expect(proof).toMatchObject({ level: 3, recordedById: supervisor.accountId });
   expect(await db.event.count({ where: { type: 'level.confirmed', subjectId: proposalId } })).toBe(
@@ -75,9 +75,7 @@ test('a confirmation never lowers a level that was assessed higher meanwhile', a
   await prove(employee.id, competency.id, 4, TODAY);
   const change = await confirmLevel(supervisor, { proposalId });
   expect(change).toEqual({ competencyId: competency.id, from: 4, to: 4 });
-  expect(
-    await db.evidence.count({ where: { employeeId: employee.id, source: 'supervisor' } }),
-  ).toBe(0);
+  expect(await db.evidence.count({ where: { employeeId: employee.id, level: 3 } })).toBe(0);
 });
 
 test('declining keeps the level and the reason', async () => {

@@ -16,6 +16,8 @@ const fact = (
   takenOn,
   source: 'supervisor',
   validUntil: null,
+  weight: 100,
+  outdatedFrom: null,
   reversesId: null,
   ...more,
 });

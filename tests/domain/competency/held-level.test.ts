@@ -147,6 +147,8 @@ const histories = fc
         source,
         takenOn,
         validUntil: days === null ? null : addDays(takenOn, days),
+        weight: 100,
+        outdatedFrom: null,
         reversesId: fresh ? `e${target}` : null,
       };
     });
@@ -159,5 +161,14 @@ function fact(
   validUntil: Day | null = null,
   source = 'assessment_center',
 ): EvidenceFact {
-  return { id, level, source, takenOn, validUntil, reversesId: null };
+  return {
+    id,
+    level,
+    source,
+    takenOn,
+    validUntil,
+    weight: 100,
+    outdatedFrom: null,
+    reversesId: null,
+  };
 }

@@ -61,7 +61,7 @@ test('a technical outcome becomes the level held, closes the gap and is an event
   });
   expect(held?.level).toBe(3);
   const counts = (await countsOn(TODAY)).filter((row) => row.competencyId === competencyId);
-  expect(counts.map((row) => row.counts)).toEqual([[1, 0, 0, 0, 0]]);
+  expect(counts.map((row) => row.counts)).toEqual([[1, 0, 0, 0, 0, 0]]);
   const event = await db.event.findFirstOrThrow({
     where: { type: 'level.raised', data: { path: ['competencyId'], equals: competencyId } },
     orderBy: { id: 'desc' },

@@ -13,6 +13,7 @@ import { setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
+import { aStandard } from '#tests/support/competency.ts';
 import { anUnpublishedCourse } from '#tests/support/courses.ts';
 import { anActor, anEmployee, aPosition } from '#tests/support/organisation.ts';
 import { aCompetency, aPublishedCourse } from '#tests/support/published-course.ts';
@@ -82,14 +83,8 @@ beforeAll(async () => {
   await db.course.update({ where: { id: hidden.courseId }, data: { archivedAt: new Date() } });
 
   const position = await aPosition();
-  await db.positionStandard.createMany({
-    data: [gap, unassessed, met, conduct].map((competencyId) => ({
-      positionId: position.id,
-      competencyId,
-      level: 3,
-      importance: 'penting',
-    })),
-  });
+  for (const competencyId of [gap, unassessed, met, conduct])
+    await aStandard(position.id, competencyId, 3);
   const employee = await anEmployee({ positionId: position.id });
   learner = await anActor({ employeeId: employee.id });
   await db.$transaction((tx) =>

@@ -74,6 +74,7 @@ test('a row per unit below, one for the unit’s own staff, and the whole on top
     measuredGap: 2,
     measuredSum: 3,
     requiredSum: 0,
+    severity: 6,
   });
   expect(cellOf(matrix, root, welding)).toMatchObject({ pairs: 3, unassessed: 2, measuredGap: 0 });
   const below = await gapMatrix(hr, office, filter, 'id');
