@@ -4,6 +4,8 @@ import type { KeyedValue } from '#app/domain/settings/settings.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 
+import { importances } from './standard.ts';
+
 /** What can be ticked or filled in for a setting that speaks of codes: those in use, the usual ones, its own. */
 export async function settingChoices(actor: Actor, setting: KeyedValue): Promise<string[]> {
   if (!canChangeSetting(actor)) throw notFound();
@@ -14,6 +16,12 @@ export async function settingChoices(actor: Actor, setting: KeyedValue): Promise
       return together(STATUSES, await used('statuses', USED_STATUSES), Object.keys(setting.value));
     case 'competency.quizCeiling':
       return together(KINDS, await used('kinds', USED_KINDS), setting.value.kinds);
+    case 'competency.importanceWeights':
+      return together(
+        [...importances],
+        await used('importances', USED_IMPORTANCES),
+        Object.keys(setting.value),
+      );
     default:
       return [];
   }
@@ -41,3 +49,5 @@ const USED_STATUSES = `
 const USED_KINDS = `
   SELECT coalesce(array_agg(DISTINCT kind), '{}') AS codes FROM "Competency"
    WHERE "archivedAt" IS NULL`;
+const USED_IMPORTANCES = `
+  SELECT coalesce(array_agg(DISTINCT importance), '{}') AS codes FROM "StandardEntry"`;

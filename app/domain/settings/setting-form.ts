@@ -11,14 +11,34 @@ const localised = z.object({ id: words, en: words });
 const ticked = z.boolean().default(false);
 
 const band = z
-  .object({ above: z.number().min(0).max(100).optional(), label: localised })
-  .superRefine(({ above, label }, ctx) => {
-    if (above === undefined && isSaid(label)) missing(ctx, ['above']);
-    if (above !== undefined || isSaid(label)) bothLanguages(ctx, label, ['label']);
+  .object({ bound: z.number().min(0).max(100).optional(), label: localised })
+  .superRefine(({ bound, label }, ctx) => {
+    if (bound === undefined && isSaid(label)) missing(ctx, ['bound']);
+    if (bound !== undefined || isSaid(label)) bothLanguages(ctx, label, ['label']);
   });
-const rest = localised.superRefine((label, ctx) => {
+const labelOrNothing = localised.superRefine((label, ctx) => {
   if (isSaid(label)) bothLanguages(ctx, label, []);
 });
+const requiredLabel = localised.superRefine((label, ctx) => bothLanguages(ctx, label, []));
+
+type Band = { bound: number; label: Localised };
+
+/** Bands in percent, in any order; empty lines fall away. `rest` is for whatever lies below. */
+function bands(rest: z.ZodType<Localised>) {
+  return z.object({ bands: z.array(band), rest }).transform(({ bands, rest }) => ({
+    bands: bands
+      .flatMap(({ bound, label }): Band[] =>
+        bound === undefined ? [] : [{ bound: Math.round(bound * 100), label }],
+      )
+      .sort((one, other) => other.bound - one.bound),
+    rest,
+  }));
+}
+
+const matchBands = bands(requiredLabel).transform(({ bands, rest }) => [
+  ...bands.map(({ bound, label }) => ({ from: bound, label })),
+  { from: 0, label: rest },
+]);
 
 /** What people type for each setting, where limits are those of the setting itself unless its shape differs. */
 const typed = {
@@ -36,21 +56,22 @@ const typed = {
       ),
     ),
   'competency.quizCeiling': z.object({ level: z.number(), kinds: z.array(z.string()) }),
+  /** One line for each importance. */
+  'competency.importanceWeights': z
+    .array(z.object({ importance: z.string(), weight: z.int().min(0).max(100) }))
+    .transform((lines) =>
+      Object.fromEntries(lines.map(({ importance, weight }) => [importance, weight])),
+    ),
+  'competency.matchSelection': matchBands,
+  'competency.matchMapping': matchBands,
   'assessment.graceSeconds': z.number(),
   'certificates.issuer': localised,
   'certificates.signatory': z.object({ name: text, position: localised }),
   'certificates.numberTemplate': text,
-  /** Scores in percent, in any order; empty lines fall away. `rest` is for whatever lies below. */
-  'certificates.classification': z
-    .object({ bands: z.array(band), rest })
-    .transform(({ bands, rest }) => [
-      ...bands
-        .flatMap(({ above, label }) =>
-          above === undefined ? [] : [{ above: Math.round(above * 100), label }],
-        )
-        .sort((one, other) => other.above - one.above),
-      ...(isSaid(rest) ? [{ above: -1, label: rest }] : []),
-    ]),
+  'certificates.classification': bands(labelOrNothing).transform(({ bands, rest }) => [
+    ...bands.map(({ bound, label }) => ({ above: bound, label })),
+    ...(isSaid(rest) ? [{ above: -1, label: rest }] : []),
+  ]),
   'certificates.print': z.object({ number: ticked, birthDate: ticked }),
   /** The coat of arms is not typed: it stays as it is. */
   'certificates.design': z
@@ -97,26 +118,42 @@ function missing(ctx: z.RefinementCtx, path: string[]): void {
 
 const EMPTY: Localised = { id: '', en: '' };
 
-/** A value as the form of its setting shows it. @param choices the statuses that can have a ceiling */
+/** A value as the form of its setting shows it. @param choices the codes that have a line of their own */
 export function asTyped({ key, value }: KeyedValue, choices: string[]): unknown {
   switch (key) {
     case 'hours.yearlyCeiling':
       return choices.map((status) => ({ status, hours: value[status] }));
+    case 'competency.importanceWeights':
+      // One that nobody has weighed counts once: the form says so and keeps it.
+      return choices.map((importance) => ({ importance, weight: value[importance] ?? 1 }));
+    case 'competency.matchSelection':
+    case 'competency.matchMapping':
+      return bandsAsTyped(
+        value.slice(0, -1).map(({ from, label }) => ({ bound: from, label })),
+        value.at(-1)?.label,
+      );
     case 'certificates.classification':
-      return {
-        bands: [
-          ...value
-            .filter(({ above }) => above >= 0)
-            .map(({ above, label }) => ({ above: above / 100, label })),
-          // Two empty lines for more.
-          { above: undefined, label: EMPTY },
-          { above: undefined, label: EMPTY },
-        ],
-        rest: value.find(({ above }) => above < 0)?.label ?? EMPTY,
-      };
+      return bandsAsTyped(
+        value
+          .filter(({ above }) => above >= 0)
+          .map(({ above, label }) => ({ bound: above, label })),
+        value.find(({ above }) => above < 0)?.label,
+      );
     case 'certificates.design':
       return { accent: value.accent, ornament: value.ornament };
     default:
       return value;
   }
+}
+
+function bandsAsTyped(bands: Band[], rest = EMPTY) {
+  return {
+    bands: [
+      ...bands.map(({ bound, label }) => ({ bound: bound / 100, label })),
+      // Two empty lines for more.
+      { bound: undefined, label: EMPTY },
+      { bound: undefined, label: EMPTY },
+    ],
+    rest,
+  };
 }

@@ -21,6 +21,16 @@ function saying(code: string) {
   return { params: { code } };
 }
 
+/** Bands of the job person match (JPM), best first: a match from `from` (basis points) on earns the words. */
+const matchBands = z
+  .array(z.object({ from: z.int().min(0).max(10_000), label: localised }))
+  .min(1)
+  .refine(
+    (bands) => bands.every((band, i) => i === 0 || band.from < bands[i - 1]!.from),
+    saying('bandsEqual'),
+  )
+  .refine((bands) => bands.at(-1)?.from === 0);
+
 const PRACTICE = 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.';
 
 /** Every setting of the product. A key that is not here cannot be read or written. */
@@ -49,6 +59,33 @@ export const settings = {
     z.object({ level: z.int().min(0).max(7), kinds: z.array(z.string()) }),
     { level: 2, kinds: ['manajerial', 'sosial_kultural'] },
     PRACTICE,
+  ),
+
+  /** How much a requirement of each importance weighs in the severity of a gap. */
+  'competency.importanceWeights': define(
+    z.record(z.string(), z.int().min(0).max(100)),
+    { mutlak: 3, penting: 2, perlu: 1 },
+    PRACTICE,
+  ),
+  /** Where people are chosen for a position: selection, promotion, competency test. */
+  'competency.matchSelection': define(
+    matchBands,
+    [
+      { from: 8000, label: { id: 'Memenuhi Syarat', en: 'Meets the requirements' } },
+      { from: 6800, label: { id: 'Masih Memenuhi Syarat', en: 'Still meets the requirements' } },
+      { from: 0, label: { id: 'Kurang Memenuhi Syarat', en: 'Does not meet the requirements' } },
+    ],
+    'Skala yang dipakai pusat penilaian (seleksi dan promosi); sesuaikan dengan ketentuan organisasi.',
+  ),
+  /** Where people are mapped in the position they hold. */
+  'competency.matchMapping': define(
+    matchBands,
+    [
+      { from: 9000, label: { id: 'Optimal', en: 'Optimal' } },
+      { from: 7800, label: { id: 'Cukup Optimal', en: 'Fairly optimal' } },
+      { from: 0, label: { id: 'Kurang Optimal', en: 'Less than optimal' } },
+    ],
+    'Skala yang dipakai pusat penilaian (pemetaan); sesuaikan dengan ketentuan organisasi.',
   ),
 
   /** How long after a quiz is due answers that were sent in time may still arrive. */

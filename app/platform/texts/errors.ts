@@ -25,7 +25,7 @@ export const errorTexts = defineTexts('errors', {
     templateSeq: 'Nomor memerlukan penanda {seq} atau {seq:6}, tepat satu kali.',
     templateYear: 'Nomor memerlukan penanda {year}.',
     templateUnknown: 'Ada penanda yang tidak dikenal. Gunakan yang tercantum di bawah isian.',
-    bandsEqual: 'Dua predikat mulai dari nilai yang sama. Berikan nilai yang berbeda.',
+    bandsEqual: 'Dua baris mulai dari nilai yang sama. Berikan nilai yang berbeda.',
     email: 'Tulis alamat email lengkap, misalnya nama@instansi.go.id.',
     foreignOrigin:
       'Permintaan ditolak karena tidak berasal dari situs ini. Muat ulang halaman lalu coba lagi.',
@@ -111,7 +111,7 @@ export const errorTexts = defineTexts('errors', {
     templateSeq: 'The number needs the placeholder {seq} or {seq:6} exactly once.',
     templateYear: 'The number needs the placeholder {year}.',
     templateUnknown: 'There is a placeholder that is not known. Use those listed below the field.',
-    bandsEqual: 'Two bands begin at the same score. Give each a score of its own.',
+    bandsEqual: 'Two lines begin at the same value. Give each a value of its own.',
     email: 'Write a full e-mail address, for example name@agency.go.id.',
     foreignOrigin:
       'The request was refused because it did not come from this site. Reload the page and try again.',

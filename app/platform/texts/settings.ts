@@ -56,18 +56,32 @@ export const settingTexts = defineTexts('settings', {
     quizKinds: 'Untuk jenis kompetensi',
     quizValue: 'Paling tinggi level {{level}}',
     noKinds: 'Tidak ada jenis kompetensi yang dibatasi',
+    weightField: '{{importance}} (bobot)',
+    weightLine: '{{importance}}: bobot {{n}}',
     signatoryName: 'Nama dengan gelar',
     signatoryPosition: 'Jabatan',
     template: 'Format nomor',
     templateHelp:
       'Penanda: {seq} nomor urut, {seq:6} nomor urut enam angka, {month} bulan, {roman-month} bulan Romawi, {year} tahun.',
     templateExample: 'Contoh: {{number}}',
-    band: 'Predikat {{n}}',
-    bandAbove: 'Nilai akhir di atas (%)',
-    bandRest: 'Predikat untuk nilai lainnya',
-    bandsHelp: 'Urutan bebas. Kosongkan seluruh baris untuk menghapus predikat.',
-    bandLine: 'di atas {{score}}',
-    bandOtherwise: 'nilai lainnya',
+    bands: {
+      classification: {
+        one: 'Predikat {{n}}',
+        bound: 'Nilai akhir di atas (%)',
+        rest: 'Predikat untuk nilai lainnya',
+        help: 'Urutan bebas. Kosongkan seluruh baris untuk menghapus predikat.',
+        line: '{{label}}: di atas {{bound}}',
+        restLine: '{{label}}: nilai lainnya',
+      },
+      match: {
+        one: 'Kategori {{n}}',
+        bound: 'Kecocokan mulai dari (%)',
+        rest: 'Kategori untuk kecocokan di bawahnya',
+        help: 'Urutan bebas. Kosongkan seluruh baris untuk menghapus kategori.',
+        line: '{{label}}: mulai dari {{bound}}',
+        restLine: '{{label}}: di bawahnya',
+      },
+    },
     printNumber: 'Nomor pegawai (NIP)',
     printBirthDate: 'Tanggal lahir',
     printNothing: 'Tidak menampilkan data pribadi selain nama',
@@ -134,6 +148,29 @@ export const settingTexts = defineTexts('settings', {
           basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
           effect:
             'Berlaku untuk pelatihan yang diselesaikan selama nilai ini berlaku. Level yang sudah tercatat tidak berubah.',
+        },
+        importanceWeights: {
+          title: 'Bobot kepentingan',
+          help: 'Bobot setiap level yang kurang dalam keparahan kesenjangan, menurut kepentingan kompetensi dalam standar jabatan. Kepentingan yang belum diberi bobot dihitung dengan bobot 1.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect:
+            'Keparahan seluruh kesenjangan dihitung ulang menurut nilai yang berlaku hari ini. Penghitungan selesai dalam beberapa menit.',
+        },
+        matchSelection: {
+          title: 'Kategori Job Person Match (JPM) untuk seleksi',
+          help: 'Kategori kecocokan kompetensi pegawai dengan standar jabatan dalam seleksi, promosi, dan uji kompetensi.',
+          basis:
+            'Skala yang dipakai pusat penilaian (seleksi dan promosi); sesuaikan dengan ketentuan organisasi.',
+          effect:
+            'Berlaku untuk kategori yang ditampilkan sejak tanggal itu. Persentase kecocokan tidak berubah.',
+        },
+        matchMapping: {
+          title: 'Kategori Job Person Match (JPM) untuk pemetaan',
+          help: 'Kategori kecocokan kompetensi pegawai dengan standar jabatan yang didudukinya.',
+          basis:
+            'Skala yang dipakai pusat penilaian (pemetaan); sesuaikan dengan ketentuan organisasi.',
+          effect:
+            'Berlaku untuk kategori yang ditampilkan sejak tanggal itu. Persentase kecocokan tidak berubah.',
         },
       },
       assessment: {
@@ -245,18 +282,32 @@ export const settingTexts = defineTexts('settings', {
     quizKinds: 'For these kinds of competency',
     quizValue: 'Level {{level}} at most',
     noKinds: 'No kind of competency is limited',
+    weightField: '{{importance}} (weight)',
+    weightLine: '{{importance}}: weight {{n}}',
     signatoryName: 'Name with titles',
     signatoryPosition: 'Position',
     template: 'Number template',
     templateHelp:
       'Placeholders: {seq} running number, {seq:6} running number of six digits, {month} month, {roman-month} month in Roman numerals, {year} year.',
     templateExample: 'Example: {{number}}',
-    band: 'Classification {{n}}',
-    bandAbove: 'Final score above (%)',
-    bandRest: 'Classification of any other score',
-    bandsHelp: 'In any order. Empty a whole line to remove a classification.',
-    bandLine: 'above {{score}}',
-    bandOtherwise: 'any other score',
+    bands: {
+      classification: {
+        one: 'Classification {{n}}',
+        bound: 'Final score above (%)',
+        rest: 'Classification of any other score',
+        help: 'In any order. Empty a whole line to remove a classification.',
+        line: '{{label}}: above {{bound}}',
+        restLine: '{{label}}: any other score',
+      },
+      match: {
+        one: 'Category {{n}}',
+        bound: 'Match from (%)',
+        rest: 'Category of any match below',
+        help: 'In any order. Empty a whole line to remove a category.',
+        line: '{{label}}: from {{bound}}',
+        restLine: '{{label}}: below that',
+      },
+    },
     printNumber: 'Employee number (NIP)',
     printBirthDate: 'Date of birth',
     printNothing: 'No personal data but the name',
@@ -324,6 +375,29 @@ export const settingTexts = defineTexts('settings', {
           basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
           effect:
             'Holds for courses completed while the value is in force. Levels on record do not change.',
+        },
+        importanceWeights: {
+          title: 'Weights of importance',
+          help: 'How much each missing level weighs in the severity of a gap, by the importance of the competency in the standard of the position. An importance without a weight weighs 1.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect:
+            'The severity of every gap is counted anew by the value in force today. The count takes a few minutes.',
+        },
+        matchSelection: {
+          title: 'Categories of the job person match (JPM) in selection',
+          help: 'What the match of somebody’s competencies with the standard of a position is called in selection, promotion and competency tests.',
+          basis:
+            'Scale used by assessment centres (selection and promotion); adapt it to the rules of the organisation.',
+          effect:
+            'Holds for the categories shown from that day. The percentage of a match does not change.',
+        },
+        matchMapping: {
+          title: 'Categories of the job person match (JPM) in mapping',
+          help: 'What the match of somebody’s competencies with the standard of the position they hold is called.',
+          basis:
+            'Scale used by assessment centres (mapping); adapt it to the rules of the organisation.',
+          effect:
+            'Holds for the categories shown from that day. The percentage of a match does not change.',
         },
       },
       assessment: {

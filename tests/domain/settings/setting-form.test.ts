@@ -8,11 +8,15 @@ import { type KeyedValue, type SettingKey, settings } from '#app/domain/settings
 import { changeSetting } from '#app/domain/settings/change-setting.server.ts';
 
 const system = { accountId: null, grants: [] };
+const CHOICES: Partial<Record<SettingKey, string[]>> = {
+  'hours.yearlyCeiling': ['PNS', 'PPPK'],
+  'competency.importanceWeights': ['mutlak', 'penting', 'perlu'],
+};
 const keys = Object.keys(settings) as SettingKey[];
 
 test.each(keys)('%s: the form as it is shown says the value that is in force', (key) => {
   const value = settings[key].fallback;
-  const shown = asTyped({ key, value } as KeyedValue, ['PNS', 'PPPK']);
+  const shown = asTyped({ key, value } as KeyedValue, CHOICES[key] ?? []);
   const submission = submit(key, fieldsOf('value', shown));
   expect(submission).toMatchObject({ status: 'success', value: { value } });
 });
@@ -25,12 +29,32 @@ test.each([
   ['certificates.numberTemplate', { value: '{seq}/{seq}/{year}' }, 'value'],
   ['certificates.numberTemplate', { value: '{seq}/{bulan}/{year}' }, 'value'],
   ['hours.yearlyCeiling', { 'value[0].status': 'PPPK', 'value[0].hours': '-1' }, 'value[0].hours'],
+  [
+    'competency.importanceWeights',
+    { 'value[0].importance': 'mutlak', 'value[0].weight': '' },
+    'value[0].weight',
+  ],
+  [
+    'competency.importanceWeights',
+    { 'value[0].importance': 'mutlak', 'value[0].weight': '101' },
+    'value[0].weight',
+  ],
+  [
+    'competency.matchSelection',
+    { ...aBand(0, '80', 'Baik', 'Good'), 'value.rest.id': 'Kurang' },
+    'value.rest.en',
+  ],
+  [
+    'competency.matchMapping',
+    { ...aBand(0, '100.5', 'Baik', 'Good'), 'value.rest.id': 'Kurang', 'value.rest.en': 'Poor' },
+    'value.bands[0].bound',
+  ],
   ['certificates.design', { 'value.accent': 'biru', 'value.ornament': '#aa5500' }, 'value.accent'],
   ['organisation.name', { 'value.id': 'x'.repeat(201), 'value.en': '' }, 'value.id'],
   [
     'certificates.classification',
     { 'value.bands[0].label.id': 'Memuaskan', 'value.bands[0].label.en': 'Good' },
-    'value.bands[0].above',
+    'value.bands[0].bound',
   ],
 ] as [SettingKey, Record<string, string>, string][])(
   '%s refuses %j at its field',
@@ -38,6 +62,35 @@ test.each([
     expect(Object.keys(submit(key, fields).reply().error ?? {})).toEqual([name]);
   },
 );
+
+test('an importance nobody has weighed yet is shown with the weight it has, and is dated with the others', () => {
+  const key = 'competency.importanceWeights';
+  const shown = asTyped({ key, value: { mutlak: 3 } }, ['mutlak', 'wajib']);
+  const submission = submit(key, fieldsOf('value', shown));
+  expect(submission).toMatchObject({ value: { value: { mutlak: 3, wajib: 1 } } });
+});
+
+test('the bands of a match are dated best first, the rest from 0 on; one that begins at 0 is no rest', () => {
+  const bands = (second: string) => ({
+    ...aBand(0, '79.99', 'Cukup', 'Fair'),
+    ...aBand(1, second, 'Baik', 'Good'),
+    'value.rest.id': 'Kurang',
+    'value.rest.en': 'Poor',
+  });
+  expect(submit('competency.matchMapping', bands('90'))).toMatchObject({
+    value: {
+      value: [
+        { from: 9000, label: { id: 'Baik', en: 'Good' } },
+        { from: 7999, label: { id: 'Cukup', en: 'Fair' } },
+        { from: 0, label: { id: 'Kurang', en: 'Poor' } },
+      ],
+    },
+  });
+  for (const bound of ['0', '79.99']) {
+    const refused = submit('competency.matchMapping', bands(bound));
+    expect(Object.keys(refused.reply().error ?? {})).toEqual(['value']);
+  }
+});
 
 test('bands can be typed in any order; empty lines fall away; equal scores are refused', () => {
   const bands = (second: string) => ({
@@ -78,9 +131,9 @@ test('new colours keep the coat of arms in force on their day', async () => {
   });
 });
 
-function aBand(n: number, above: string, id: string, en: string) {
+function aBand(n: number, bound: string, id: string, en: string) {
   const name = `value.bands[${n}]`;
-  return { [`${name}.above`]: above, [`${name}.label.id`]: id, [`${name}.label.en`]: en };
+  return { [`${name}.bound`]: bound, [`${name}.label.id`]: id, [`${name}.label.en`]: en };
 }
 
 function submit(key: SettingKey, fields: Record<string, string | string[]>) {

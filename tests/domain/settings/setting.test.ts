@@ -94,6 +94,18 @@ test('a value without the shape of its key is refused', async () => {
   ).rejects.toMatchObject({ kind: 'invalid' });
 });
 
+test.each([
+  ['two that begin at once', [8000, 8000, 0]],
+  ['the better one last', [6800, 8000, 0]],
+  ['none for the lowest match', [8000, 6800]],
+  ['none at all', []],
+])('bands of a match are refused with %s', async (_, from) => {
+  const value = from.map((from) => ({ from, label: { id: 'Kategori', en: 'Category' } }));
+  await expect(
+    changeSetting(system, { key: 'competency.matchSelection', value, validFrom: '2026-01-01' }),
+  ).rejects.toMatchObject({ kind: 'invalid' });
+});
+
 test('a stored value that lost its shape is ignored, not believed', async () => {
   await db.setting.create({
     data: {

@@ -8,39 +8,43 @@ import '#app/platform/texts/settings.ts';
 
 import { LocalisedFields } from './localised-fields.tsx';
 
-type Band = { above: string; label: Localised };
+type Band = { bound: string; label: Localised };
 
-/** The bands of the final score, with two empty lines for more; without scripts no line can be added on the page. */
-export function BandFields({ field }: { field: FieldMetadata<unknown> }) {
+/** Words for bands of a percentage, with two empty lines for more; without scripts no line can be added on the page. */
+export function BandFields({
+  field,
+  legend,
+  words,
+}: {
+  field: FieldMetadata<unknown>;
+  legend: string;
+  words: 'classification' | 'match';
+}) {
   const { t } = useTranslation('settings');
   const { bands, rest } = (
     field as FieldMetadata<{ bands: Band[]; rest: Localised }>
   ).getFieldset();
   return (
-    <FieldGroup
-      field={field}
-      legend={t('item.certificates.classification.title')}
-      help={t('bandsHelp')}
-    >
+    <FieldGroup field={field} legend={legend} help={t(`bands.${words}.help`)}>
       {bands.getFieldList().map((band, index) => {
-        const { above, label } = band.getFieldset();
+        const { bound, label } = band.getFieldset();
         return (
           <div key={band.key} className="space-y-3 border-t border-line pt-3">
             <TextField
-              field={above}
-              label={t('bandAbove')}
+              field={bound}
+              label={t(`bands.${words}.bound`)}
               type="number"
               inputMode="decimal"
               min={0}
               max={100}
               step={0.01}
             />
-            <LocalisedFields field={label} legend={t('band', { n: index + 1 })} />
+            <LocalisedFields field={label} legend={t(`bands.${words}.one`, { n: index + 1 })} />
           </div>
         );
       })}
       <div className="border-t border-line pt-3">
-        <LocalisedFields field={rest} legend={t('bandRest')} />
+        <LocalisedFields field={rest} legend={t(`bands.${words}.rest`)} />
       </div>
     </FieldGroup>
   );

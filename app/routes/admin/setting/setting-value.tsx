@@ -5,7 +5,8 @@ import { numberParts } from '#app/domain/certificates/certificate-number.ts';
 import { neutralEmblem } from '#app/domain/certificates/emblem.ts';
 import type { KeyedValue, SettingValue } from '#app/domain/settings/settings.ts';
 import type { Localised } from '#app/platform/i18n.ts';
-import { formatNumber, formatScore } from '#app/ui/format.ts';
+import { formatNumber } from '#app/ui/format.ts';
+import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
 import { useStandingLabel } from '#app/ui/standing-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
@@ -35,6 +36,16 @@ export function SettingValueView({ setting }: { setting: KeyedValue }) {
       return <Ceilings ceilings={setting.value} />;
     case 'competency.quizCeiling':
       return <QuizCeiling ceiling={setting.value} />;
+    case 'competency.importanceWeights':
+      return <Weights weights={setting.value} />;
+    case 'competency.matchSelection':
+    case 'competency.matchMapping':
+      return (
+        <Bands
+          words="match"
+          bands={setting.value.map(({ from, label }) => ({ bound: from || null, label }))}
+        />
+      );
     case 'assessment.graceSeconds':
       return <p>{t('seconds', count(setting.value))}</p>;
     case 'certificates.signatory':
@@ -48,14 +59,12 @@ export function SettingValueView({ setting }: { setting: KeyedValue }) {
       return <NumberTemplate template={setting.value} />;
     case 'certificates.classification':
       return (
-        <Lines
-          lines={setting.value.map(({ above, label }) => {
-            const score =
-              above < 0
-                ? t('bandOtherwise')
-                : t('bandLine', { score: formatScore(above, language) });
-            return `${label[language]}: ${score}`;
-          })}
+        <Bands
+          words="classification"
+          bands={setting.value.map(({ above, label }) => ({
+            bound: above < 0 ? null : above,
+            label,
+          }))}
         />
       );
     case 'certificates.print':
@@ -121,6 +130,37 @@ function QuizCeiling({ ceiling }: { ceiling: SettingValue<'competency.quizCeilin
       <p className="text-sm text-ink-soft">{ceiling.kinds.map(kind).join(', ') || t('noKinds')}</p>
     </>
   );
+}
+
+function Weights({ weights }: { weights: SettingValue<'competency.importanceWeights'> }) {
+  const { t } = useTranslation('settings');
+  const language = useLanguage();
+  const importance = useImportanceLabel();
+  const lines = Object.entries(weights).map(([code, weight]) =>
+    t('weightLine', { importance: importance(code), n: formatNumber(weight, language) }),
+  );
+  return <Lines lines={lines} />;
+}
+
+/** @param bands where each begins, in basis points; null: whatever lies below the others */
+function Bands({
+  words,
+  bands,
+}: {
+  words: 'classification' | 'match';
+  bands: { bound: number | null; label: Localised }[];
+}) {
+  const { t } = useTranslation('settings');
+  const language = useLanguage();
+  const lines = bands.map(({ bound, label }) =>
+    bound === null
+      ? t(`bands.${words}.restLine`, { label: label[language] })
+      : t(`bands.${words}.line`, {
+          label: label[language],
+          bound: `${formatNumber(bound / 100, language, 2)}%`, // as exact as it can be typed
+        }),
+  );
+  return <Lines lines={lines} />;
 }
 
 /** The template, and what it makes of the first number of a year. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SettingKey } from '#app/domain/settings/settings.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 import { FieldGroup, SelectField, TextField } from '#app/ui/form.tsx';
+import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
 import { useStandingLabel } from '#app/ui/standing-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
@@ -38,6 +39,11 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
       return <CeilingFields {...props} />;
     case 'competency.quizCeiling':
       return <QuizCeilingFields {...props} />;
+    case 'competency.importanceWeights':
+      return <WeightFields {...props} />;
+    case 'competency.matchSelection':
+    case 'competency.matchMapping':
+      return <BandFields field={field} legend={title} words="match" />;
     case 'certificates.signatory':
       return <SignatoryFields {...props} />;
     case 'certificates.numberTemplate':
@@ -51,7 +57,7 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
         />
       );
     case 'certificates.classification':
-      return <BandFields field={field} />;
+      return <BandFields field={field} legend={title} words="classification" />;
     case 'certificates.print':
       return <PrintFields {...props} />;
     case 'certificates.design':
@@ -116,6 +122,30 @@ function QuizCeilingFields({ field, choices }: Props) {
 }
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7];
+
+function WeightFields({ field, choices }: Props) {
+  const { t } = useTranslation('settings');
+  const importance = useImportanceLabel();
+  const lines = (field as Value<{ importance: string; weight: string }[]>).getFieldList();
+  return (
+    <FieldGroup field={field} legend={t('item.competency.importanceWeights.title')}>
+      {choices.map((choice, index) => {
+        const line = lines[index]?.getFieldset();
+        return (
+          line && (
+            <div key={choice}>
+              <input type="hidden" name={line.importance.name} value={choice} />
+              <NumberField
+                field={line.weight}
+                label={t('weightField', { importance: importance(choice) })}
+              />
+            </div>
+          )
+        );
+      })}
+    </FieldGroup>
+  );
+}
 
 function SignatoryFields({ field }: Props) {
   const { t } = useTranslation('settings');
