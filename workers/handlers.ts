@@ -1,7 +1,7 @@
 import { closeOverdueAttempts } from '#app/domain/assessment/close-overdue-attempts.server.ts';
 import { issueCertificate } from '#app/domain/certificates/issue-certificate.server.ts';
 import { sweepCertificates } from '#app/domain/certificates/sweep-certificates.server.ts';
-import { followStandings } from '#app/domain/competency/follow-standings.server.ts';
+import { followSettings } from '#app/domain/competency/follow-settings.server.ts';
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
 import { tellExpiries } from '#app/domain/competency/tell-expiries.server.ts';
 import { foldUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
@@ -35,7 +35,7 @@ export const handlers = {
   'notifications.sweep': async () => new Next((await owedMails()).map(deliverAnew)),
   'assessment.close-overdue': closeOverdueAttempts,
   'competency.tell-expiries': tellExpiries,
-  'competency.follow-standings': followStandings,
+  'competency.follow-settings': followSettings,
   'competency.fold-gaps': foldUnitGaps,
   'competency.rebuild': rebuildReadModels,
   'importing.run': ({ taskId }) => runImportTask(taskId),

@@ -1,3 +1,4 @@
+import { readModelsFollow } from '#app/domain/competency/follow-settings.server.ts';
 import type { EventType, StoredEvent } from '#app/platform/event-types.ts';
 import { job, type JobRequest } from '#app/platform/jobs.ts';
 
@@ -15,9 +16,8 @@ export const reactions = {
   'account.enabled': nothing,
   'grant.given': notify,
   'grant.revoked': nothing,
-  // Who counts as active is part of every count of gaps.
   'setting.changed': (event) =>
-    event.data.key === 'people.activeStandings' ? [job('competency.rebuild', {})] : [],
+    readModelsFollow(event.data.key) ? [job('competency.rebuild', {})] : [],
   'import.requested': (event) => [job('importing.run', { taskId: event.subjectId })],
   'organisation.imported': nothing,
   'level.raised': notify,

@@ -7,7 +7,7 @@ export const schedules = {
   'importing.sweep': '* * * * *',
   'assessment.close-overdue': '* * * * *',
   'competency.tell-expiries': '0 6 * * *',
-  'competency.follow-standings': '5 0 * * *',
+  'competency.follow-settings': '5 0 * * *',
   'competency.fold-gaps': '* * * * *',
   'identity.clean-up': '30 2 * * *',
 } satisfies Partial<Record<JobName, string>>;

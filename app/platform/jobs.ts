@@ -15,7 +15,7 @@ export const jobs = {
   'notifications.sweep': { queue: 'default', data: nothing },
   'assessment.close-overdue': { queue: 'default', data: nothing },
   'competency.tell-expiries': { queue: 'default', data: nothing },
-  'competency.follow-standings': { queue: 'default', data: nothing },
+  'competency.follow-settings': { queue: 'default', data: nothing },
   'competency.fold-gaps': { queue: 'default', data: nothing },
   'competency.rebuild': { queue: 'default', data: nothing },
   'importing.run': { queue: 'default', data: z.object({ taskId: id }) },
