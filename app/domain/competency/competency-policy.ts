@@ -40,3 +40,13 @@ export const READ_ROLES = ['hr', 'training_manager', 'auditor'] as const;
 export function canSeeGaps(actor: Actor): boolean {
   return hasRole(actor, ...READ_ROLES);
 }
+
+/** Frameworks, position standards and the rules of evidence: they concern everybody, so they are not cut by unit. */
+export function canSeeStandards(actor: Actor): boolean {
+  return hasRole(actor, ...READ_ROLES);
+}
+
+/** Changing them takes an HR grant over the whole organisation. */
+export function canKeepStandards(actor: Actor): boolean {
+  return actor.grants.some(({ role, unitId }) => role === 'hr' && unitId === null);
+}
