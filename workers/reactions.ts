@@ -28,7 +28,7 @@ export const reactions = {
   'level.lost': notify,
   'assessment.requested': notify,
   'course.published': nothing,
-  'enrollment.enrolled': nothing,
+  'enrollment.enrolled': (event) => (event.data.sent ? notify(event) : []),
   'enrollment.withdrawn': nothing,
   'enrollment.completed': (event) => [job('certificates.issue', { enrollmentId: event.subjectId })],
   'attempt.started': nothing,

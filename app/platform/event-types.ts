@@ -22,7 +22,8 @@ export type EventTypes = {
   'level.lost': { employeeId: string; competencyId: string; level: number; lastDay: string };
   'assessment.requested': { employeeId: string; competencyId: string };
   'course.published': { versionId: string };
-  'enrollment.enrolled': { employeeId: string; offeringId: string };
+  /** `sent`: by somebody else, who plans for the person. */
+  'enrollment.enrolled': { employeeId: string; offeringId: string; sent?: true };
   'enrollment.withdrawn': { employeeId: string; offeringId: string };
   'enrollment.completed': { employeeId: string; courseId: string };
   'attempt.started': { enrollmentId: string; number: number };

@@ -1,18 +1,12 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { db, type Tx } from '#app/platform/db.server.ts';
-import { DomainError, notFound } from '#app/platform/errors.ts';
+import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 
 import type { Enroll } from './enroll.ts';
-
-type Offering = {
-  id: string;
-  courseId: string;
-  capacity: number | null;
-  open: boolean;
-};
+import { freeSeats, type LockedOffering, lockOffering } from './lock-offering.server.ts';
 
 /**
  * Enrolls the actor in an offering. Pressing twice, in two windows or at once, gives the same enrollment;
@@ -30,7 +24,7 @@ export async function enroll(
     if (known) return { enrollmentId: known, created: false };
     if (!offering.open) throw new DomainError('conflict', 'enrollmentClosed');
     await assertPrerequisites(tx, offering.courseId, employeeId);
-    await assertSeat(tx, offering);
+    if ((await freeSeats(tx, offering)) === 0) throw new DomainError('conflict', 'enrollmentFull');
     const enrollmentId = newId();
     await tx.enrollment.create({
       data: { id: enrollmentId, offeringId, employeeId, status: 'enrolled', enrolledAt: now() },
@@ -40,24 +34,8 @@ export async function enroll(
   });
 }
 
-/** Locks the offering: whoever takes or leaves one of its seats waits here. */
-async function lockOffering(tx: Tx, offeringId: string): Promise<Offering> {
-  const moment = now();
-  const [offering] = await tx.$queryRaw<Offering[]>`
-    SELECT o.id, v."courseId", o.capacity,
-           o."opensAt" <= ${moment} AND (o."closesAt" IS NULL OR o."closesAt" > ${moment})
-             AND c."archivedAt" IS NULL AS open
-      FROM "Offering" o
-      JOIN "CourseVersion" v ON v.id = o."courseVersionId"
-      JOIN "Course" c ON c.id = v."courseId"
-     WHERE o.id = ${offeringId}::uuid AND c."publishedAt" IS NOT NULL
-       FOR NO KEY UPDATE OF o`;
-  if (!offering) throw notFound();
-  return offering;
-}
-
 /** The person's live enrollment in this offering, or one still under way in another run of the course. */
-async function liveEnrollment(tx: Tx, offering: Offering, employeeId: string) {
+async function liveEnrollment(tx: Tx, offering: LockedOffering, employeeId: string) {
   const [known] = await tx.$queryRaw<{ id: string }[]>`
     SELECT e.id
       FROM "Enrollment" e
@@ -89,12 +67,4 @@ async function assertPrerequisites(tx: Tx, courseId: string, employeeId: string)
     select: { requiredId: true },
   });
   if (missing) throw new DomainError('conflict', 'enrollmentPrerequisite');
-}
-
-async function assertSeat(tx: Tx, offering: Offering) {
-  if (offering.capacity === null) return;
-  const taken = await tx.enrollment.count({
-    where: { offeringId: offering.id, status: { in: ['enrolled', 'in_progress', 'completed'] } },
-  });
-  if (taken >= offering.capacity) throw new DomainError('conflict', 'enrollmentFull');
 }

@@ -20,6 +20,7 @@ const noticePaths: Record<NoticeKind, string> = {
   levelExpiring: '/me/competencies',
   levelLost: '/me/competencies',
   assessmentRequested: '/team',
+  courseSent: '/learn',
   certificateIssued: '/me/certificates',
   certificateRevoked: '/me/certificates',
 };

@@ -74,6 +74,18 @@ export const notices: Notices = {
     },
     ...(await toAssessors(tx, data)),
   }),
+  'enrollment.enrolled': async (tx, { subjectId, actorId, data }) =>
+    data.sent
+      ? {
+          kind: 'courseSent',
+          params: {
+            course: await courseTitle(tx, data.offeringId),
+            by: await accountName(tx, actorId),
+          },
+          to: await theEmployee(tx, data.employeeId),
+          path: `/learn/${subjectId}`,
+        }
+      : null,
   'certificate.issued': async (tx, { subjectId, data }) => ({
     kind: 'certificateIssued',
     params: await certificateFacts(tx, subjectId),
@@ -108,6 +120,24 @@ async function competencyName(tx: Tx, id: string): Promise<Localised> {
 async function employeeName(tx: Tx, id: string): Promise<string> {
   const found = await tx.employee.findUniqueOrThrow({ where: { id }, select: { name: true } });
   return found.name;
+}
+
+async function courseTitle(tx: Tx, offeringId: string): Promise<Localised> {
+  const found = await tx.offering.findUniqueOrThrow({
+    where: { id: offeringId },
+    select: { courseVersion: { select: { course: { select: { title: true } } } } },
+  });
+  return found.courseVersion.course.title as Localised;
+}
+
+/** Whoever acted, by the name of the person; empty: the system. */
+async function accountName(tx: Tx, accountId: string | null): Promise<string> {
+  if (accountId === null) return '';
+  const found = await tx.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { name: true, employee: { select: { name: true } } },
+  });
+  return found.employee?.name ?? found.name;
 }
 
 /** Empty: everywhere. */

@@ -102,6 +102,11 @@ export const noticeTexts = defineTexts('notices', {
         body: '{{employee}} meminta penilaian kompetensi {{competency}}.',
         action: 'Buka dan nilai',
       },
+      courseSent: {
+        title: 'Anda didaftarkan: {{course}}',
+        body: '{{by}} mendaftarkan Anda pada {{course}} untuk menutup kesenjangan kompetensi. Pelatihan dapat Anda mulai sekarang.',
+        action: 'Buka pelatihan',
+      },
       certificateIssued: {
         title: 'Sertifikat terbit: {{course}}',
         body: 'Sertifikat nomor {{number}} untuk {{course}} sudah terbit dan dapat diunduh.',
@@ -211,6 +216,11 @@ export const noticeTexts = defineTexts('notices', {
         title: 'Assessment requested: {{employee}}',
         body: '{{employee}} asks for an assessment of {{competency}}.',
         action: 'Open and assess',
+      },
+      courseSent: {
+        title: 'You have a place: {{course}}',
+        body: '{{by}} has enrolled you in {{course}} to close a competency gap. You can begin now.',
+        action: 'Open the course',
       },
       certificateIssued: {
         title: 'Certificate issued: {{course}}',

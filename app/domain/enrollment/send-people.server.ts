@@ -1,0 +1,93 @@
+import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
+import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
+import { now } from '#app/platform/clock.ts';
+import { db, runIn, type Tx } from '#app/platform/db.server.ts';
+import { DomainError, notFound } from '#app/platform/errors.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+import { newId } from '#app/platform/id.ts';
+
+import { canSend, PLANNING_ROLES, type SentPersonFacts } from './enrollment-policy.ts';
+import { freeSeats, lockOffering } from './lock-offering.server.ts';
+import { SENT_AT_ONCE, type SendOutcome, type SendReport } from './send-people.ts';
+
+/**
+ * Takes places in an offering for people, in one step: those of the list whom the actor may send, in its order while
+ * seats last. Whoever cannot go is counted by the reason; sending the same list again changes nothing.
+ * @throws not found when the actor may send none of them
+ */
+export async function sendPeople(
+  actor: Actor,
+  { offeringId, employeeIds }: { offeringId: string; employeeIds: string[] },
+): Promise<SendReport> {
+  const wanted = [...new Set(employeeIds)];
+  if (wanted.length > SENT_AT_ONCE)
+    throw new DomainError('invalid', 'tooManyPeople', { max: SENT_AT_ONCE });
+  return db.$transaction(async (tx) => {
+    const offering = await lockOffering(tx, offeringId);
+    const candidates = await runIn(tx)<Candidate>(CANDIDATES, [
+      wanted,
+      unitScope(actor, ...PLANNING_ROLES),
+      offering.courseId,
+      offering.id,
+    ]);
+    const allowed = candidates.filter((person) => canSend(actor, person));
+    if (allowed.length === 0) throw notFound();
+    if (!offering.open) throw new DomainError('conflict', 'enrollmentClosed');
+    let seats = (await freeSeats(tx, offering)) ?? Infinity;
+    const report: SendReport = { sent: 0, already: 0, done: 0, prerequisite: 0, full: 0 };
+    for (const { employeeId, hindrance } of allowed) {
+      const outcome: SendOutcome = hindrance ?? (seats > 0 ? 'sent' : 'full');
+      report[outcome] += 1;
+      if (outcome !== 'sent') continue;
+      seats -= 1;
+      await place(tx, actor, { offeringId, employeeId });
+    }
+    return report;
+  });
+}
+
+async function place(
+  tx: Tx,
+  actor: Actor,
+  { offeringId, employeeId }: { offeringId: string; employeeId: string },
+): Promise<void> {
+  const id = newId();
+  await tx.enrollment.create({
+    data: {
+      id,
+      offeringId,
+      employeeId,
+      status: 'enrolled',
+      enrolledAt: now(),
+      sentById: actor.accountId,
+    },
+  });
+  await recordEvent(tx, actor, 'enrollment.enrolled', id, { employeeId, offeringId, sent: true });
+}
+
+type Candidate = SentPersonFacts & { hindrance: 'already' | 'done' | 'prerequisite' | null };
+
+/** $1 people, $2 where planning grants begin, $3 course, $4 offering. In the order of the list. */
+const CANDIDATES = `
+  WITH taken AS MATERIALIZED (
+    SELECT n."employeeId", v."courseId", n."offeringId", n.status
+      FROM "Enrollment" n
+      JOIN "Offering" o ON o.id = n."offeringId"
+      JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+     WHERE n."employeeId" = ANY ($1::uuid[])
+       AND n.status IN ('requested', 'approved', 'waitlisted', 'offered', 'enrolled', 'in_progress', 'completed')
+  )
+  SELECT e.id AS "employeeId", e."supervisorId", ${inScope('e."unitId"', 2)} AS "inPlanningScope",
+         CASE WHEN EXISTS (SELECT 1 FROM taken t WHERE t."employeeId" = e.id AND t."courseId" = $3::uuid
+                              AND t.status = 'completed') THEN 'done'
+              WHEN EXISTS (SELECT 1 FROM taken t WHERE t."employeeId" = e.id
+                              AND (t."offeringId" = $4::uuid
+                                   OR t."courseId" = $3::uuid AND t.status IN ('enrolled', 'in_progress'))) THEN 'already'
+              WHEN EXISTS (SELECT 1 FROM "CoursePrerequisite" p
+                            WHERE p."courseId" = $3::uuid
+                              AND NOT EXISTS (SELECT 1 FROM taken t WHERE t."employeeId" = e.id
+                                                 AND t."courseId" = p."requiredId" AND t.status = 'completed'))
+                   THEN 'prerequisite' END AS hindrance
+    FROM unnest($1::uuid[]) WITH ORDINALITY AS listed (id, place)
+    JOIN "Employee" e ON e.id = listed.id AND e."archivedAt" IS NULL
+   ORDER BY listed.place`;

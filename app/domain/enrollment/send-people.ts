@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** How many people one step may send. */
+export const SENT_AT_ONCE = 200;
+
+export const sendPeopleForm = z.object({
+  offeringId: z.uuid(),
+  employeeId: z.array(z.uuid()).min(1).max(SENT_AT_ONCE),
+});
+
+/**
+ * What became of one person: `sent`; `already` in the course; `done`: completed it before; `prerequisite`: another
+ * course has to be completed first; `full`: no seat was left.
+ */
+export const sendOutcomes = ['sent', 'already', 'done', 'prerequisite', 'full'] as const;
+export type SendOutcome = (typeof sendOutcomes)[number];
+
+export type SendReport = Record<SendOutcome, number>;
