@@ -1,4 +1,4 @@
-import type { RunStatement } from '#app/platform/db.server.ts';
+import { rows, type RunStatement } from '#app/platform/db.server.ts';
 
 import { latestValid, type DatedEvidenceRule, evidenceRuleSchema } from './evidence-rule.ts';
 
@@ -18,6 +18,11 @@ export async function evidenceRules(run: RunStatement): Promise<EvidenceRules> {
     rules.set(frameworkId, known);
   }
   return rules;
+}
+
+/** The same for a page: as committed by now. */
+export function committedEvidenceRules(): Promise<EvidenceRules> {
+  return evidenceRules((text, values) => rows('evidence-rules', text, values));
 }
 
 const RULES = `

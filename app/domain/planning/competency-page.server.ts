@@ -4,6 +4,7 @@ import {
   leads,
 } from '#app/domain/competency/competency-policy.ts';
 import { visiblePerson } from '#app/domain/competency/visible-person.server.ts';
+import { committedEvidenceRules } from '#app/domain/competency/evidence-rules.server.ts';
 import { type EvidenceUse, explainEvidence } from '#app/domain/competency/evidence-use.ts';
 import type { EvidenceFact } from '#app/domain/competency/held-level.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
@@ -65,8 +66,9 @@ export async function competencyPage(
   if (input.team && !leads(actor, person)) throw notFound();
   const day = today();
   const own = actor.employeeId === employeeId;
-  const [minutesPerHour, stored, courses] = await Promise.all([
+  const [minutesPerHour, rules, stored, courses] = await Promise.all([
     settingOn('hours.minutesPerHour', day),
+    committedEvidenceRules(),
     row<Stored>('competency-page', PAGE, [employeeId, competencyId, day]),
     closingCourses(employeeId, competencyId),
     own || !actor.accountId
@@ -95,7 +97,7 @@ export async function competencyPage(
     state: stateOf(stored),
     proposed: stored.proposed,
     requested: stored.requested,
-    evidence: explainEvidence(stored.evidence, day).map(
+    evidence: explainEvidence(stored.evidence, day, rules.get(stored.frameworkId)).map(
       ({ id, level, source, takenOn, validUntil, use, slug, title }) => ({
         id,
         level,
@@ -120,6 +122,7 @@ function indicatorsIn(both: unknown, language: Language): string[] {
 }
 
 type Stored = {
+  frameworkId: string;
   code: string;
   name: Localised;
   kind: string;
@@ -134,7 +137,7 @@ type Stored = {
 
 /** $1 employee, $2 competency, $3 today */
 const PAGE = `
-  SELECT k.code, k.name, k.kind, k.description, s.level AS required, h.level AS held,
+  SELECT k."frameworkId", k.code, k.name, k.kind, k.description, s.level AS required, h.level AS held,
          (SELECT max(p.level) FROM "LevelProposal" p
            WHERE p."employeeId" = e.id AND p."competencyId" = k.id AND p.status = 'waiting') AS proposed,
          EXISTS (SELECT 1 FROM "AssessmentRequest" r
@@ -146,6 +149,8 @@ const PAGE = `
                      FROM "CompetencyLevel" l WHERE l."competencyId" = k.id), '[]') AS texts,
          coalesce((SELECT json_agg(json_build_object('id', v.id, 'level', v.level, 'source', v.source,
                             'takenOn', v."takenOn", 'validUntil', v."validUntil", 'reversesId', v."reversesId",
+                            'weight', v.weight, 'outdatedFrom',
+                            CASE WHEN v."frameworkVersion" < k."measuredVersion" THEN k."measuredFrom" END,
                             'slug', c.slug, 'title', c.title))
                      FROM "Evidence" v
                      LEFT JOIN "Enrollment" n ON n.id = v."enrollmentId"
