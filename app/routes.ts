@@ -49,10 +49,13 @@ export default [
 
   route('me/competencies', 'routes/learn/competencies.tsx'),
   route('me/competencies/:competencyId', 'routes/learn/competency.tsx'),
+  route('me/views', 'routes/learn/my-views.tsx'),
+  route('me/recommendations', 'routes/learn/recommendations.tsx'),
 
   // The supervisor
   route('team', 'routes/team/team.tsx'),
   route('team/:employeeId', 'routes/team/member.tsx'),
+  route('team/:employeeId/recommendations', 'routes/team/member-recommendations.tsx'),
   route('team/:employeeId/:competencyId', 'routes/team/member-competency.tsx'),
 
   // HR
@@ -65,6 +68,7 @@ export default [
   route('hr/employees/:id', 'routes/hr/employee.tsx'),
   route('hr/employees/:id/competencies', 'routes/hr/employee-competencies.tsx'),
   route('hr/employees/:id/competencies/:competencyId', 'routes/hr/employee-competency.tsx'),
+  route('hr/employees/:id/recommendations', 'routes/hr/employee-recommendations.tsx'),
   route('hr/certificates', 'routes/hr/certificates.tsx'),
   route('hr/certificates/:id', 'routes/hr/certificate.tsx'),
   route('hr/certificates/:id/revoke', 'routes/hr/certificate-revoke.tsx'),

@@ -35,6 +35,8 @@ export const stops: Stop[] = [
     role: 'employee',
     path: following('/me/competencies', ['main a[href^="/me/competencies/"]']),
   },
+  { name: 'recommendations', role: 'employee', path: '/me/recommendations' },
+  { name: 'views', role: 'employee', path: '/me/views' },
   { name: 'certificates', role: 'employee', path: '/me/certificates' },
   {
     name: 'lesson',
@@ -56,6 +58,12 @@ export const stops: Stop[] = [
     name: 'member-competency',
     role: 'supervisor',
     path: following('/team', ['main th a[href^="/team/"]', 'main table a[href^="/team/"]']),
+  },
+  {
+    name: 'member-recommendations',
+    role: 'supervisor',
+    path: async (page) =>
+      `${await following('/team', ['main th a[href^="/team/"]'])(page)}/recommendations`,
   },
   { name: 'quiz-attempt', role: 'supervisor', path: attempt },
   { name: 'quiz-start', role: 'supervisor', path: quizStart },

@@ -71,6 +71,9 @@ const peopleReaders = { ...agencyReaders, administrator: 'all' } as const;
 /** Who may ask for an assessment of somebody, and who may rate: nobody rates himself. */
 const askers: Rule = { employee: 'own', supervisor: 'own', hr: 'own' };
 const raters: Rule = { supervisor: 'own', hr: 'own' };
+/** Who may take a place for somebody in a course. */
+const senders: Rule = { supervisor: 'own', hr: 'own', training_manager: 'own' };
+const anOffering: Make<Record<string, string>> = ({ offeringId }) => ({ offeringId });
 const member: Make<Params> = ({ employeeId, competencyId }) => ({ employeeId, competencyId });
 const cell: Make<Params> = ({ unitId, competencyId }) => ({
   unit: unitId,
@@ -214,11 +217,14 @@ export const accessPolicy: Record<string, Entry> = {
     loader: employees,
     action: { rule: myself, form: ({ competencyId }) => ({ competencyId }) },
   },
+  '/me/recommendations': { loader: employees },
   '/me/competencies/:competencyId': {
     params: ({ competencyId }) => ({ competencyId }),
     loader: myself,
     action: myself,
   },
+
+  '/me/views': { loader: employees },
 
   // The supervisor
   '/team': {
@@ -263,6 +269,16 @@ export const accessPolicy: Record<string, Entry> = {
     params: ({ employeeId, competencyId }) => ({ id: employeeId, competencyId }),
     loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
     action: { rule: raters, form: () => ({ level: '3' }) },
+  },
+  '/hr/employees/:id/recommendations': {
+    params: employee,
+    loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
+    action: { rule: senders, form: anOffering },
+  },
+  '/team/:employeeId/recommendations': {
+    params: ({ employeeId }) => ({ employeeId }),
+    loader: { supervisor: 'own' },
+    action: { rule: senders, form: anOffering },
   },
   '/hr/units': { loader: peopleReaders },
   '/hr/units/:id': { params: unit, loader: peopleReaders },

@@ -16,3 +16,6 @@ export const sendOutcomes = ['sent', 'already', 'done', 'prerequisite', 'full'] 
 export type SendOutcome = (typeof sendOutcomes)[number];
 
 export type SendReport = Record<SendOutcome, number>;
+
+/** One person, who is in the address of the page. */
+export const sendOneForm = z.object({ offeringId: z.uuid() });

@@ -20,6 +20,8 @@ import type { settingTexts } from './settings.ts';
 import type { signinTexts } from './signin.ts';
 import type { organisationTexts } from './organisation.ts';
 import type { quizTexts } from './quiz.ts';
+import type { viewTexts } from './views.ts';
+import type { recommendationTexts } from './recommendations.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -35,6 +37,7 @@ declare module 'i18next' {
       team: (typeof teamTexts)['id'];
       errors: (typeof errorTexts)['id'];
       quiz: (typeof quizTexts)['id'];
+      recommendations: (typeof recommendationTexts)['id'];
       demo: (typeof demoTexts)['id'];
       home: (typeof homeTexts)['id'];
       findings: (typeof findingTexts)['id'];
@@ -45,6 +48,7 @@ declare module 'i18next' {
       sessions: (typeof sessionTexts)['id'];
       settings: (typeof settingTexts)['id'];
       signin: (typeof signinTexts)['id'];
+      views: (typeof viewTexts)['id'];
     };
   }
 }
