@@ -38,10 +38,26 @@ export async function recordView(
   employeeId: string,
   page: string,
 ): Promise<void> {
-  const data: EventTypes['employee.viewed'] = { viewerId: actor.accountId, page };
-  await rows('record-view', VIEW, [newId(), actor.accountId, employeeId, JSON.stringify(data)]);
+  await recordViews(actor, [employeeId], page);
 }
 
-const VIEW = `
+/** The same for a list or a file that names many people: one row for each, in one statement. */
+export async function recordViews(
+  actor: { accountId: string },
+  employeeIds: string[],
+  page: string,
+): Promise<void> {
+  if (employeeIds.length === 0) return;
+  const data: EventTypes['employee.viewed'] = { viewerId: actor.accountId, page };
+  await rows('record-views', VIEWS, [
+    employeeIds.map(newId),
+    actor.accountId,
+    employeeIds,
+    JSON.stringify(data),
+  ]);
+}
+
+const VIEWS = `
   INSERT INTO "Event" (id, type, "actorId", "subjectType", "subjectId", data)
-  VALUES ($1, 'employee.viewed', $2, 'employee', $3, $4::jsonb)`;
+  SELECT v.id, 'employee.viewed', $2::uuid, 'employee', v."employeeId", $4::jsonb
+    FROM unnest($1::uuid[], $3::uuid[]) AS v (id, "employeeId")`;

@@ -3,6 +3,7 @@ import type { Day } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { notFound } from '#app/platform/errors.ts';
+import { recordViews } from '#app/platform/events.server.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
 import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -56,7 +57,10 @@ const SHOWN_GAPS = 3;
 const SHOWN_REQUESTS = 20;
 export const TEAM_PAGE = 50;
 
-/** The supervisor's page: whom one leads, what waits for one's decision. One statement. */
+/**
+ * The supervisor's page: whom one leads, what waits for one's decision. One statement, and one that records for
+ * everybody on the page that their levels were seen.
+ */
 export async function team(actor: Actor, language: Language, page = 1): Promise<Team> {
   if (!actor.employeeId || !actor.supervises) throw notFound();
   const found = await row<Stored>('team', TEAM, [
@@ -69,6 +73,10 @@ export async function team(actor: Actor, language: Language, page = 1): Promise<
     env.ORGANISATION_TIME_ZONE,
   ]);
   const { members = [], total = 0, proposals = [], requests = [] } = found ?? {};
+  if (actor.accountId) {
+    const shown = [...members, ...proposals].map(({ employeeId }) => employeeId);
+    await recordViews({ accountId: actor.accountId }, [...new Set(shown)], 'team');
+  }
   return {
     total,
     members: members.map(({ gaps, ...member }) => ({

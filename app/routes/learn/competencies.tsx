@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { requestForm } from '#app/domain/competency/competency-form.ts';
@@ -100,6 +100,11 @@ function Viewers({ viewers }: { viewers: Viewing[] }) {
           ))}
         </ul>
       )}
+      <p className="mt-3">
+        <Link to="/me/views" className="link">
+          {t('viewersAll')}
+        </Link>
+      </p>
     </Card>
   );
 }

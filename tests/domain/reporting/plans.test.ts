@@ -97,7 +97,8 @@ async function readBy(work: () => Promise<unknown>) {
     text: string;
     values: unknown[];
   }) => {
-    if (typeof config === 'object') seen.push(config);
+    // What is written (who looked) would fail a second time.
+    if (typeof config === 'object' && !/^\s*INSERT/.test(config.text)) seen.push(config);
     return query(config);
   }) as never);
   await work();
