@@ -20,6 +20,7 @@ export const reactions = {
     readModelsFollow(event.data.key) ? [job('competency.rebuild', {})] : [],
   'import.requested': (event) => [job('importing.run', { taskId: event.subjectId })],
   'organisation.imported': nothing,
+  'standard.changed': nothing,
   'level.raised': notify,
   'level.proposed': notify,
   'level.confirmed': notify,

@@ -13,6 +13,7 @@ export type EventTypes = {
   'setting.changed': { key: string; validFrom: string };
   'import.requested': { dryRun: boolean };
   'organisation.imported': { runId: string };
+  'standard.changed': { entryIds: string[]; positions: number; validFrom: string };
   'level.raised': { employeeId: string; competencyId: string; from: number; to: number };
   'level.proposed': { employeeId: string; competencyId: string; level: number };
   'level.confirmed': { employeeId: string; competencyId: string; level: number };

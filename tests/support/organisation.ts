@@ -31,9 +31,19 @@ export async function aUnit(parentId: string | null = null, code = `U${++serial}
   return unit;
 }
 
-export async function aPosition(code = `P${++serial}`) {
+export async function aPosition(
+  code = `P${++serial}`,
+  more: { family?: string; level?: string } = {},
+) {
   return db.position.create({
-    data: { id: newId(), code, name: `Jabatan ${code}`, kind: 'pelaksana', level: 'PELAKSANA' },
+    data: {
+      id: newId(),
+      code,
+      name: `Jabatan ${code}`,
+      kind: 'pelaksana',
+      level: 'PELAKSANA',
+      ...more,
+    },
   });
 }
 

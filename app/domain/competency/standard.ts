@@ -60,8 +60,12 @@ export function requiredTimeline(entries: readonly StandardFact[]): RequiredInte
   return timeline;
 }
 
-function latestBegun(entries: readonly StandardFact[], day: Day): StandardFact | null {
-  let latest: StandardFact | null = null;
+/**
+ * What one scope itself says on a day: its entry with the latest beginning, of several of one day the last made.
+ * @param entries of that scope about one competency, in the order in which they were made
+ */
+export function latestBegun<F extends StandardFact>(entries: readonly F[], day: Day): F | null {
+  let latest: F | null = null;
   for (const entry of entries)
     if (entry.validFrom <= day && (!latest || entry.validFrom >= latest.validFrom)) latest = entry;
   return latest;

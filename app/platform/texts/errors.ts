@@ -58,6 +58,16 @@ export const errorTexts = defineTexts('errors', {
     proposalDecided:
       'Usulan level ini sudah diputuskan. Muat ulang halaman untuk melihat hasilnya.',
     tooManyPeople: 'Paling banyak {{max}} pegawai sekaligus.',
+    standardNothing: 'Belum ada sel yang diubah.',
+    standardTwice: '{{place}} tercantum dua kali. Hapus salah satunya.',
+    standardScopeUnknown: '{{place}}: jabatan, rumpun, atau jenjang ini tidak dikenal.',
+    standardCompetencyUnknown: '{{place}}: kompetensi ini tidak dikenal.',
+    standardArchived: '{{place}}: kompetensi ini sudah tidak berlaku dalam kamus kompetensi.',
+    standardImportance: '{{place}}: kepentingan tidak dikenal. Yang dikenal: {{importances}}.',
+    standardLevel: '{{place}}: tulis level 0 sampai {{max}}, atau kosongkan.',
+    standardCell:
+      '{{place}}: “{{text}}” tidak terbaca. Tulis level 0 sampai {{max}}, bila perlu diikuti kepentingan, misalnya 3{{suffix}}.',
+    standardSuffix: '{{place}}: “{{text}}” dapat berarti {{importances}}. Tulis lebih lengkap.',
     levelUnknown: 'Pilih level yang ada pada kompetensi ini.',
     lessonNode: 'Bagian pelajaran ini tidak dikenal: {{place}}.',
     lessonMark: 'Format teks ini tidak dikenal: {{place}}.',
@@ -145,6 +155,17 @@ export const errorTexts = defineTexts('errors', {
     proposalDecided:
       'This proposed level has already been decided. Reload the page to see the result.',
     tooManyPeople: 'At most {{max}} people at once.',
+    standardNothing: 'No cell has been changed yet.',
+    standardTwice: '{{place}} stands there twice. Remove one of them.',
+    standardScopeUnknown: '{{place}}: this position, family or level is not known.',
+    standardCompetencyUnknown: '{{place}}: this competency is not known.',
+    standardArchived: '{{place}}: this competency is no longer part of the framework.',
+    standardImportance: '{{place}}: the importance is not known. Known are: {{importances}}.',
+    standardLevel: '{{place}}: write a level from 0 to {{max}}, or leave the cell empty.',
+    standardCell:
+      '{{place}}: “{{text}}” cannot be read. Write a level from 0 to {{max}}, followed by the importance where needed, for example 3{{suffix}}.',
+    standardSuffix:
+      '{{place}}: “{{text}}” may mean {{importances}}. Please write more of the word.',
     levelUnknown: 'Choose a level that this competency has.',
     lessonNode: 'This part of the lesson is not known: {{place}}.',
     lessonMark: 'This text format is not known: {{place}}.',

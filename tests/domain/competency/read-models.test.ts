@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
+import { changeStandards } from '#app/domain/competency/change-standards.server.ts';
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
 import { refreshReadModels } from '#app/domain/competency/refresh-read-models.server.ts';
+import type { StandardScope } from '#app/domain/competency/standard.ts';
 import { foldUnitGaps, keepUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
 import { addDays, setClock } from '#app/platform/clock.ts';
 import { db, pool } from '#app/platform/db.server.ts';
@@ -12,6 +14,9 @@ import { anEmployee, aPosition, aUnit } from '#tests/support/organisation.ts';
 
 const START = '2026-03-01';
 const DAYS = [0, 1, 10, 30, 60, 400];
+
+const FAMILY = 'umum';
+const keeper = { accountId: newId(), grants: [{ role: 'hr' as const, unitId: null }] };
 
 let people: string[];
 let competencies: string[];
@@ -23,8 +28,8 @@ beforeAll(async () => {
   const office = await aUnit(root.id);
   const desk = await aUnit(office.id);
   units = [office.id, desk.id];
-  const clerk = await aPosition();
-  const head = await aPosition();
+  const clerk = await aPosition('CLERK', { family: FAMILY });
+  const head = await aPosition('HEAD', { family: FAMILY, level: 'PENGAWAS' });
   positions = [clerk.id, head.id];
   competencies = [(await aCompetency()).id, (await aCompetency()).id, (await aCompetency()).id];
   await aStandard(clerk.id, competencies[0]!, 2);
@@ -104,6 +109,14 @@ type Step = { pause: number; person: number; competency: number } & (
   | { kind: 'reverse' }
   | { kind: 'move' }
   | { kind: 'fold' }
+  | {
+      kind: 'standard';
+      scope: StandardScope;
+      position: number;
+      level: number | null;
+      importance: string;
+      ahead: number;
+    }
 );
 
 const at = {
@@ -127,6 +140,18 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 1, arbitrary: fc.record({ ...at, kind: fc.constant('reverse' as const) }) },
     { weight: 1, arbitrary: fc.record({ ...at, kind: fc.constant('move' as const) }) },
     { weight: 1, arbitrary: fc.record({ ...at, kind: fc.constant('fold' as const) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        ...at,
+        kind: fc.constant('standard' as const),
+        scope: fc.constantFrom('position' as const, 'family' as const, 'level' as const),
+        position: fc.nat({ max: 1 }),
+        level: fc.option(fc.integer({ min: 0, max: 5 })),
+        importance: fc.constantFrom('mutlak', 'penting', 'perlu'),
+        ahead: fc.integer({ min: -30, max: 50 }),
+      }),
+    },
   ),
   { minLength: 1, maxLength: 8 },
 );
@@ -163,6 +188,21 @@ async function take(step: Step, day: string): Promise<void> {
         }),
       );
       return;
+    case 'standard': {
+      const { scope, level, importance } = step;
+      const key = {
+        position: positions[step.position]!,
+        family: FAMILY,
+        level: ['PELAKSANA', 'PENGAWAS'][step.position]!,
+      }[scope];
+      await changeStandards(keeper, {
+        changes: [{ scope, key, competencyId, level, importance }],
+        validFrom: addDays(day, step.ahead),
+        decreeNumber: '',
+        decreeDate: null,
+      });
+      return;
+    }
     case 'fold':
       await foldUnitGaps();
   }
@@ -174,5 +214,8 @@ async function snapshot(day: string) {
   const { rows: held } = await pool.query<{ employeeId: string; level: number }>(
     'SELECT * FROM "HeldLevel" ORDER BY "employeeId", "competencyId", "validFrom"',
   );
-  return { counts, held };
+  const { rows: required } = await pool.query(
+    'SELECT * FROM "PositionStandard" ORDER BY "positionId", "competencyId", "validFrom"',
+  );
+  return { counts, held, required };
 }
