@@ -102,6 +102,27 @@ export async function row<Row extends object>(
   return (await rows<Row>(name, text, values))[0] ?? null;
 }
 
+/**
+ * Runs work in a transaction on a plain connection: for what streams rows in or out or fills temporary tables.
+ * READ COMMITTED; an error rolls everything back.
+ */
+export async function clientTransaction<T>(
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    broken = false;
+    return result;
+  } finally {
+    // After an error the connection may be in the middle of a COPY: it is closed, and the server rolls back.
+    client.release(broken);
+  }
+}
+
 /** A small read that never waits for the pool, whatever transactions are open. */
 export async function rowsAside<Row extends object>(text: string): Promise<Row[]> {
   return (await aside.query<Row>(text)).rows;

@@ -2,32 +2,18 @@ import type pg from 'pg';
 
 import { runOn } from '#app/platform/db.server.ts';
 
-import { type EvidenceRules, evidenceRules } from './evidence-rules.server.ts';
-import { type EvidenceFact, heldTimeline } from './held-level.ts';
-import { FACT } from './held-levels.server.ts';
+import { evidenceRules } from './evidence-rules.server.ts';
+import { type HeldInterval, heldTimeline } from './held-level.ts';
 import { READ_MODELS_LOCK } from './lock-levels.server.ts';
+import { proofsInOrder } from './proofs-in-order.server.ts';
 import { remakeStandards } from './remake-standards.server.ts';
 import { rebuildUnitGaps } from './unit-gaps.server.ts';
 
-const BATCH = 20_000;
-
-type StoredFact = EvidenceFact & {
-  employeeId: string;
-  competencyId: string;
-  frameworkId: string;
-};
-type Held = {
-  employeeId: string;
-  competencyId: string;
-  level: number;
-  validFrom: string;
-  validUntil: string | null;
-  evidenceId: string;
-};
+type Held = HeldInterval & { employeeId: string; competencyId: string };
 
 /**
- * Makes the standards of all positions, the held levels of these people and the counts of all units, anew from what is recorded, inside the caller's
- * transaction (READ COMMITTED). To be called after evidence, standards, units or people have changed outside the
+ * Makes the standards of all positions, the held levels of these people and the counts of all units anew from what is
+ * recorded, inside the caller's transaction (READ COMMITTED). To be called after evidence, standards, units or people have changed outside the
  * commands of this domain; it waits for those in progress and holds new ones back until the caller commits.
  */
 export async function refreshReadModels(
@@ -50,42 +36,20 @@ export async function refreshReadModels(
   await client.query(CLOSE_REQUESTS, [ids]);
 }
 
-/** Reads the evidence in order, person by person, a batch at a time: memory does not grow with the organisation. */
 async function stageHeldLevels(client: pg.PoolClient, ids: string[] | null): Promise<void> {
   const rules = await evidenceRules(runOn(client));
   await client.query(STAGE);
-  await client.query(`DECLARE evidence_read NO SCROLL CURSOR FOR ${EVIDENCE}`, [ids]);
-  let carried: StoredFact[] = [];
-  for (;;) {
-    const { rows } = await client.query<StoredFact>(`FETCH ${BATCH} FROM evidence_read`);
-    const facts = carried.concat(rows);
-    const last = facts.at(-1);
-    if (!last) break;
-    // The last pair may go on in the next batch.
-    const whole =
-      rows.length < BATCH ? facts.length : facts.findIndex((fact) => samePair(fact, last));
-    await insertStage(client, heldLevels(facts.slice(0, whole), rules));
-    carried = facts.slice(whole);
-    if (rows.length < BATCH) break;
+  for await (const proofs of proofsInOrder(client, { employeeIds: ids })) {
+    const held = proofs.flatMap(({ employeeId, competencyId, frameworkId, facts }) =>
+      heldTimeline(facts, rules.get(frameworkId)).map((interval) => ({
+        employeeId,
+        competencyId,
+        ...interval,
+      })),
+    );
+    await insertStage(client, held);
   }
-  await client.query('CLOSE evidence_read');
   await client.query('ANALYZE held_stage');
-}
-
-function heldLevels(facts: StoredFact[], rules: EvidenceRules): Held[] {
-  const held: Held[] = [];
-  for (let start = 0, end = 0; start < facts.length; start = end) {
-    const first = facts[start]!;
-    while (end < facts.length && samePair(facts[end]!, first)) end += 1;
-    const { employeeId, competencyId } = first;
-    for (const interval of heldTimeline(facts.slice(start, end), rules.get(first.frameworkId)))
-      held.push({ employeeId, competencyId, ...interval });
-  }
-  return held;
-}
-
-function samePair(a: StoredFact, b: StoredFact): boolean {
-  return a.employeeId === b.employeeId && a.competencyId === b.competencyId;
 }
 
 async function insertStage(client: pg.PoolClient, held: Held[]): Promise<void> {
@@ -98,12 +62,6 @@ async function insertStage(client: pg.PoolClient, held: Held[]): Promise<void> {
     held.map((row) => row.evidenceId),
   ]);
 }
-
-const EVIDENCE = `
-  SELECT ${FACT}
-    FROM "Evidence" v JOIN "Competency" k ON k.id = v."competencyId"
-   WHERE $1::uuid[] IS NULL OR v."employeeId" = ANY ($1::uuid[])
-   ORDER BY v."employeeId", v."competencyId"`;
 
 const STAGE = `
   CREATE TEMPORARY TABLE held_stage (

@@ -65,7 +65,7 @@ export async function recommendations(
   const courses = recommend(
     closing.map((course) => ({
       ...course,
-      openNow: facts.courses[course.courseId]?.offeringId != null,
+      openNow: (facts.courses[course.courseId]?.offeringId ?? null) !== null,
       importance: facts.competencies[course.competencyId]?.importance ?? '',
     })),
     new Map(Object.entries(facts.courses)),
