@@ -1,11 +1,14 @@
 import { readModelsFollow } from '#app/domain/competency/follow-settings.server.ts';
 import type { EventType, StoredEvent } from '#app/platform/event-types.ts';
-import { job, type JobRequest } from '#app/platform/jobs.ts';
+import { job, type JobData, type JobRequest } from '#app/platform/jobs.ts';
 
 type Reactions = { [T in EventType]: (event: StoredEvent<T>) => JobRequest[] };
 
 const nothing = () => [];
 const notify = (event: { id: string }) => [job('notifications.notify', { eventId: event.id })];
+
+const assign = ({ courseId, employeeId }: JobData<'planning.assign-trainings'>) =>
+  job('planning.assign-trainings', { courseId, employeeId });
 
 /** Read this page to know what happens because of what. A new event type does not compile until it is answered here. */
 export const reactions = {
@@ -19,7 +22,7 @@ export const reactions = {
   'setting.changed': (event) =>
     readModelsFollow(event.data.key) ? [job('competency.rebuild', {})] : [],
   'import.requested': (event) => [job('importing.run', { taskId: event.subjectId })],
-  'organisation.imported': nothing,
+  'organisation.imported': () => [job('planning.assign-trainings', {})],
   'standard.changed': nothing,
   'level.raised': notify,
   'level.proposed': notify,
@@ -27,11 +30,26 @@ export const reactions = {
   'level.declined': notify,
   'level.expiring': notify,
   'level.lost': notify,
+  'framework.created': nothing,
+  'framework.draft-started': nothing,
+  'framework.draft-saved': nothing,
+  'framework.draft-discarded': nothing,
+  'framework.published': nothing,
+  'framework.retired': nothing,
   'assessment.requested': notify,
+  'framework.rule-changed': nothing,
   'course.published': nothing,
   'enrollment.enrolled': (event) => (event.data.sent ? notify(event) : []),
   'enrollment.withdrawn': nothing,
-  'enrollment.completed': (event) => [job('certificates.issue', { enrollmentId: event.subjectId })],
+  'requirement.created': (event) => [assign({ courseId: event.data.courseId })],
+  'requirement.ended': (event) => [assign({ courseId: event.data.courseId })],
+  'training.assigned': notify,
+  'training.due-soon': notify,
+  'training.overdue': notify,
+  'enrollment.completed': (event) => [
+    job('certificates.issue', { enrollmentId: event.subjectId }),
+    assign(event.data),
+  ],
   'attempt.started': nothing,
   'attempt.graded': nothing,
   'certificate.issued': notify,

@@ -21,11 +21,26 @@ export type EventTypes = {
   'level.declined': { employeeId: string; competencyId: string; level: number; assessed?: number };
   'level.expiring': { employeeId: string; competencyId: string; level: number; lastDay: string };
   'level.lost': { employeeId: string; competencyId: string; level: number; lastDay: string };
+  'framework.created': { competencies: number };
+  'framework.draft-started': { version: number };
+  'framework.draft-saved': { version: number; revision: number };
+  'framework.draft-discarded': { version: number };
+  /** Ids of the competencies whose older proof stops counting, and of those that are no longer in it. */
+  'framework.published': { version: number; reassessed: string[]; gone: string[] };
+  'framework.retired': { version: number };
   'assessment.requested': { employeeId: string; competencyId: string };
+  'framework.rule-changed': { ruleId: string; validFrom: string };
   'course.published': { versionId: string };
   /** `sent`: by somebody else, who plans for the person. */
   'enrollment.enrolled': { employeeId: string; offeringId: string; sent?: true };
   'enrollment.withdrawn': { employeeId: string; offeringId: string };
+  'requirement.created': { courseId: string };
+  /** `validUntil`: the last day on which it is required. */
+  'requirement.ended': { courseId: string; validUntil: string };
+  /** The turns at required courses that one person is told of together; the subject is the first. */
+  'training.assigned': { employeeId: string; assignmentIds: string[] };
+  'training.due-soon': { employeeId: string };
+  'training.overdue': { employeeId: string };
   'enrollment.completed': { employeeId: string; courseId: string };
   'attempt.started': { enrollmentId: string; number: number };
   'attempt.graded': { enrollmentId: string; score: number; passed: boolean };

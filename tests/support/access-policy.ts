@@ -71,6 +71,8 @@ const peopleReaders = { ...agencyReaders, administrator: 'all' } as const;
 /** Who may ask for an assessment of somebody, and who may rate: nobody rates himself. */
 const askers: Rule = { employee: 'own', supervisor: 'own', hr: 'own' };
 const raters: Rule = { supervisor: 'own', hr: 'own' };
+/** Frameworks, position standards and rules of evidence are the same for everybody. */
+const standardReaders: Rule = { hr: 'all', training_manager: 'all', auditor: 'all' };
 /** Who may take a place for somebody in a course. */
 const senders: Rule = { supervisor: 'own', hr: 'own', training_manager: 'own' };
 const anOffering: Make<Record<string, string>> = ({ offeringId }) => ({ offeringId });
@@ -269,6 +271,21 @@ export const accessPolicy: Record<string, Entry> = {
     params: ({ employeeId, competencyId }) => ({ id: employeeId, competencyId }),
     loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
     action: { rule: raters, form: () => ({ level: '3' }) },
+  },
+  // The rule concerns everybody: HR of an agency reads it and does not find the deed.
+  '/hr/frameworks/:id/rule': {
+    params: ({ frameworkId }) => ({ id: frameworkId }),
+    loader: standardReaders,
+    action: {
+      rule: {},
+      form: () => ({
+        intent: 'preview',
+        'rank.supervisor': '1',
+        pick: 'latest',
+        expiry: 'lapses',
+        validFrom: '2026-01-01',
+      }),
+    },
   },
   '/hr/employees/:id/recommendations': {
     params: employee,

@@ -134,6 +134,8 @@ async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof
     attemptId,
     questionId: question.id,
     competencyId: competency.id,
+    /** One for everybody: frameworks are not cut by unit. */
+    frameworkId: competency.frameworkId,
     proposalId: proposal.id,
     certificateId: certificate.id,
     certificateCode: certificate.code,

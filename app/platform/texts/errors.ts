@@ -25,6 +25,7 @@ export const errorTexts = defineTexts('errors', {
     templateSeq: 'Nomor memerlukan penanda {seq} atau {seq:6}, tepat satu kali.',
     templateYear: 'Nomor memerlukan penanda {year}.',
     templateUnknown: 'Ada penanda yang tidak dikenal. Gunakan yang tercantum di bawah isian.',
+    noSourceCounts: 'Beri urutan kepada sedikitnya satu sumber bukti.',
     bandsEqual: 'Dua baris mulai dari nilai yang sama. Berikan nilai yang berbeda.',
     email: 'Tulis alamat email lengkap, misalnya nama@instansi.go.id.',
     foreignOrigin:
@@ -69,6 +70,31 @@ export const errorTexts = defineTexts('errors', {
       '{{place}}: “{{text}}” tidak terbaca. Tulis level 0 sampai {{max}}, bila perlu diikuti kepentingan, misalnya 3{{suffix}}.',
     standardSuffix: '{{place}}: “{{text}}” dapat berarti {{importances}}. Tulis lebih lengkap.',
     levelUnknown: 'Pilih level yang ada pada kompetensi ini.',
+    frameworkCodeTaken: 'Kode kamus ini sudah dipakai. Pilih kode lain.',
+    frameworkCodeTwice: 'Kode {{competency}} sudah dipakai kompetensi lain dalam konsep ini.',
+    frameworkParentUnknown: 'Induk yang dipilih tidak ada lagi dalam konsep ini. Pilih yang lain.',
+    frameworkParentCycle: 'Kompetensi tidak dapat berada di bawah dirinya sendiri.',
+    frameworkTooMany: 'Satu kamus memuat paling banyak 1.000 kompetensi.',
+    frameworkRefused:
+      'Konsep tidak tersimpan karena ada isian yang tidak dapat diterima pada kompetensi {{competency}}.',
+    frameworkNotInForce: 'Kamus ini tidak sedang berlaku.',
+    frameworkRequired:
+      'Kamus ini masih dipakai oleh {{count}} standar jabatan. Akhiri standar itu lebih dahulu.',
+    draftThere: 'Konsep kamus ini sudah ada. Muat ulang halaman untuk membukanya.',
+    draftGone:
+      'Konsep ini tidak ada lagi: sudah diterbitkan atau dibuang. Muat ulang halaman kamus untuk melihat keadaan terakhir.',
+    draftChanged:
+      'Orang lain menyimpan konsep ini sejak Anda membukanya. Isian Anda masih ada; bandingkan, lalu simpan lagi.',
+    previewOutdated:
+      'Konsep atau kamus yang berlaku berubah sejak pratinjau ini dibuat. Periksa kembali perubahan di bawah, lalu terbitkan.',
+    draftIncomplete: 'Konsep belum lengkap ({{count}} hal). Lengkapi lebih dahulu.',
+    standardsTooHigh:
+      '{{count}} standar meminta level yang tidak ada lagi. Ubah standar itu lebih dahulu.',
+    choicesMissing: 'Pilih apa yang terjadi dengan bukti penilaian untuk: {{codes}}.',
+    scaleNameMissing: 'Isi nama setiap level dalam kedua bahasa.',
+    frameworkNameMissing: 'Isi nama kamus.',
+    csvMissing: 'Pilih berkas CSV terlebih dahulu.',
+    confirmMissing: 'Centang persetujuan terlebih dahulu.',
     lessonNode: 'Bagian pelajaran ini tidak dikenal: {{place}}.',
     lessonMark: 'Format teks ini tidak dikenal: {{place}}.',
     lessonAttribute: 'Isian bagian pelajaran ini tidak diperbolehkan: {{place}}.',
@@ -88,6 +114,10 @@ export const errorTexts = defineTexts('errors', {
     enrollmentFull: 'Kuota pelatihan ini sudah penuh.',
     enrollmentFinished: 'Pelatihan ini sudah selesai, sehingga tidak dapat dibatalkan.',
     enrollmentNotActive: 'Pendaftaran ini tidak aktif lagi.',
+    trainingRequired:
+      'Pelatihan ini sudah diwajibkan bagi sasaran yang sama. Akhiri dahulu ketentuan itu.',
+    trainingEndsBefore: 'Tanggal berakhir tidak boleh sebelum tanggal mulai berlaku.',
+    trainingEnded: 'Ketentuan ini sudah berakhir lebih awal.',
     unitNotFound: 'Tidak ada unit kerja dengan kode {{code}}.',
     importNoFiles: 'Tidak ada berkas yang dikenal. Nama yang dikenal: {{names}}.',
     importFilesGone: 'Berkasnya sudah dihapus dari sistem. Unggah lagi.',
@@ -121,6 +151,7 @@ export const errorTexts = defineTexts('errors', {
     templateSeq: 'The number needs the placeholder {seq} or {seq:6} exactly once.',
     templateYear: 'The number needs the placeholder {year}.',
     templateUnknown: 'There is a placeholder that is not known. Use those listed below the field.',
+    noSourceCounts: 'Give at least one source of evidence a rank.',
     bandsEqual: 'Two lines begin at the same value. Give each a value of its own.',
     email: 'Write a full e-mail address, for example name@agency.go.id.',
     foreignOrigin:
@@ -167,6 +198,30 @@ export const errorTexts = defineTexts('errors', {
     standardSuffix:
       '{{place}}: “{{text}}” may mean {{importances}}. Please write more of the word.',
     levelUnknown: 'Choose a level that this competency has.',
+    frameworkCodeTaken: 'This code is taken by another framework. Choose another.',
+    frameworkCodeTwice: 'The code {{competency}} is taken by another competency of this draft.',
+    frameworkParentUnknown: 'The chosen parent is no longer in this draft. Choose another.',
+    frameworkParentCycle: 'A competency cannot lie below itself.',
+    frameworkTooMany: 'A framework holds at most 1,000 competencies.',
+    frameworkRefused:
+      'The draft was not saved because an entry of competency {{competency}} cannot be accepted.',
+    frameworkNotInForce: 'This framework is not in force.',
+    frameworkRequired:
+      'This framework is still used by {{count}} position standards. End those first.',
+    draftThere: 'There is a draft of this framework already. Reload the page to open it.',
+    draftGone:
+      'This draft is gone: it has been published or discarded. Reload the page of the framework to see how it stands.',
+    draftChanged:
+      'Somebody else has saved this draft since you opened it. Your entries are still here; compare, then save again.',
+    previewOutdated:
+      'The draft or what is in force has changed since this preview was made. Check the changes below again, then publish.',
+    draftIncomplete: 'The draft is incomplete ({{count}} things). Complete it first.',
+    standardsTooHigh: '{{count}} standards ask for a level that goes. Change those first.',
+    choicesMissing: 'Choose what happens to the evidence of: {{codes}}.',
+    scaleNameMissing: 'Name every level in both languages.',
+    frameworkNameMissing: 'Name the framework.',
+    csvMissing: 'Choose a CSV file first.',
+    confirmMissing: 'Tick the consent first.',
     lessonNode: 'This part of the lesson is not known: {{place}}.',
     lessonMark: 'This text format is not known: {{place}}.',
     lessonAttribute: 'This entry in the lesson is not allowed: {{place}}.',
@@ -184,6 +239,10 @@ export const errorTexts = defineTexts('errors', {
     enrollmentFull: 'All seats of this course are taken.',
     enrollmentFinished: 'This course is completed and can no longer be left.',
     enrollmentNotActive: 'This enrolment is no longer active.',
+    trainingRequired:
+      'This course is already required of the same people. End that requirement first.',
+    trainingEndsBefore: 'The last day cannot be before the first.',
+    trainingEnded: 'This requirement has already ended earlier.',
     unitNotFound: 'There is no unit with the code {{code}}.',
     importNoFiles: 'There is no file that we know. The names are: {{names}}.',
     importFilesGone: 'The files have been removed from the system. Please upload them again.',
