@@ -10,6 +10,8 @@ import { owedImports, runImportTask } from '#app/domain/importing/run-import-tas
 import { deliverMail, owedMails } from '#app/domain/notifications/deliver-mail.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
+import { assignTrainings } from '#app/domain/planning/assign-trainings.server.ts';
+import { tellTrainings } from '#app/domain/planning/tell-trainings.server.ts';
 import { now } from '#app/platform/clock.ts';
 import {
   job,
@@ -38,6 +40,8 @@ export const handlers = {
   'competency.follow-settings': followSettings,
   'competency.fold-gaps': foldUnitGaps,
   'competency.rebuild': rebuildReadModels,
+  'planning.assign-trainings': assignTrainings,
+  'planning.tell-trainings': tellTrainings,
   'importing.run': ({ taskId }) => runImportTask(taskId),
   'importing.sweep': async () => new Next((await owedImports()).map(importAnew)),
   'identity.clean-up': cleanUp,

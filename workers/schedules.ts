@@ -9,5 +9,7 @@ export const schedules = {
   'competency.tell-expiries': '0 6 * * *',
   'competency.follow-settings': '5 0 * * *',
   'competency.fold-gaps': '* * * * *',
+  'planning.assign-trainings': '15 0 * * *',
+  'planning.tell-trainings': '10 6 * * *',
   'identity.clean-up': '30 2 * * *',
 } satisfies Partial<Record<JobName, string>>;

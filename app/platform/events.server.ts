@@ -29,6 +29,28 @@ export async function recordEvent<T extends EventType>(
   return id;
 }
 
+/** As recordEvent, for many events of one type at once. */
+export async function recordEvents<T extends EventType>(
+  tx: Statements,
+  actor: { accountId: string | null },
+  type: T,
+  events: { subjectId: string; data: EventTypes[T] }[],
+): Promise<void> {
+  if (events.length === 0) return;
+  const subjectType = type.slice(0, type.indexOf('.'));
+  const listed = JSON.stringify(events.map((event) => ({ id: newId(), ...event })));
+  await tx.$executeRaw`
+    WITH event AS (
+      INSERT INTO "Event" (id, type, "actorId", "subjectType", "subjectId", data)
+      SELECT e.id, ${type}, ${actor.accountId}::uuid, ${subjectType}, e."subjectId", e.data
+        FROM jsonb_to_recordset(${listed}::jsonb) AS e (id uuid, "subjectId" uuid, data jsonb)
+      RETURNING id
+    ), outbox AS (
+      INSERT INTO "Outbox" ("eventId") SELECT id FROM event
+    )
+    SELECT pg_notify('outbox', '')`;
+}
+
 /**
  * Records that somebody looked at another person's record. It is audit trail alone: nothing reacts to it, so no
  * outbox row is written, and it stands beside a read, so it needs no transaction.

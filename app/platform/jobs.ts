@@ -18,6 +18,11 @@ export const jobs = {
   'competency.follow-settings': { queue: 'default', data: nothing },
   'competency.fold-gaps': { queue: 'default', data: nothing },
   'competency.rebuild': { queue: 'default', data: nothing },
+  'planning.assign-trainings': {
+    queue: 'default',
+    data: z.object({ courseId: id.optional(), employeeId: id.optional() }),
+  },
+  'planning.tell-trainings': { queue: 'default', data: nothing },
   'importing.run': { queue: 'default', data: z.object({ taskId: id }) },
   'importing.sweep': { queue: 'default', data: nothing },
   'identity.clean-up': { queue: 'default', data: nothing },

@@ -36,7 +36,7 @@ function worded(params: NoticeParams, language: Language): Record<string, string
   );
 }
 
-function dayInWords(day: string, language: Language): string {
+export function dayInWords(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

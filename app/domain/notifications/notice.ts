@@ -21,6 +21,11 @@ const noticePaths: Record<NoticeKind, string> = {
   levelLost: '/me/competencies',
   assessmentRequested: '/team',
   courseSent: '/learn',
+  trainingAssigned: '/learn',
+  trainingDueSoon: '/learn',
+  trainingDueSoonInTeam: '/team',
+  trainingOverdue: '/learn',
+  trainingOverdueInTeam: '/team',
   certificateIssued: '/me/certificates',
   certificateRevoked: '/me/certificates',
 };

@@ -4,6 +4,7 @@ import type { Localised } from '#app/platform/i18n.ts';
 
 import type { NoticeKind, NoticeParams } from './notice.ts';
 import { type Recipient, theAccount, theAssessorsOf, theEmployee } from './recipients.server.ts';
+import { assignedNotice, dueNotices } from './training-notices.server.ts';
 
 export type Notice = {
   kind: NoticeKind;
@@ -13,7 +14,10 @@ export type Notice = {
   path?: string;
 };
 
-type Tell<T extends EventType> = (tx: Tx, event: StoredEvent<T>) => Promise<Notice | null>;
+type Tell<T extends EventType> = (
+  tx: Tx,
+  event: StoredEvent<T>,
+) => Promise<Notice | Notice[] | null>;
 type Notices = { [T in EventType]?: Tell<T> };
 
 /** Who is told what because of which event. Events that are not here are nobody's news. */
@@ -86,6 +90,9 @@ export const notices: Notices = {
           path: `/learn/${subjectId}`,
         }
       : null,
+  'training.assigned': assignedNotice,
+  'training.due-soon': dueNotices,
+  'training.overdue': dueNotices,
   'certificate.issued': async (tx, { subjectId, data }) => ({
     kind: 'certificateIssued',
     params: await certificateFacts(tx, subjectId),

@@ -21,16 +21,18 @@ export function notify(eventId: string): Promise<string[]> {
       SELECT id, type, version, "actorId", "subjectId", data, "occurredAt"
         FROM "Event" WHERE id = ${eventId}::uuid FOR UPDATE`;
     const tell = event && (notices[event.type] as TellAny | undefined);
-    const notice = tell ? await tell(tx, event) : null;
-    if (!event || !notice) return [];
-    if (!secretKinds.has(notice.kind)) await fillInboxes(tx, event, notice);
-    for (const recipient of notice.to) await writeMail(tx, event, notice, recipient);
+    const told = tell ? await tell(tx, event) : null;
+    if (!event || !told) return [];
+    for (const notice of Array.isArray(told) ? told : [told]) {
+      if (!secretKinds.has(notice.kind)) await fillInboxes(tx, event, notice);
+      for (const recipient of notice.to) await writeMail(tx, event, notice, recipient);
+    }
     const owed = await tx.mail.findMany({ where: { eventId, sentAt: null }, select: { id: true } });
     return owed.map(({ id }) => id);
   });
 }
 
-type TellAny = (tx: Tx, event: StoredEvent) => Promise<Notice | null>;
+type TellAny = (tx: Tx, event: StoredEvent) => Promise<Notice | Notice[] | null>;
 
 async function fillInboxes(tx: Tx, event: StoredEvent, { kind, params, to, path }: Notice) {
   await tx.notification.createMany({

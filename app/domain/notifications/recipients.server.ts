@@ -34,6 +34,11 @@ export function theEmployee(tx: Tx, employeeId: string): Promise<Recipient[]> {
   return recipients(tx, { employeeId });
 }
 
+/** The direct supervisor, if that person can be reached. */
+export function theSupervisorOf(tx: Tx, employeeId: string): Promise<Recipient[]> {
+  return recipients(tx, { reportOf: employeeId });
+}
+
 /**
  * Who can say at what level a person works: the supervisor or, where none can be reached (no account, or one never
  * activated and without e-mail), those who hold an HR grant nearest above the person's unit. Nobody assesses oneself.

@@ -107,6 +107,31 @@ export const noticeTexts = defineTexts('notices', {
         body: '{{by}} mendaftarkan Anda pada {{course}} untuk menutup kesenjangan kompetensi. Pelatihan dapat Anda mulai sekarang.',
         action: 'Buka pelatihan',
       },
+      trainingAssigned: {
+        title: 'Pelatihan wajib menunggu Anda',
+        body: 'Jabatan Anda mewajibkan pelatihan berikut, dengan batas waktunya: {{courses}}.',
+        action: 'Lihat pelatihan wajib',
+      },
+      trainingDueSoon: {
+        title: 'Segera selesaikan: {{course}}',
+        body: 'Pelatihan wajib {{course}} harus selesai paling lambat {{day}}.',
+        action: 'Lihat pelatihan wajib',
+      },
+      trainingDueSoonInTeam: {
+        title: 'Pelatihan wajib {{employee}} segera jatuh tempo',
+        body: '{{employee}} harus menyelesaikan {{course}} paling lambat {{day}}.',
+        action: 'Buka tim saya',
+      },
+      trainingOverdue: {
+        title: 'Lewat batas waktu: {{course}}',
+        body: 'Pelatihan wajib {{course}} seharusnya selesai paling lambat {{day}}. Selesaikan secepatnya, atau bicarakan langkahnya dengan atasan langsung Anda.',
+        action: 'Lihat pelatihan wajib',
+      },
+      trainingOverdueInTeam: {
+        title: 'Pelatihan wajib {{employee}} lewat batas waktu',
+        body: '{{employee}} belum menyelesaikan {{course}}, yang jatuh tempo {{day}}.',
+        action: 'Buka tim saya',
+      },
       certificateIssued: {
         title: 'Sertifikat terbit: {{course}}',
         body: 'Sertifikat nomor {{number}} untuk {{course}} sudah terbit dan dapat diunduh.',
@@ -221,6 +246,31 @@ export const noticeTexts = defineTexts('notices', {
         title: 'You have a place: {{course}}',
         body: '{{by}} has enrolled you in {{course}} to close a competency gap. You can begin now.',
         action: 'Open the course',
+      },
+      trainingAssigned: {
+        title: 'Required training waits for you',
+        body: 'Your position requires these courses, each by its date: {{courses}}.',
+        action: 'See required training',
+      },
+      trainingDueSoon: {
+        title: 'Due soon: {{course}}',
+        body: 'The required course {{course}} is to be completed by {{day}}.',
+        action: 'See required training',
+      },
+      trainingDueSoonInTeam: {
+        title: 'Required training of {{employee}} is due soon',
+        body: '{{employee}} is to complete {{course}} by {{day}}.',
+        action: 'Open my team',
+      },
+      trainingOverdue: {
+        title: 'Overdue: {{course}}',
+        body: 'The required course {{course}} was to be completed by {{day}}. Complete it as soon as you can, or talk with your supervisor about the next step.',
+        action: 'See required training',
+      },
+      trainingOverdueInTeam: {
+        title: 'Required training of {{employee}} is overdue',
+        body: '{{employee}} has not completed {{course}}, which was due on {{day}}.',
+        action: 'Open my team',
       },
       certificateIssued: {
         title: 'Certificate issued: {{course}}',
