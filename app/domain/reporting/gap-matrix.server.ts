@@ -4,7 +4,6 @@ import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
-import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import {
@@ -16,20 +15,24 @@ import {
   type MatrixRow,
   matrixRows,
 } from './gap-matrix.ts';
+import { isCountedFromPeople, PEOPLE_COUNTS, STORED_COUNTS } from './matrix-counts.server.ts';
+import { narrowingValues } from './narrowed.server.ts';
 
 export type GapMatrix = {
   unit: { id: string; code: string; name: string };
   /** From the top of what the actor may see down to the unit above this one. */
   path: { id: string; name: string }[];
   kinds: string[];
+  /** The columns, also those that the choice of one competency leaves out. */
+  choices: MatrixColumn[];
   columns: MatrixColumn[];
   rows: MatrixRow[];
 };
 
 /**
  * The unit × competency matrix of one unit: a row for each unit below it and one for its own staff, in one statement
- * that reads the totals of these units and nothing of the people in them. Only a day in the past is worked out from
- * the people, with today's organisation.
+ * that reads the totals of these units and nothing of the people in them. Only a day in the past, and a part of the
+ * people, is worked out from the people, with today's organisation.
  * @param unitId null: the topmost unit that the actor may see; an installation without units has an empty matrix
  */
 export async function gapMatrix(
@@ -38,78 +41,73 @@ export async function gapMatrix(
   filter: MatrixFilter,
   language: Language,
 ): Promise<GapMatrix> {
+  const counted = await countMatrix(actor, unitId, filter, language);
+  const { units, path, competencies, cells } = counted;
+  const columns = matrixColumns(competencies, filter);
+  return {
+    unit: topOf(counted),
+    path,
+    kinds: [...new Set(competencies.map(({ kind }) => kind))],
+    choices: filter.competencyId
+      ? matrixColumns(competencies, { ...filter, competencyId: null })
+      : columns,
+    columns,
+    rows: matrixRows(units, competencies, columns, cells),
+  };
+}
+
+/** A matrix as it was counted: the unit itself first, then those below it; the cells name both by their place. */
+export type CountedMatrix = {
+  units: { id: string; code: string; name: string; opens: boolean }[];
+  path: GapMatrix['path'];
+  competencies: MatrixCompetency[];
+  cells: MatrixCell[];
+};
+
+export async function countMatrix(
+  actor: Actor,
+  unitId: string | null,
+  filter: MatrixFilter,
+  language: Language,
+): Promise<CountedMatrix> {
   if (!canSeeGaps(actor)) throw notFound();
   const scope = unitScope(actor, ...READ_ROLES);
-  const past = filter.asOf < today();
+  const people = isCountedFromPeople(filter);
   const stored = await row<Stored>(
-    past ? 'gap-matrix-past' : 'gap-matrix',
-    matrixStatement(past ? PAST_COUNTS : COUNTS),
+    people ? 'gap-matrix-people' : 'gap-matrix',
+    matrixStatement(people ? PEOPLE_COUNTS : STORED_COUNTS),
     [
       unitId,
       scope,
       filter.asOf,
       filter.everyone,
-      ...(past ? [await settingOn('people.activeStandings', today())] : []),
+      ...(people
+        ? [await settingOn('people.activeStandings', today()), ...narrowingValues(filter)]
+        : []),
     ],
   );
-  const units = stored?.units ?? [];
-  const unit = units[0];
-  if (!stored || (!unit && unitId)) throw notFound();
-  if (!unit)
-    return { unit: { id: '', code: '', name: '' }, path: [], kinds: [], columns: [], rows: [] };
-  const competencies = stored.competencies.map(({ name, ...competency }): MatrixCompetency => ({
-    ...competency,
-    name: inLanguage(name, language),
-  }));
-  const columns = matrixColumns(competencies, filter);
+  if (!stored || (!stored.units && unitId)) throw notFound();
   return {
-    unit: { id: unit.id, code: unit.code, name: unit.name },
+    units: stored.units ?? [],
     path: stored.path,
-    kinds: [...new Set(competencies.map(({ kind }) => kind))],
-    columns,
-    rows: matrixRows(units, competencies, columns, stored.cells),
+    competencies: stored.competencies.map(({ name, ...competency }) => ({
+      ...competency,
+      name: inLanguage(name, language),
+    })),
+    cells: stored.cells,
   };
 }
 
+export function topOf({ units: [unit] }: CountedMatrix): GapMatrix['unit'] {
+  return unit ? { id: unit.id, code: unit.code, name: unit.name } : { id: '', code: '', name: '' };
+}
+
 type Stored = {
-  units: { id: string; code: string; name: string; opens: boolean }[];
+  units: CountedMatrix['units'] | null;
   path: GapMatrix['path'];
   competencies: { id: string; code: string; name: Localised; kind: string }[];
   cells: MatrixCell[];
 };
-
-/**
- * Counts of the shown units: the folded totals and what has come due since. OFFSET 0 holds the planner to reading
- * unit by unit, however many it expects: the organisation may be large where the page is small.
- */
-const COUNTS = `
-  SELECT g."unitId", g."competencyId", g.pairs, g.unassessed, g."measuredGap", g."measuredSum", g."requiredSum",
-         g.severity
-    FROM shown s
-   CROSS JOIN LATERAL (SELECT * FROM "UnitGap" u WHERE u."unitId" = s.id AND (u.active OR $4::boolean) OFFSET 0) g
-   UNION ALL
-  SELECT s.id, d."competencyId", d.pairs, d.unassessed, d."measuredGap", d."measuredSum", d."requiredSum", d.severity
-    FROM "UnitGapDelta" d
-    JOIN "UnitAncestor" a ON a."unitId" = d."unitId"
-    JOIN shown s ON s.id = a."ancestorId"
-   WHERE d."effectiveOn" <= $3::date AND (d.active OR $4::boolean)`;
-
-/** The same for a day gone by, from the people: $5 the standings that count as active. */
-const PAST_COUNTS = `
-  SELECT s.id AS "unitId", p."competencyId", 1 AS pairs,
-         (h.level IS NULL)::int AS unassessed,
-         coalesce((h.level < p.level)::int, 0) AS "measuredGap",
-         coalesce(greatest(0, p.level - h.level), 0) AS "measuredSum",
-         CASE WHEN h.level IS NULL THEN p.level ELSE 0 END AS "requiredSum",
-         coalesce(greatest(0, p.level - h.level), 0) * p.weight AS severity
-    FROM shown s
-    JOIN "UnitAncestor" a ON a."ancestorId" = s.id
-    JOIN "Employee" e ON e."unitId" = a."unitId" AND e."archivedAt" IS NULL
-     AND (e.standing = ANY ($5::text[]) OR $4::boolean)
-    JOIN "PositionStandard" p ON p."positionId" = e."positionId"
-       AND ${inForce('p', '$3::date')}
-    LEFT JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = p."competencyId"
-     AND ${inForce('h', '$3::date')}`;
 
 /** $1 unit or null, $2 the units where the actor's grants begin or null for everywhere, $3 as of, $4 everyone */
 function matrixStatement(counts: string): string {

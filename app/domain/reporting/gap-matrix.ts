@@ -1,8 +1,10 @@
-import { addCounts, type GapCounts, metOf, noCounts } from '#app/domain/competency/gap.ts';
+import { addCounts, type GapCounts, noCounts } from '#app/domain/competency/gap.ts';
 import type { Day } from '#app/platform/clock.ts';
 
-/** What the address of the matrix says. */
-export type MatrixFilter = {
+import type { Narrowing } from './narrowing.ts';
+
+/** Whom and what a matrix counts. */
+export type MatrixFilter = Partial<Narrowing> & {
   /** Only this kind of competency; null: all, with long kinds summed up in one column. */
   kind: string | null;
   /** Only this competency. */
@@ -132,18 +134,4 @@ function ownStaff(total: MatrixRow, children: MatrixRow[]): MatrixRow {
     cells: total.cells.map((_, index) => minus((row) => row.cells[index])),
     total: minus((row) => row.total),
   };
-}
-
-/** Shares of a cell in twentieths, for its picture: never rounded to nothing, never to all. */
-export function cellShares(counts: GapCounts): { met: number; unassessed: number } {
-  return {
-    met: twentieths(metOf(counts), counts.pairs),
-    unassessed: twentieths(counts.unassessed, counts.pairs),
-  };
-}
-
-function twentieths(part: number, whole: number): number {
-  if (part === 0 || whole === 0) return 0;
-  if (part === whole) return 20;
-  return Math.min(19, Math.max(1, Math.round((part / whole) * 20)));
 }

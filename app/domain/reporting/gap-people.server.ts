@@ -9,6 +9,8 @@ import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import type { Cursor, PeopleFilter } from './gap-people.ts';
+import { isCountedFromPeople } from './matrix-counts.server.ts';
+import { narrowed, narrowingValues } from './narrowed.server.ts';
 
 export type GapPerson = {
   employeeId: string;
@@ -83,13 +85,14 @@ async function gapHead(
   standings: string[],
   language: Language,
 ): Promise<Omit<GapPeople, 'people' | 'next'>> {
-  const head = await row<StoredHead>(...headStatement(filter.own), [
+  const people = filter.own || isCountedFromPeople(filter);
+  const head = await row<StoredHead>(...headStatement(people, filter.own), [
     filter.unitId,
     filter.competencyId,
     unitScope(actor, ...READ_ROLES),
-    today(),
+    filter.asOf,
     filter.everyone,
-    ...(filter.own ? [standings] : []),
+    ...(people ? [standings, ...narrowingValues(filter)] : []),
   ]);
   if (!head) throw notFound();
   const { pairs, unassessed, measuredGap, competency, unit } = head;
@@ -108,11 +111,14 @@ type StoredHead = {
   measuredGap: number;
 };
 
-function headStatement(own: boolean): [name: string, text: string] {
-  return own ? ['gap-people-head-own', HEAD(OWN_COUNTS)] : ['gap-people-head', HEAD(COUNTS)];
+function headStatement(people: boolean, own: boolean): [name: string, text: string] {
+  if (!people) return ['gap-people-head', HEAD(COUNTS)];
+  return own
+    ? ['gap-people-head-own', HEAD(PEOPLE_COUNTS(true))]
+    : ['gap-people-head-people', HEAD(PEOPLE_COUNTS(false))];
 }
 
-/** The totals that the matrix shows. $4 today, $5 everyone */
+/** The totals that the matrix shows. $4 as of, $5 everyone */
 const COUNTS = `
   SELECT pairs, unassessed, "measuredGap" FROM "UnitGap"
    WHERE "unitId" = u.id AND "competencyId" = k.id AND (active OR $5::boolean)
@@ -122,15 +128,18 @@ const COUNTS = `
     JOIN "UnitAncestor" a ON a."unitId" = d."unitId" AND a."ancestorId" = u.id
    WHERE d."effectiveOn" <= $4::date AND d."competencyId" = k.id AND (d.active OR $5::boolean)`;
 
-/** One unit's own staff are few: counted. $6 the standings that count as active */
-const OWN_COUNTS = `
+/** Of what is kept no totals: counted from the people. $6 the standings that count as active, $7 to $10 the narrowing */
+const PEOPLE_COUNTS = (own: boolean) => `
   SELECT 1 AS pairs, (h.level IS NULL)::int AS unassessed, coalesce((h.level < s.level)::int, 0) AS "measuredGap"
-    FROM "Employee" e
+    FROM "UnitAncestor" a
+    JOIN "Employee" e ON e."unitId" = a."unitId" AND e."archivedAt" IS NULL
+     AND ($5::boolean OR e.standing = ANY ($6::text[]))
+    ${narrowed(7)}
     JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = k.id
        AND ${inForce('s', '$4::date')}
     LEFT JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = k.id
      AND ${inForce('h', '$4::date')}
-   WHERE e."unitId" = u.id AND e."archivedAt" IS NULL AND ($5::boolean OR e.standing = ANY ($6::text[]))`;
+   WHERE a."ancestorId" = u.id ${own ? 'AND a.distance = 0' : ''}`;
 
 const HEAD = (counts: string) => `
   SELECT json_build_object('id', u.id, 'name', u.name) AS unit,
@@ -149,20 +158,22 @@ const HEAD = (counts: string) => `
             SELECT 1 FROM "UnitAncestor" a WHERE a."unitId" = u.id AND a."ancestorId" = ANY ($3::uuid[])))`;
 
 async function readPeople(
-  { unitId, own, competencyId, state, everyone, after }: PeopleFilter,
+  filter: PeopleFilter,
   standings: string[],
   limit: number,
 ): Promise<GapPerson[]> {
+  const { unitId, own, competencyId, state, everyone, asOf, after } = filter;
   return rows<GapPerson>(
     `gap-people-${state}${own ? '-own' : ''}${after ? '-after' : ''}`,
     PEOPLE(state, own, after !== null),
     [
       unitId,
       competencyId,
-      today(),
+      asOf,
       everyone,
       standings,
       limit,
+      ...narrowingValues(filter),
       ...(after ? [after.name, after.id] : []),
     ],
   );
@@ -182,11 +193,12 @@ const PEOPLE = (state: PairState, own: boolean, after: boolean) => `
     FROM "UnitAncestor" a
     JOIN "Employee" e ON e."unitId" = a."unitId" AND e."archivedAt" IS NULL
      AND ($4::boolean OR e.standing = ANY ($5::text[]))
+    ${narrowed(7)}
     JOIN "Unit" u ON u.id = e."unitId"
     JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = $2
        AND ${inForce('s', '$3::date')}
     ${state === 'unassessed' ? 'LEFT ' : ''}JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = $2
      AND ${inForce('h', '$3::date')}
    WHERE a."ancestorId" = $1 ${own ? 'AND a.distance = 0' : ''} AND ${IN_STATE[state]}
-     ${after ? 'AND (e.name, e.id) > ($7::text, $8::uuid)' : ''}
+     ${after ? 'AND (e.name, e.id) > ($11::text, $12::uuid)' : ''}
    ORDER BY e.name, e.id LIMIT $6`;

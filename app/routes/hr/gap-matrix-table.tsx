@@ -1,56 +1,87 @@
-import { Link } from '@remix-run/react';
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { type GapCounts, metOf } from '#app/domain/competency/gap.ts';
-import {
-  cellShares,
-  type MatrixColumn,
-  type MatrixFilter,
-  type MatrixRow,
-} from '#app/domain/reporting/gap-matrix.ts';
-import type { Language } from '#app/platform/i18n.ts';
-import { formatNumber } from '#app/ui/format.ts';
+import type { MatrixRow } from '#app/domain/reporting/gap-matrix.ts';
+import { cellShares, highestOf, isHeat } from '#app/domain/reporting/matrix-measure.ts';
 import { useFollowLinks } from '#app/ui/use-follow-links.ts';
-import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/gaps.ts';
 
-import { cellAddress, matrixSearch } from './matrix-filter.ts';
+import { cellLinks } from './gap-links.ts';
+import { moveBetweenCells } from './matrix-keys.ts';
+import { MatrixHead } from './matrix-head.tsx';
 import type { ShownMatrix } from './shown-matrix.ts';
 import { useColumnName } from './use-column-name.ts';
+import { useMeasure } from './use-measure.ts';
 
 /** Units down, competencies across: a real table whose cells open the people behind them. */
-export function MatrixTable({ rows, columns, filter, search, today }: ShownMatrix) {
+export function MatrixTable({ rows, columns, view, search, today }: ShownMatrix) {
   const { t } = useTranslation('gaps');
   const rowName = useRowName();
-  const columnName = useColumnName();
-  const names = columns.map(columnName);
-  const language = useLanguage();
+  const names = columns.map(useColumnName());
   const openLink = useFollowLinks();
+  const number = useMeasure(view.show);
   const say = sayCell(t('cell', { skipInterpolation: true }));
+  const sayMore = view.show === 'below' ? null : t('cellMeasure', { skipInterpolation: true });
+  const measure = t(`measure.${view.show}`);
+  const link = cellLinks(view, today);
+  const below = rows.filter(({ role }) => role !== 'total');
+  const scaled = below.length > 0 ? below : rows;
+  const highest = highestOf(
+    view.show,
+    scaled.flatMap(({ cells }) => cells),
+  );
+  const highestTotal = highestOf(
+    view.show,
+    scaled.map(({ total }) => total),
+  );
+  const totalName = t('totalColumn');
+
+  const cell = (
+    key: string | undefined,
+    counts: GapCounts,
+    most: number,
+    to: string | null,
+    words: string,
+  ) => {
+    if (counts.pairs === 0) return <td key={key} />;
+    const { filled, unassessed } = cellShares(view.show, counts, most);
+    const text = number(counts);
+    const spoken = sayMore
+      ? sayMore
+          .replace('{{cell}}', words)
+          .replace('{{measure}}', measure)
+          .replace('{{value}}', text)
+      : words;
+    return (
+      <td key={key} className={`matrix-cell m${filled} u${unassessed}`}>
+        {to ? (
+          <a href={to} aria-label={spoken}>
+            {text}
+          </a>
+        ) : (
+          <span>
+            <span aria-hidden>{text}</span>
+            <span className="sr-only">{spoken}</span>
+          </span>
+        )}
+      </td>
+    );
+  };
+
   return (
     <div
-      className="matrix-box card hidden sm:block"
+      className="matrix-box card hidden sm:block print:block"
       tabIndex={0}
       role="region"
       aria-label={t('matrix')}
     >
-      <table className="matrix" onKeyDown={moveBetweenCells} onClick={openLink}>
-        <thead>
-          <tr>
-            <th scope="col">{t('unit')}</th>
-            {columns.map((column, index) => (
-              <th key={column.key} scope="col" title={names[index]}>
-                <ColumnHead
-                  {...{ column, filter, today }}
-                  name={names[index] ?? ''}
-                  unitId={rows[0]?.unitId ?? ''}
-                />
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table
+        className={`matrix ${isHeat(view.show) ? 'matrix-heat' : ''}`}
+        onKeyDown={moveBetweenCells}
+        onClick={openLink}
+      >
+        <MatrixHead {...{ columns, names, view, today }} unitId={rows[0]?.unitId ?? ''} />
         <tbody>
           {rows.map((row) => {
             const name = rowName(row);
@@ -68,90 +99,24 @@ export function MatrixTable({ rows, columns, filter, search, today }: ShownMatri
                     name
                   )}
                 </th>
-                {row.cells.map((counts, index) => (
-                  <Cell
-                    key={columns[index]?.key}
-                    counts={counts}
-                    language={language}
-                    words={say(names[index] ?? '', name, counts)}
-                    to={cellAddress(row, columns[index], filter, today)}
-                  />
-                ))}
+                {row.cells.map((counts, index) => {
+                  const column = columns[index];
+                  const to = column ? link(row, column) : null;
+                  return cell(column?.key, counts, highest, to, say(names[index]!, name, counts));
+                })}
+                {cell(
+                  'total',
+                  row.total,
+                  highestTotal,
+                  link(row, null),
+                  say(totalName, name, row.total),
+                )}
               </tr>
             );
           })}
         </tbody>
       </table>
     </div>
-  );
-}
-
-function ColumnHead({
-  column,
-  name,
-  unitId,
-  filter,
-  today,
-}: {
-  column: MatrixColumn;
-  name: string;
-  unitId: string;
-  filter: MatrixFilter;
-  today: string;
-}) {
-  const { t } = useTranslation('gaps');
-  if (column.competencyId && filter.competencyId) return name;
-  if (column.competencyId)
-    return (
-      <a
-        href={`/hr/gaps/${unitId}${matrixSearch(filter, today, { competencyId: column.competencyId })}`}
-        title={t('onlyCompetency', { name })}
-        aria-label={`${column.code}, ${name}`}
-        className="hover:underline"
-      >
-        {column.code}
-      </a>
-    );
-  return (
-    <Link
-      to={`/hr/gaps/${unitId}${matrixSearch(filter, today, { kind: column.kind })}`}
-      className="link"
-      aria-label={t('openKind', { kind: name })}
-    >
-      {name}
-    </Link>
-  );
-}
-
-/** The number of people measured below the standard; a dash where nobody has been measured. */
-function Cell({
-  counts,
-  language,
-  words,
-  to,
-}: {
-  counts: GapCounts;
-  language: Language;
-  words: string;
-  to: string | null;
-}) {
-  if (counts.pairs === 0) return <td />;
-  const { met, unassessed } = cellShares(counts);
-  const number =
-    counts.unassessed === counts.pairs ? '–' : formatNumber(counts.measuredGap, language);
-  return (
-    <td className={`matrix-cell m${met} u${unassessed}`}>
-      {to ? (
-        <a href={to} aria-label={words}>
-          {number}
-        </a>
-      ) : (
-        <span>
-          <span aria-hidden>{number}</span>
-          <span className="sr-only">{words}</span>
-        </span>
-      )}
-    </td>
   );
 }
 
@@ -169,29 +134,4 @@ function sayCell(sentence: string) {
       .replace('{{gap}}', String(counts.measuredGap))
       .replace('{{met}}', String(metOf(counts)))
       .replace('{{unassessed}}', String(counts.unassessed));
-}
-
-const STEPS: Record<string, [rows: number, columns: number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/** Arrow keys move the focus from cell to cell, past those that are empty. */
-function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>): void {
-  const step = STEPS[event.key];
-  const from = (event.target as HTMLElement).closest<HTMLTableCellElement>('td, th');
-  const row = from?.closest('tr');
-  if (!step || !from || !row) return;
-  const { rows } = event.currentTarget;
-  for (let r = row.rowIndex + step[0], c = from.cellIndex + step[1]; ; r += step[0], c += step[1]) {
-    const cell = rows[r]?.cells[c];
-    if (!cell) return;
-    const link = cell.querySelector('a');
-    if (!link) continue;
-    event.preventDefault();
-    link.focus();
-    return;
-  }
 }

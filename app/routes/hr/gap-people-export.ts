@@ -7,12 +7,12 @@ import { fullName } from '#app/ui/format.ts';
 import '#app/platform/texts/gaps.ts';
 
 import { csvResponse } from './csv-response.server.ts';
-import { readPeopleFilter } from './people-filter.server.ts';
+import { peopleFilterOf } from './people-filter.server.ts';
 
 /** The whole list of a cell as a file, read and sent a batch at a time. */
 export const loader = withActor(async (actor, { request }) => {
   const language = await languageOf(request);
-  const filter = { ...readPeopleFilter(new URL(request.url).searchParams), after: null };
+  const filter = { ...peopleFilterOf(request), after: null };
   const t = i18nFor(language).getFixedT(language, 'gaps');
   const batches = allGapPeople(actor, filter, language);
   const first = await batches.next(); // what one may not see is refused before the file begins

@@ -3,17 +3,21 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { requestManyForm } from '#app/domain/competency/competency-form.ts';
-import { pairStates } from '#app/domain/competency/gap.ts';
+import { type PairState, pairStates } from '#app/domain/competency/gap.ts';
 import { requestAssessments } from '#app/domain/competency/request-assessment.server.ts';
 import { hasRole } from '#app/domain/organisation/actor.ts';
 import { teachingCourses } from '#app/domain/planning/teaching-courses.server.ts';
 import { gapPeople } from '#app/domain/reporting/gap-people.server.ts';
-import { writeCursor } from '#app/domain/reporting/gap-people.ts';
+import { peopleParams, writeCursor } from '#app/domain/reporting/gap-people.ts';
+import { filterParams } from '#app/domain/reporting/matrix-address.ts';
+import { matrixChoices } from '#app/domain/reporting/matrix-choices.server.ts';
+import { isNarrowed } from '#app/domain/reporting/narrowing.ts';
+import { today } from '#app/platform/today.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { formatHours, formatNumber } from '#app/ui/format.ts';
+import { formatDay, formatHours, formatNumber } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -22,24 +26,29 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gaps.ts';
 
+import { FilterChips } from './filter-chips.tsx';
 import { GapPeopleTable } from './gap-people-table.tsx';
-import { readPeopleFilter } from './people-filter.server.ts';
+import { peopleFilterOf } from './people-filter.server.ts';
 
 export const meta = pageTitle('gaps', (t) => t('title'));
 
 export const loader = withActor(async (actor, { request }) => {
   const search = new URL(request.url).searchParams;
-  const filter = readPeopleFilter(search);
+  const filter = peopleFilterOf(request);
+  const day = today();
   const language = await languageOf(request);
-  const [found, courses] = await Promise.all([
+  const [found, courses, choices] = await Promise.all([
     gapPeople(actor, filter, language),
     filter.state === 'gap' ? teachingCourses(filter.competencyId, language) : [],
+    isNarrowed(filter) ? matrixChoices(actor, filter.unitId, filter) : null,
   ]);
   const asked = search.get('asked');
   return {
     ...found,
     courses,
-    filter: { ...filter, after: filter.after !== null },
+    positionName: choices?.positionName ?? null,
+    filter,
+    today: day,
     next: found.next && writeCursor(found.next),
     mayAsk: hasRole(actor, 'hr'),
     asked: asked === null ? null : Number(asked) || 0,
@@ -48,7 +57,7 @@ export const loader = withActor(async (actor, { request }) => {
 
 export const action = withActor(async (actor, { request }) => {
   const url = new URL(request.url);
-  const { competencyId } = readPeopleFilter(url.searchParams);
+  const { competencyId } = peopleFilterOf(request);
   return submitForm(request, requestManyForm, async ({ employeeId }) => {
     const count = await requestAssessments(actor, { employeeIds: employeeId, competencyId });
     url.searchParams.set('asked', String(count));
@@ -59,8 +68,13 @@ export const action = withActor(async (actor, { request }) => {
 export default function GapPeople() {
   const { t } = useTranslation('gaps');
   const { t: common } = useTranslation();
-  const { unit, competency, filter, people, next, asked, mayAsk } = useLoaderData<typeof loader>();
+  const language = useLanguage();
+  const { unit, competency, filter, people, next, asked, mayAsk, positionName, ...rest } =
+    useLoaderData<typeof loader>();
+  const day = rest.today;
+  const now = filter.asOf === day;
   const refused = useActionData<typeof action>() !== undefined;
+  const matrixParams = filterParams({ ...filter, kind: null, competencyId: null }, day);
   return (
     <>
       <PageHeader
@@ -68,10 +82,11 @@ export default function GapPeople() {
         lead={[
           filter.everyone ? t('scopeEveryone') : t('scopeActive'),
           filter.own ? t('listOwn') : '',
+          now ? '' : t('asOf', { day: formatDay(filter.asOf, language) }),
         ].join(' ')}
         crumbs={[
           { to: '/hr/gaps', label: t('title') },
-          { to: `/hr/gaps/${unit.id}`, label: unit.name },
+          { to: `/hr/gaps/${unit.id}?${matrixParams}`, label: unit.name },
         ]}
         actions={
           people.length > 0 && (
@@ -88,6 +103,11 @@ export default function GapPeople() {
           </Notice>
         )}
         {refused && <Notice kind="error">{t('choose')}</Notice>}
+        <FilterChips
+          view={filter}
+          positionName={positionName}
+          without={(change) => `?${peopleParams({ ...filter, ...change }, day)}`}
+        />
         <States address={address} />
         {filter.state === 'gap' && <Courses />}
         {people.length === 0 ? (
@@ -96,7 +116,7 @@ export default function GapPeople() {
           <GapPeopleTable
             people={people}
             levels={competency.levels}
-            ask={mayAsk && filter.state === 'unassessed'}
+            ask={mayAsk && now && filter.state === 'unassessed'}
           />
         )}
         <p className="flex flex-wrap gap-3">
@@ -115,20 +135,15 @@ export default function GapPeople() {
     </>
   );
 
-  function address(change: Record<string, string> = {}): string {
-    return new URLSearchParams({
-      unit: unit.id,
-      competency: competency.id,
-      state: filter.state,
-      ...(filter.own ? { own: '1' } : {}),
-      ...(filter.everyone ? { who: 'all' } : {}),
-      ...change,
-    }).toString();
+  function address({ after, ...change }: { after?: string; state?: PairState } = {}): string {
+    const search = peopleParams({ ...filter, ...change }, day);
+    if (after) search.set('after', after);
+    return search.toString();
   }
 }
 
 /** The three states, each with its number, never added up. */
-function States({ address }: { address: (change: Record<string, string>) => string }) {
+function States({ address }: { address: (change: { state: PairState }) => string }) {
   const { t } = useTranslation('gaps');
   const language = useLanguage();
   const { counts, filter } = useLoaderData<typeof loader>();

@@ -1,5 +1,6 @@
 import { metOf } from '#app/domain/competency/gap.ts';
 import { gapMatrix, type GapMatrix } from '#app/domain/reporting/gap-matrix.server.ts';
+import { readMatrixView } from '#app/domain/reporting/matrix-address.ts';
 import type { CsvCell } from '#app/platform/csv.ts';
 import { i18nFor } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
@@ -9,7 +10,6 @@ import { idParam, withActor } from '#app/routes/access.server.ts';
 import '#app/platform/texts/gaps.ts';
 
 import { csvResponse } from './csv-response.server.ts';
-import { readMatrixFilter } from './matrix-filter.ts';
 
 /** The cells of the matrix as lines of a file, with every kind opened. */
 export const loader = withActor(async (actor, { request }) => {
@@ -18,7 +18,7 @@ export const loader = withActor(async (actor, { request }) => {
   const matrix = await gapMatrix(
     actor,
     idParam(search.get('unit') ?? undefined),
-    { ...readMatrixFilter(search, today()), sumUp: false },
+    { ...readMatrixView(search, today()), sumUp: false },
     language,
   );
   const t = i18nFor(language).getFixedT(language, 'gaps');

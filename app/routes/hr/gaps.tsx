@@ -3,6 +3,15 @@ import { useTranslation } from 'react-i18next';
 
 import { canImport } from '#app/domain/importing/policy.ts';
 import { gapMatrix } from '#app/domain/reporting/gap-matrix.server.ts';
+import {
+  filterParams,
+  matrixSearch,
+  type MatrixView,
+  readMatrixView,
+} from '#app/domain/reporting/matrix-address.ts';
+import { matrixChoices } from '#app/domain/reporting/matrix-choices.server.ts';
+import { orderRows } from '#app/domain/reporting/matrix-order.ts';
+import { isNarrowed, NOBODY_LEFT_OUT } from '#app/domain/reporting/narrowing.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { today } from '#app/platform/today.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
@@ -15,10 +24,10 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gaps.ts';
 
+import { FilterChips } from './filter-chips.tsx';
 import { CompetencyList } from './gap-competency-list.tsx';
 import { MatrixTable } from './gap-matrix-table.tsx';
 import { MatrixFilterForm } from './matrix-filter-form.tsx';
-import { matrixSearch, readMatrixFilter } from './matrix-filter.ts';
 import { MatrixLegend, MatrixTotals } from './matrix-legend.tsx';
 
 export const meta = pageTitle('gaps', (t) => t('title'));
@@ -26,10 +35,14 @@ export const meta = pageTitle('gaps', (t) => t('title'));
 export const loader = withActor(async (actor, { request, params }) => {
   const unitId = params.unitId === undefined ? null : idParam(params.unitId);
   const day = today();
-  const filter = readMatrixFilter(new URL(request.url).searchParams, day);
+  const view = readMatrixView(new URL(request.url).searchParams, day);
+  const language = await languageOf(request);
+  const matrix = await gapMatrix(actor, unitId, view, language);
+  const { id } = matrix.unit;
   return {
-    matrix: await gapMatrix(actor, unitId, filter, await languageOf(request)),
-    filter,
+    matrix: { ...matrix, rows: orderRows(matrix.rows, matrix.columns, view, language) },
+    choices: view.more && id ? await matrixChoices(actor, id, view) : null,
+    view,
     today: day,
     mayImport: canImport(actor),
   };
@@ -39,25 +52,27 @@ export default function Gaps() {
   const { t } = useTranslation('gaps');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { matrix, filter, today: day, mayImport } = useLoaderData<typeof loader>();
+  const { matrix, choices, view, today: day } = useLoaderData<typeof loader>();
   const { unit, path, rows, columns, kinds } = matrix;
-  const search = matrixSearch(filter, day);
-  const total = rows[0]?.total;
-  const only = filter.competencyId ? columns[0] : undefined;
-  const everyCompetency = `/hr/gaps/${unit.id}${matrixSearch(filter, day, { competencyId: null })}`;
-  const exported = new URLSearchParams(search);
+  const search = matrixSearch(view, day);
+  const address = (change: Partial<MatrixView>) =>
+    `/hr/gaps/${unit.id}${matrixSearch(view, day, change)}`;
+  const total = rows.find(({ role }) => role === 'total')?.total;
+  const shown = Boolean(total && total.pairs > 0);
+  const only = view.competencyId && shown ? columns[0] : undefined;
+  const exported = filterParams(view, day);
   exported.set('unit', unit.id);
   return (
     <>
       <PageHeader
         title={path.length === 0 ? t('title') : unit.name}
         lead={[
-          filter.everyone ? t('scopeEveryone') : t('scopeActive'),
-          t(filter.asOf === day ? 'asOfToday' : 'asOf', { day: formatDay(filter.asOf, language) }),
+          view.everyone ? t('scopeEveryone') : t('scopeActive'),
+          t(view.asOf === day ? 'asOfToday' : 'asOf', { day: formatDay(view.asOf, language) }),
         ].join(' ')}
         crumbs={path.map(({ id, name }) => ({ to: `/hr/gaps/${id}${search}`, label: name }))}
         actions={
-          rows.length > 0 && (
+          shown && (
             <ButtonLink look="secondary" to={`/hr/gaps/export?${exported}`} reloadDocument>
               {common('downloadCsv')}
             </ButtonLink>
@@ -65,39 +80,70 @@ export default function Gaps() {
         }
       />
       <div className="space-y-6">
-        {rows.length > 0 && (
-          <MatrixFilterForm filter={filter} today={day} kinds={kinds} unitId={unit.id} />
+        {unit.id && (
+          <MatrixFilterForm
+            {...{ view, kinds, choices }}
+            today={day}
+            competencies={matrix.choices}
+            unitId={unit.id}
+          />
         )}
-        {!total || total.pairs === 0 ? (
-          <EmptyState
-            title={t('emptyTitle')}
-            action={
-              filter.competencyId ? (
-                <ButtonLink to={everyCompetency}>{t('showAll')}</ButtonLink>
-              ) : (
-                mayImport && <ButtonLink to="/hr/import">{t('import')}</ButtonLink>
-              )
-            }
-          >
-            {filter.competencyId ? t('emptyOnly') : t('emptyText')}
-          </EmptyState>
+        <FilterChips
+          view={view}
+          positionName={choices?.positionName ?? null}
+          without={(change) => address({ ...change, more: true })}
+        />
+        {!total || !shown ? (
+          <NothingHere address={address} />
         ) : (
           <>
             {only && (
               <p className="text-ink-soft">
                 {t('onlyNotice', { name: only.name })}{' '}
-                <Link to={everyCompetency} className="link">
+                <Link to={address({ competencyId: null })} className="link">
                   {t('showAll')}
                 </Link>
               </p>
             )}
             <MatrixTotals counts={total} />
-            <CompetencyList {...{ rows, columns, filter, search }} today={day} />
-            <MatrixTable {...{ rows, columns, filter, search }} today={day} />
-            <MatrixLegend columns={columns} />
+            <CompetencyList {...{ rows, columns, view, search }} today={day} />
+            <MatrixTable {...{ rows, columns, view, search }} today={day} />
+            <MatrixLegend columns={columns} show={view.show} />
           </>
         )}
       </div>
     </>
+  );
+}
+
+/** Why there is nothing to count, and the way on. */
+function NothingHere({ address }: { address: (change: Partial<MatrixView>) => string }) {
+  const { t } = useTranslation('gaps');
+  const { view, mayImport } = useLoaderData<typeof loader>();
+  if (isNarrowed(view))
+    return (
+      <EmptyState
+        title={t('emptyTitle')}
+        action={<ButtonLink to={address(NOBODY_LEFT_OUT)}>{t('dropFilters')}</ButtonLink>}
+      >
+        {t('emptyNarrowed')}
+      </EmptyState>
+    );
+  if (view.competencyId)
+    return (
+      <EmptyState
+        title={t('emptyTitle')}
+        action={<ButtonLink to={address({ competencyId: null })}>{t('showAll')}</ButtonLink>}
+      >
+        {t('emptyOnly')}
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      title={t('emptyTitle')}
+      action={mayImport && <ButtonLink to="/hr/import">{t('import')}</ButtonLink>}
+    >
+      {t('emptyText')}
+    </EmptyState>
   );
 }

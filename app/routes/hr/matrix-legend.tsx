@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { type GapCounts, metOf } from '#app/domain/competency/gap.ts';
 import type { MatrixColumn } from '#app/domain/reporting/gap-matrix.ts';
+import { isHeat, type Measure } from '#app/domain/reporting/matrix-measure.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -35,17 +36,23 @@ export function MatrixTotals({ counts }: { counts: GapCounts }) {
   );
 }
 
+const SAMPLES: Record<Measure, string> = {
+  below: '12',
+  met: '60%',
+  average: '1,2',
+  severity: '48',
+};
+
 /** What fill, number and hatching of a cell mean. */
-export function MatrixLegend({ columns }: { columns: MatrixColumn[] }) {
+export function MatrixLegend({ columns, show }: { columns: MatrixColumn[]; show: Measure }) {
   const { t } = useTranslation('gaps');
   const items = [
-    { key: 'number', shares: 'm0 u0', sample: '12', label: t('legendNumber') },
-    { key: 'met', shares: 'm12 u0', sample: '', label: t('legendMet') },
+    { key: 'number', shares: 'm12 u0', sample: SAMPLES[show], label: t(`measureNote.${show}`) },
     { key: 'unassessed', shares: 'm0 u8', sample: '', label: t('legendUnassessed') },
     { key: 'nobody', shares: 'm0 u20', sample: '–', label: t('legendNobody') },
   ];
   return (
-    <section aria-labelledby="legend" className="text-sm">
+    <section aria-labelledby="legend" className={`text-sm ${isHeat(show) ? 'matrix-heat' : ''}`}>
       <h2 id="legend" className="mb-2 text-base">
         {t('legend')}
       </h2>

@@ -169,6 +169,7 @@ const people = {
   own: false,
   state: 'gap' as const,
   everyone: false,
+  asOf: TODAY,
   after: null,
 };
 
