@@ -29,6 +29,16 @@ export function canAssess(actor: Actor, person: PersonFacts): boolean {
   return !isSelf(actor, person) && (leads(actor, person) || person.inHrScope);
 }
 
+/** Saying what one's own level is: shown with the rest, counted where the rule says so. */
+export function canRateSelf(actor: Actor, person: Pick<PersonFacts, 'employeeId'>): boolean {
+  return isSelf(actor, person);
+}
+
+/** Recording proof of any kind, with files, and taking it back: HR, about others. */
+export function canRecordEvidence(actor: Actor, person: PersonFacts): boolean {
+  return !isSelf(actor, person) && person.inHrScope;
+}
+
 export function canRequestAssessment(actor: Actor, person: PersonFacts): boolean {
   return isSelf(actor, person) || leads(actor, person) || person.inHrScope;
 }

@@ -1,5 +1,6 @@
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import { courseProof, type QuizCeiling } from '#app/domain/competency/course-proof.ts';
+import { positionOn } from '#app/domain/organisation/position-on.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { inForce } from '#app/platform/in-force.ts';
@@ -13,17 +14,19 @@ type Stored = Omit<ClosingCourse, 'closing'> & { kind: string };
  * The courses that close the measured gaps of a person, best first per competency. What was never assessed is no gap
  * and gets no course: it asks for an assessment first.
  * @param competencyId only for this competency
+ * @param targetId the position whose standard makes the gaps; null: the one held
  */
 export async function closingCourses(
   employeeId: string,
   competencyId: string | null = null,
+  targetId: string | null = null,
 ): Promise<ClosingCourse[]> {
   const day = today();
   const [ceiling, stored] = await Promise.all([
     settingOn('competency.quizCeiling', day),
     competencyId
-      ? rows<Stored>('closing-courses-of-one', OF_ONE, [employeeId, day, competencyId])
-      : rows<Stored>('closing-courses', OF_ALL, [employeeId, day]),
+      ? rows<Stored>('closing-courses-of-one', OF_ONE, [employeeId, day, targetId, competencyId])
+      : rows<Stored>('closing-courses', OF_ALL, [employeeId, day, targetId]),
   ]);
   return stored
     .flatMap(({ kind, ...course }) => {
@@ -45,12 +48,12 @@ function closingOf(
   return Math.max(proves ?? 0, proposes ?? 0) > course.held ? 'partly' : null;
 }
 
-/** $1 employee, $2 today. Courses the person has completed are not offered again. */
+/** $1 employee, $2 today, $3 target or null. Courses the person has completed are not offered again. */
 const CLOSING = (only: string) => `
   WITH gap AS MATERIALIZED (
     SELECT s."competencyId", k.kind, s.level AS required, h.level AS held
       FROM "Employee" e
-      JOIN "PositionStandard" s ON s."positionId" = e."positionId"
+      JOIN "PositionStandard" s ON s."positionId" = coalesce($3::uuid, ${positionOn('e', '$2::date')})
        AND ${inForce('s', '$2::date')}
       JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
       JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = s."competencyId"
@@ -81,4 +84,4 @@ const CLOSING = (only: string) => `
 
 // Two statements, so that the server keeps one plan for each instead of planning anew at every read.
 const OF_ALL = CLOSING('');
-const OF_ONE = CLOSING('AND s."competencyId" = $3');
+const OF_ONE = CLOSING('AND s."competencyId" = $4');

@@ -1,15 +1,18 @@
 import {
   canAssess,
+  canRateSelf,
+  canRecordEvidence,
   canRequestAssessment,
   leads,
 } from '#app/domain/competency/competency-policy.ts';
 import { visiblePerson } from '#app/domain/competency/visible-person.server.ts';
 import { committedEvidenceRules } from '#app/domain/competency/evidence-rules.server.ts';
 import { type EvidenceUse, explainEvidence } from '#app/domain/competency/evidence-use.ts';
-import type { EvidenceFact } from '#app/domain/competency/held-level.ts';
+import { rankOf, ruleInForce } from '#app/domain/competency/evidence-rule.ts';
+import { type EvidenceFact, heldTimeline } from '#app/domain/competency/held-level.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { positionOn } from '#app/domain/organisation/position-on.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
-import type { Day } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { recordView } from '#app/platform/events.server.ts';
@@ -18,16 +21,22 @@ import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { closingCourses } from './closing-courses.server.ts';
+import { type LevelStep, levelSteps } from './level-history.ts';
 import { type CourseHint, courseHint, stateOf } from './level-row.ts';
 import { type ShownPerson, shownPerson } from './shown-person.ts';
+import { viewpoint } from './viewpoint.server.ts';
+import { type AskedViewpoint, nowAndHere, type Viewpoint } from './viewpoint.ts';
 
-export type Proof = {
-  id: string;
-  level: number;
-  source: string;
-  takenOn: Day;
-  validUntil: Day | null;
+/** A piece of evidence as the page shows it. */
+export type Proof = EvidenceFact & {
   use: EvidenceUse;
+  assessor: string;
+  remark: string;
+  /** Indicators that were seen. */
+  indicators: string[];
+  files: string[];
+  /** It was taken back: why, and when. */
+  takenBack: { reason: string; at: string } | null;
   /** The course that proves it. */
   course: { slug: string; title: string } | null;
 };
@@ -36,15 +45,23 @@ export type CompetencyPage = {
   person: ShownPerson;
   canAssess: boolean;
   canRequest: boolean;
+  canRecord: boolean;
+  canRateSelf: boolean;
   competencyId: string;
   code: string;
   name: string;
   kind: string;
   description: string;
   levels: { level: number; name: string; description: string; indicators: string[] }[];
+  /** By the target, else by the position held. */
   required: number | null;
+  requiredHere: number | null;
   held: number | null;
   state: ReturnType<typeof stateOf>;
+  view: Viewpoint;
+  /** The rule of today counts what people say of themselves. */
+  selfCounts: boolean;
+  history: LevelStep[];
   proposed: number | null;
   requested: boolean;
   evidence: Proof[];
@@ -55,32 +72,44 @@ export type CompetencyPage = {
 /**
  * One competency of a person: the ladder with its texts, the proof and what became of it, what closes the gap.
  * @param input.team only if the actor is the person's supervisor
+ * @param input.asked the position compared with and the day; nothing: the position held, today
  */
 export async function competencyPage(
   actor: Actor,
-  input: { employeeId: string; competencyId: string; team?: boolean },
+  input: {
+    employeeId: string;
+    competencyId: string;
+    team?: boolean;
+    asked?: AskedViewpoint;
+  },
   language: Language,
 ): Promise<CompetencyPage> {
-  const { employeeId, competencyId } = input;
+  const { employeeId, competencyId, asked = nowAndHere } = input;
   const person = await visiblePerson(actor, employeeId);
   if (input.team && !leads(actor, person)) throw notFound();
-  const day = today();
+  const day = asked.on ?? today();
   const own = actor.employeeId === employeeId;
-  const [minutesPerHour, rules, stored, courses] = await Promise.all([
+  const [minutesPerHour, allRules, view, stored, courses] = await Promise.all([
     settingOn('hours.minutesPerHour', day),
     committedEvidenceRules(),
-    row<Stored>('competency-page', PAGE, [employeeId, competencyId, day]),
-    closingCourses(employeeId, competencyId),
+    viewpoint(employeeId, asked),
+    row<Stored>('competency-page', PAGE, [employeeId, competencyId, day, asked.targetId]),
+    day === today() ? closingCourses(employeeId, competencyId, asked.targetId) : [],
     own || !actor.accountId
       ? null
       : recordView({ accountId: actor.accountId }, employeeId, 'competency'),
   ]);
   // A competency that the person neither needs nor has is none of the page's business.
-  if (!stored || (stored.required === null && stored.evidence.length === 0)) throw notFound();
+  if (!stored || (stored.required ?? stored.requiredHere ?? stored.evidence[0] ?? null) === null)
+    throw notFound();
+  const rules = allRules.get(stored.frameworkId) ?? [];
+  const evidence = stored.evidence.map((fact) => inWords(fact, language));
   return {
     person: shownPerson(person),
     canAssess: canAssess(actor, person),
     canRequest: canRequestAssessment(actor, person),
+    canRecord: canRecordEvidence(actor, person),
+    canRateSelf: canRateSelf(actor, person),
     competencyId,
     code: stored.code,
     name: inLanguage(stored.name, language),
@@ -93,24 +122,25 @@ export async function competencyPage(
       indicators: indicatorsIn(indicators, language),
     })),
     required: stored.required,
+    requiredHere: stored.requiredHere,
     held: stored.held,
     state: stateOf(stored),
+    view,
+    selfCounts: rankOf(ruleInForce(rules, today()), 'self') !== null,
     proposed: stored.proposed,
     requested: stored.requested,
-    evidence: explainEvidence(stored.evidence, day, rules.get(stored.frameworkId)).map(
-      ({ id, level, source, takenOn, validUntil, use, slug, title }) => ({
-        id,
-        level,
-        source,
-        takenOn,
-        validUntil,
-        use,
-        course: slug && title ? { slug, title: inLanguage(title, language) } : null,
-      }),
+    evidence: explainEvidence(evidence, day, rules),
+    history: levelSteps(
+      heldTimeline(evidence, rules),
+      new Map(evidence.map((fact) => [fact.id, fact])),
     ),
     courses: courses.map((course) => courseHint(course, language)),
     minutesPerHour,
   };
+}
+
+function inWords({ slug, title, ...fact }: StoredProof, language: Language) {
+  return { ...fact, course: slug && title ? { slug, title: inLanguage(title, language) } : null };
 }
 
 /** Lists per language; a list that is missing in one language is shown in the other. */
@@ -121,6 +151,8 @@ function indicatorsIn(both: unknown, language: Language): string[] {
   return wanted.length > 0 ? wanted : language === 'en' ? id : en;
 }
 
+type StoredProof = Omit<Proof, 'use' | 'course'> & { slug: string | null; title: Localised | null };
+
 type Stored = {
   frameworkId: string;
   code: string;
@@ -128,16 +160,22 @@ type Stored = {
   kind: string;
   description: Localised | null;
   required: number | null;
+  requiredHere: number | null;
   held: number | null;
   proposed: number | null;
   requested: boolean;
   texts: { level: number; name: Localised | null; description: Localised; indicators: unknown }[];
-  evidence: (EvidenceFact & { slug: string | null; title: Localised | null })[];
+  evidence: StoredProof[];
 };
 
-/** $1 employee, $2 competency, $3 today */
+const STANDARD = (alias: string, position: string) => `
+    LEFT JOIN "PositionStandard" ${alias} ON ${alias}."competencyId" = k.id
+     AND ${alias}."positionId" = ${position} AND ${inForce(alias, '$3::date')}`;
+
+/** $1 employee, $2 competency, $3 day, $4 target or null */
 const PAGE = `
-  SELECT k."frameworkId", k.code, k.name, k.kind, k.description, s.level AS required, h.level AS held,
+  SELECT k."frameworkId", k.code, k.name, k.kind, k.description, h.level AS held,
+         here.level AS "requiredHere", CASE WHEN $4::uuid IS NULL THEN here.level ELSE aim.level END AS required,
          (SELECT max(p.level) FROM "LevelProposal" p
            WHERE p."employeeId" = e.id AND p."competencyId" = k.id AND p.status = 'waiting') AS proposed,
          EXISTS (SELECT 1 FROM "AssessmentRequest" r
@@ -151,8 +189,14 @@ const PAGE = `
                             'takenOn', v."takenOn", 'validUntil', v."validUntil", 'reversesId', v."reversesId",
                             'weight', v.weight, 'outdatedFrom',
                             CASE WHEN v."frameworkVersion" < k."measuredVersion" THEN k."measuredFrom" END,
+                            'assessor', v.assessor, 'remark', v.remark, 'indicators', coalesce(v.indicators, '[]'),
+                            'files', coalesce((SELECT json_agg(x.name ORDER BY x.name) FROM "EvidenceFile" x
+                                                WHERE x."evidenceId" = v.id), '[]'),
+                            'takenBack', CASE WHEN b.id IS NOT NULL
+                                              THEN json_build_object('reason', b.remark, 'at', b."createdAt") END,
                             'slug', c.slug, 'title', c.title))
                      FROM "Evidence" v
+                     LEFT JOIN "Evidence" b ON b."reversesId" = v.id
                      LEFT JOIN "Enrollment" n ON n.id = v."enrollmentId"
                      LEFT JOIN "Offering" o ON o.id = n."offeringId"
                      LEFT JOIN "CourseVersion" w ON w.id = o."courseVersionId"
@@ -161,8 +205,8 @@ const PAGE = `
     FROM "Employee" e
     JOIN "Competency" k ON k.id = $2
     JOIN "Framework" f ON f.id = k."frameworkId"
-    LEFT JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = k.id
-       AND ${inForce('s', '$3::date')}
+    ${STANDARD('here', positionOn('e', '$3::date'))}
+    ${STANDARD('aim', '$4::uuid')}
     LEFT JOIN "HeldLevel" h ON h."employeeId" = e.id AND h."competencyId" = k.id
      AND ${inForce('h', '$3::date')}
    WHERE e.id = $1 AND e."archivedAt" IS NULL`;

@@ -1,4 +1,3 @@
-import { PERSON_LEVELS, type PersonLevel } from '#app/domain/competency/person-levels.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { row } from '#app/platform/db.server.ts';
@@ -6,39 +5,41 @@ import { notFound } from '#app/platform/errors.ts';
 import type { Language } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import { closingCourses } from './closing-courses.server.ts';
-import { countStates, type LevelRow, levelRow, type StateCounts } from './level-row.ts';
+import { comparison, type Comparison } from './comparison.server.ts';
+import { type AskedViewpoint, nowAndHere } from './viewpoint.ts';
 
 /** Somebody who opened this person's competencies. */
 export type Viewing = { name: string; at: string };
 
-export type MyCompetencies = {
+export type MyCompetencies = Comparison & {
   positionTitle: string;
   unitName: string;
-  rows: LevelRow[];
-  counts: StateCounts;
   viewers: Viewing[];
   minutesPerHour: number;
 };
 
 const SHOWN_VIEWERS = 5;
 
-/** Everything one's own page of competencies shows, in two statements. */
-export async function myCompetencies(actor: Actor, language: Language): Promise<MyCompetencies> {
+/**
+ * Everything one's own page of competencies shows, in a constant number of statements.
+ * @param asked the position compared with and the day; nothing: the position held, today
+ */
+export async function myCompetencies(
+  actor: Actor,
+  language: Language,
+  asked: AskedViewpoint = nowAndHere,
+): Promise<MyCompetencies> {
   if (!actor.employeeId) throw notFound();
-  const day = today();
-  const [minutesPerHour, courses, me] = await Promise.all([
-    settingOn('hours.minutesPerHour', day),
-    closingCourses(actor.employeeId),
-    row<Stored>('my-levels', ME, [actor.employeeId, day]),
+  const [minutesPerHour, compared, me] = await Promise.all([
+    settingOn('hours.minutesPerHour', today()),
+    comparison(actor.employeeId, asked, language),
+    row<Stored>('me-and-viewers', ME, [actor.employeeId]),
   ]);
   if (!me) throw notFound();
-  const rows = me.levels.map((level) => levelRow(level, courses, language, 1));
   return {
+    ...compared,
     positionTitle: me.positionTitle,
     unitName: me.unitName,
-    rows,
-    counts: countStates(rows),
     viewers: lastOfEach(me.views).slice(0, SHOWN_VIEWERS),
     minutesPerHour,
   };
@@ -53,14 +54,12 @@ function lastOfEach(views: Viewing[]): Viewing[] {
 type Stored = {
   positionTitle: string;
   unitName: string;
-  levels: PersonLevel[];
   views: Viewing[];
 };
 
-/** $1 employee, $2 today */
+/** $1 employee */
 const ME = `
   SELECT e."positionTitle", u.name AS "unitName",
-         (SELECT coalesce(json_agg(l), '[]') FROM (${PERSON_LEVELS}) l) AS levels,
          coalesce((SELECT json_agg(json_build_object('name', coalesce(p.name, a.name), 'at', v."occurredAt") ORDER BY v.id DESC)
                      FROM (SELECT id, "actorId", "occurredAt" FROM "Event"
                             WHERE "subjectType" = 'employee' AND "subjectId" = e.id AND type = 'employee.viewed'

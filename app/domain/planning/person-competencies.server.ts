@@ -3,7 +3,6 @@ import {
   canRequestAssessment,
   leads,
 } from '#app/domain/competency/competency-policy.ts';
-import { personLevels } from '#app/domain/competency/person-levels.server.ts';
 import { visiblePerson } from '#app/domain/competency/visible-person.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
@@ -13,14 +12,13 @@ import { recordView } from '#app/platform/events.server.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import { closingCourses } from './closing-courses.server.ts';
-import { countStates, type LevelRow, levelRow, type StateCounts } from './level-row.ts';
+import { comparison, type Comparison } from './comparison.server.ts';
+import { countStates, type LevelRow } from './level-row.ts';
 import { type ShownPerson, shownPerson } from './shown-person.ts';
+import { type AskedViewpoint, nowAndHere } from './viewpoint.ts';
 
-export type PersonCompetencies = {
+export type PersonCompetencies = Comparison & {
   person: ShownPerson;
-  rows: LevelRow[];
-  counts: StateCounts;
   /** The course that the rows are limited to, with the level each outcome aims at. */
   course: { slug: string; title: string; outcomes: Record<string, number> } | null;
   canAssess: boolean;
@@ -33,20 +31,25 @@ export type PersonCompetencies = {
  * person can see it.
  * @param input.team only if the actor is the person's supervisor
  * @param input.course limits the list to the competencies that this course develops
+ * @param input.asked the position compared with and the day; nothing: the position held, today
  */
 export async function personCompetencies(
   actor: Actor,
-  input: { employeeId: string; course?: string | null; team?: boolean },
+  input: {
+    employeeId: string;
+    course?: string | null;
+    team?: boolean;
+    asked?: AskedViewpoint;
+  },
   language: Language,
 ): Promise<PersonCompetencies> {
   const { employeeId } = input;
   const person = await visiblePerson(actor, employeeId);
   if (input.team && !leads(actor, person)) throw notFound();
   const own = actor.employeeId === employeeId;
-  const [minutesPerHour, levels, courses, course] = await Promise.all([
+  const [minutesPerHour, compared, course] = await Promise.all([
     settingOn('hours.minutesPerHour', today()),
-    personLevels(employeeId),
-    input.course ? [] : closingCourses(employeeId),
+    comparison(employeeId, input.asked ?? nowAndHere, language),
     input.course ? courseOutcomes(input.course, language) : null,
     own || !actor.accountId
       ? null
@@ -56,12 +59,11 @@ export async function personCompetencies(
           input.course ? 'course' : 'competencies',
         ),
   ]);
-  const rows = levels
-    .filter(({ competencyId }) => !course || competencyId in course.outcomes)
-    .map((level) => levelRow(level, courses, language, 1));
+  const rows = course ? withUnheld(compared.rows, course, language) : compared.rows;
   return {
+    ...compared,
     person: shownPerson(person),
-    rows: course ? withUnheld(rows, course, language) : rows,
+    rows,
     counts: countStates(rows),
     course: course && { slug: course.slug, title: course.title, outcomes: course.outcomes },
     canAssess: canAssess(actor, person),
@@ -72,27 +74,30 @@ export async function personCompetencies(
 
 type CourseOutcomes = NonNullable<PersonCompetencies['course']> & { competencies: StoredOutcome[] };
 
-/** Outcomes that the position does not ask for and the person does not hold are rows too: the course teaches them. */
+/**
+ * What the course develops. Outcomes that the position does not ask for and the person does not hold are rows too; what
+ * else could close a gap is not named beside the course.
+ */
 function withUnheld(rows: LevelRow[], course: CourseOutcomes, language: Language): LevelRow[] {
   const known = new Map(rows.map((row) => [row.competencyId, row]));
-  return course.competencies.map(
-    ({ competencyId, code, name, kind, levels }) =>
-      known.get(competencyId) ?? {
-        competencyId,
-        code,
-        name: inLanguage(name, language),
-        kind,
-        levels,
-        required: null,
-        held: null,
-        validUntil: null,
-        proposed: null,
-        requested: false,
-        state: null,
-        courses: [],
-        more: 0,
-      },
-  );
+  return course.competencies.map(({ competencyId, code, name, kind, levels }) => ({
+    ...(known.get(competencyId) ?? {
+      competencyId,
+      code,
+      name: inLanguage(name, language),
+      kind,
+      levels,
+      required: null,
+      requiredHere: null,
+      held: null,
+      validUntil: null,
+      proposed: null,
+      requested: false,
+      state: null,
+    }),
+    courses: [],
+    more: 0,
+  }));
 }
 
 async function courseOutcomes(slug: string, language: Language): Promise<CourseOutcomes> {

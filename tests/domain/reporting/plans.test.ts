@@ -50,7 +50,7 @@ afterEach(() => {
 test('one’s own page reads one person’s rows', async () => {
   const actor = await anActor({ employeeId });
   const read = await readBy(() => myCompetencies(actor, 'id'));
-  expect(read.statements).toBe(2);
+  expect(read.statements).toBe(6);
   expect(read.wholeTables(['HeldLevel', 'Evidence', 'Employee', 'Event', 'Enrollment'])).toEqual(
     [],
   );
