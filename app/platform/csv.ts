@@ -20,7 +20,17 @@ function csvCell(cell: CsvCell): string {
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** An apostrophe before what would start a formula, also behind blanks that a spreadsheet skips. */
+const FORMULA = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+
+/**
+ * An apostrophe before what would start a formula, also behind blanks that a spreadsheet skips. What begins so with
+ * apostrophes of its own gets one more, so that `restored` knows which was ours.
+ */
 export function neutralised(text: string): string {
-  return /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return FORMULA.test(text.replace(/^'+/, '')) ? `'${text}` : text;
+}
+
+/** The text of a cell that `neutralised` has made safe: for files of ours that come back. */
+export function restored(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
 }

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { csvFile, csvLine } from '#app/platform/csv.ts';
+import { csvFile, csvLine, neutralised, restored } from '#app/platform/csv.ts';
 
 const readBack = (text: string): string[][] => parse(text);
 
@@ -35,4 +36,13 @@ test('numbers stay numbers and nothing stays nothing', () => {
 
 test('headings are neutralised as well', () => {
   expect(csvFile([['=judul'], ['isi']])).toBe("\uFEFF'=judul\r\nisi\r\n");
+});
+
+test('what was made safe is what it was when it comes back', () => {
+  const text = fc.string({ unit: fc.constantFrom("'", '=', '+', ' ', 'a', '\n', '＝') });
+  fc.assert(
+    fc.property(text, (typed) => {
+      expect(restored(neutralised(typed))).toBe(typed);
+    }),
+  );
 });

@@ -1,8 +1,9 @@
-import { decodeText, foreignFormat } from './decode-text.ts';
+import { decodeText, foreignFormat } from '#app/platform/decode-text.ts';
+import { headerName, OpenQuoteError, readCsv, separatorOf } from '#app/platform/read-csv.server.ts';
+
 import type { Column, ExportFile } from './export-files.ts';
 import { ExportRow } from './export-row.ts';
 import type { FindingCode, Findings } from './findings.ts';
-import { headerName, OpenQuoteError, readCsv, separatorOf } from './read-csv.server.ts';
 
 /**
  * Reads one file of the export row by row. Each cell is read by the rules of its column; what is wrong with it

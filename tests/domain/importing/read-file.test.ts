@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { decodeText, encodingOf } from '#app/domain/importing/decode-text.ts';
+import { decodeText, encodingOf } from '#app/platform/decode-text.ts';
 import { exportFiles } from '#app/domain/importing/export-files.ts';
 import { Findings } from '#app/domain/importing/findings.ts';
 import { readFile } from '#app/domain/importing/read-file.server.ts';
