@@ -6,6 +6,7 @@ import type { EvidenceSource } from '#prisma/generated/enums.ts';
 
 import { heldToday, remakeHeldLevels } from './held-levels.server.ts';
 import { lockLevels } from './lock-levels.server.ts';
+import { measuredUnder } from './measured-under.server.ts';
 import { keepUnitGaps } from './unit-gaps.server.ts';
 
 type Recorder = { accountId: string | null };
@@ -44,10 +45,12 @@ export async function recordEvidence(
   if (competencyIds.length === 0) return [];
   await lockLevels(tx, employeeId);
   const before = await heldToday(tx, employeeId, competencyIds);
-  const stored = evidence.map((item) => ({
+  const versions = await measuredUnder(tx, evidence);
+  const stored = evidence.map((item, at) => ({
     id: newId(),
     employeeId,
     ...item,
+    frameworkVersion: versions[at],
     takenOn: toDate(item.takenOn),
     validUntil: item.validUntil ? toDate(item.validUntil) : null,
     recordedById: actor.accountId,

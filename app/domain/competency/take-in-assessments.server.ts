@@ -1,5 +1,6 @@
 import type pg from 'pg';
 
+import { MEASURED_UNDER } from './measured-under.server.ts';
 import { IMPORT_FRAMEWORK } from './take-in-framework.server.ts';
 
 export type EvidenceChanges = { added: number; corrected: number };
@@ -28,42 +29,45 @@ export async function takeInAssessments(
 
 /**
  * What is new, or differs from what was imported last under the same key, with the row it replaces. A row that
- * somebody has taken back since stays so until the export says something else.
+ * somebody has taken back since stays so until the export says something else. A corrected row was measured when the
+ * row it replaces was: its framework's version is that one's.
  */
 const STAGE = `
   CREATE TEMPORARY TABLE import_evidence ON COMMIT DROP AS
   WITH latest AS (
     SELECT DISTINCT ON ("employeeId", "competencyId", "takenOn", source)
-           id, "employeeId", "competencyId", "takenOn", source, level, "validUntil", assessor, revision
+           id, "employeeId", "competencyId", "takenOn", source, level, "validUntil", assessor, revision,
+           "frameworkVersion"
       FROM "Evidence"
      WHERE source <> 'course' AND "recordedById" IS NULL AND "reversesId" IS NULL
      ORDER BY "employeeId", "competencyId", "takenOn", source, revision DESC
   )
-  SELECT s.id, e.id AS employee_id, c.id AS competency_id, s.level, m.source, s.tanggal AS taken_on,
+  SELECT s.id, e.id AS employee_id, k.id AS competency_id, s.level, m.source, s.tanggal AS taken_on,
          s.berlaku_sampai AS valid_until, coalesce(s.asesor, '') AS assessor,
-         latest.id AS replaces_id, coalesce(latest.revision, 0) + 1 AS revision
+         latest.id AS replaces_id, coalesce(latest.revision, 0) + 1 AS revision,
+         coalesce(latest."frameworkVersion", ${MEASURED_UNDER('s.tanggal')}) AS framework_version
     FROM import_assessments s
     JOIN (VALUES ('assessment_center', 'assessment_center'::"EvidenceSource"), ('atasan', 'supervisor'),
                  ('uji_kompetensi', 'competency_test'), ('mandiri', 'self')) AS m (metode, source)
       ON m.metode = s.metode
     JOIN "Employee" e ON e.number = s.nip
     JOIN "Framework" f ON f.code = $1
-    JOIN "Competency" c ON c."frameworkId" = f.id AND c.code = s.kode_kompetensi
-    LEFT JOIN latest ON latest."employeeId" = e.id AND latest."competencyId" = c.id
+    JOIN "Competency" k ON k."frameworkId" = f.id AND k.code = s.kode_kompetensi
+    LEFT JOIN latest ON latest."employeeId" = e.id AND latest."competencyId" = k.id
      AND latest."takenOn" = s.tanggal AND latest.source = m.source
    WHERE latest.id IS NULL OR (latest.level, latest."validUntil", latest.assessor)
          IS DISTINCT FROM (s.level, s.berlaku_sampai, coalesce(s.asesor, ''))`;
 
 const REVERSE = `
   INSERT INTO "Evidence" (id, "employeeId", "competencyId", level, source, "takenOn", "validUntil", assessor,
-                          "reversesId")
+                          "frameworkVersion", "reversesId")
   SELECT pg_temp.new_id(), o."employeeId", o."competencyId", o.level, o.source, o."takenOn", o."validUntil",
-         o.assessor, o.id
+         o.assessor, o."frameworkVersion", o.id
     FROM import_evidence s JOIN "Evidence" o ON o.id = s.replaces_id
    WHERE NOT EXISTS (SELECT 1 FROM "Evidence" r WHERE r."reversesId" = o.id)`;
 
 const ADD = `
   INSERT INTO "Evidence" (id, "employeeId", "competencyId", level, source, "takenOn", "validUntil", assessor,
-                          revision)
-  SELECT id, employee_id, competency_id, level, source, taken_on, valid_until, assessor, revision
+                          "frameworkVersion", revision)
+  SELECT id, employee_id, competency_id, level, source, taken_on, valid_until, assessor, framework_version, revision
     FROM import_evidence`;
