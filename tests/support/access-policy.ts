@@ -250,11 +250,12 @@ export const accessPolicy: Record<string, Entry> = {
   // HR
   '/hr/gaps': { loader: agencyReaders },
   '/hr/gaps/:unitId': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
+  '/hr/gaps/:unitId/staff': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
   '/hr/gaps/export': { search: ({ unitId }) => ({ unit: unitId }), loader: agencyReaders },
   '/hr/gaps/people': {
     search: cell,
     loader: agencyReaders,
-    action: { rule: askers, form: ({ employeeId }) => ({ employeeId }) },
+    action: { rule: askers, form: ({ employeeId }) => ({ intent: 'ask', employeeId }) },
   },
   '/hr/gaps/people/export': { search: cell, loader: agencyReaders },
   '/hr/employees': { loader: peopleReaders },

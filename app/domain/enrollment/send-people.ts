@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const SENT_AT_ONCE = 200;
 
 export const sendPeopleForm = z.object({
+  intent: z.literal('send'),
   offeringId: z.uuid(),
   employeeId: z.array(z.uuid()).min(1).max(SENT_AT_ONCE),
 });

@@ -1,6 +1,7 @@
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import { courseProof, type QuizCeiling } from '#app/domain/competency/course-proof.ts';
 import { positionOn } from '#app/domain/organisation/position-on.ts';
+import { openOffering } from '#app/domain/enrollment/open-offering-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { inForce } from '#app/platform/in-force.ts';
@@ -68,9 +69,7 @@ const CLOSING = (only: string) => `
   )
   SELECT g."competencyId", g.kind, g.required, g.held,
          c.id AS "courseId", c.slug, c.title, c.minutes, o.level,
-         EXISTS (SELECT 1 FROM "Offering" f
-                  WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'
-                    AND f."opensAt" <= now() AND (f."closesAt" IS NULL OR f."closesAt" > now())) AS "openNow",
+         ${openOffering('c')} IS NOT NULL AS "openNow",
          coalesce((SELECT json_agg(json_build_object('slug', r.slug, 'title', r.title) ORDER BY r.code)
                      FROM "CoursePrerequisite" p JOIN "Course" r ON r.id = p."requiredId"
                     WHERE p."courseId" = c.id

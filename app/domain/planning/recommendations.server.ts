@@ -1,6 +1,7 @@
 import { leads } from '#app/domain/competency/competency-policy.ts';
 import { visiblePerson } from '#app/domain/competency/visible-person.server.ts';
 import { canSend, PLANNING_ROLES } from '#app/domain/enrollment/enrollment-policy.ts';
+import { openOffering } from '#app/domain/enrollment/open-offering-sql.server.ts';
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
@@ -111,14 +112,6 @@ const FACTS = `
                                  JOIN "CourseVersion" v ON v.id = o."courseVersionId"
                                 WHERE n."employeeId" = e.id AND v."courseId" = c.id
                                   AND n.status IN ('withdrawn', 'not_passed', 'no_show')),
-                            'offeringId', (
-                               SELECT f.id FROM "Offering" f
-                                WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'
-                                  AND f."opensAt" <= now() AND (f."closesAt" IS NULL OR f."closesAt" > now())
-                                  AND (f.capacity IS NULL OR f.capacity > (
-                                         SELECT count(*) FROM "Enrollment" t
-                                          WHERE t."offeringId" = f.id
-                                            AND t.status IN ('enrolled', 'in_progress', 'completed')))
-                                ORDER BY f."opensAt" DESC LIMIT 1)))
+                            'offeringId', ${openOffering('c')}))
                      FROM "Course" c WHERE c.id = ANY ($3::uuid[])), '{}') AS courses
     FROM "Employee" e WHERE e.id = $1`;

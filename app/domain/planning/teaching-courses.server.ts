@@ -1,4 +1,5 @@
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
+import { openOffering } from '#app/domain/enrollment/open-offering-sql.server.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
 
@@ -8,8 +9,8 @@ export type TeachingCourse = {
   title: string;
   level: number;
   minutes: number;
-  /** A self-paced offering takes people now. */
-  openNow: boolean;
+  /** The self-paced offering that takes people now; null: none does. */
+  offeringId: string | null;
 };
 
 /**
@@ -29,11 +30,9 @@ export async function teachingCourses(
 }
 
 const TEACHING = `
-  SELECT c.slug, c.title, o.level, c.minutes,
-         EXISTS (SELECT 1 FROM "Offering" f
-                  WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'
-                    AND f."opensAt" <= now() AND (f."closesAt" IS NULL OR f."closesAt" > now())) AS "openNow"
-    FROM "CourseOutcome" o
-    JOIN "Course" c ON c.id = o."courseId" AND ${isListed('c')}
-   WHERE o."competencyId" = $1 AND o.level > 1
-   ORDER BY "openNow" DESC, o.level DESC, c.minutes, c.slug LIMIT 10`;
+  SELECT slug, title, level, minutes, "offeringId"
+    FROM (SELECT c.slug, c.title, o.level, c.minutes, ${openOffering('c')} AS "offeringId"
+            FROM "CourseOutcome" o
+            JOIN "Course" c ON c.id = o."courseId" AND ${isListed('c')}
+           WHERE o."competencyId" = $1 AND o.level > 1) teaching
+   ORDER BY "offeringId" IS NULL, level DESC, minutes, slug LIMIT 10`;

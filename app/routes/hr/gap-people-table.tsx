@@ -4,21 +4,29 @@ import { useTranslation } from 'react-i18next';
 import type { GapPerson } from '#app/domain/reporting/gap-people.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { fullName } from '#app/ui/format.ts';
+import { formatHours, fullName } from '#app/ui/format.ts';
 import { LadderMark, LadderSheet } from '#app/ui/ladder-sheet.tsx';
+import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gaps.ts';
 
-/** The people of a cell; where they were never assessed, HR asks for it for those ticked. */
+type SendCourse = { offeringId: string; title: string; level: number; minutes: number };
+
+/**
+ * The people of a cell, with what can be done for those ticked: ask for an assessment where they were never assessed,
+ * take places in a course where they have a gap.
+ */
 export function GapPeopleTable({
   people,
   levels,
-  ask,
+  deed,
+  courses,
 }: {
   people: GapPerson[];
   levels: number;
-  ask: boolean;
+  deed: 'ask' | 'send' | null;
+  courses: SendCourse[];
 }) {
   const { t } = useTranslation('gaps');
   const table = (
@@ -34,25 +42,61 @@ export function GapPeopleTable({
         </thead>
         <tbody>
           {people.map((person) => (
-            <Row key={person.employeeId} person={person} levels={levels} ask={ask} />
+            <Row key={person.employeeId} person={person} levels={levels} deed={deed} />
           ))}
         </tbody>
       </table>
     </div>
   );
-  if (!ask) return table;
+  if (!deed) return table;
   return (
     <Form method="post" className="space-y-4">
-      <div className="flex flex-wrap items-center gap-3">
-        <Button>{t('request')}</Button>
-        <p className="max-w-prose text-sm text-ink-soft">{t('requestLead')}</p>
-      </div>
+      <input type="hidden" name="intent" value={deed} />
+      {deed === 'ask' ? (
+        <div className="flex flex-wrap items-center gap-3">
+          <Button>{t('request')}</Button>
+          <p className="max-w-prose text-sm text-ink-soft">{t('requestLead')}</p>
+        </div>
+      ) : (
+        <Send courses={courses} />
+      )}
       {table}
     </Form>
   );
 }
 
-function Row({ person, levels, ask }: { person: GapPerson; levels: number; ask: boolean }) {
+function Send({ courses }: { courses: SendCourse[] }) {
+  const { t } = useTranslation('gaps');
+  const language = useLanguage();
+  return (
+    <div className="card space-y-3 p-4">
+      <p className="max-w-prose text-sm text-ink-soft">{t('sendLead')}</p>
+      <div className="flex flex-wrap items-end gap-3">
+        <label className="block min-w-0 grow space-y-1.5">
+          <span className="block text-sm font-semibold">{t('sendCourse')}</span>
+          <select name="offeringId" required className="input">
+            {courses.map(({ offeringId, title, level, minutes }) => (
+              <option key={offeringId} value={offeringId}>
+                {`${title} · ${t('courseLine', { level, hours: formatHours(minutes, language) })}`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button>{t('send')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Row({
+  person,
+  levels,
+  deed,
+}: {
+  person: GapPerson;
+  levels: number;
+  deed: 'ask' | 'send' | null;
+}) {
   const { t } = useTranslation('gaps');
   const { t: common } = useTranslation();
   const { employeeId, required, held, requested } = person;
@@ -61,7 +105,7 @@ function Row({ person, levels, ask }: { person: GapPerson; levels: number; ask: 
     <tr>
       <th scope="row">
         <span className="flex items-start gap-2">
-          {ask && !requested && (
+          {(deed === 'send' || (deed === 'ask' && !requested)) && (
             <input
               type="checkbox"
               name="employeeId"

@@ -1,10 +1,19 @@
 import { redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 
 import { requestManyForm } from '#app/domain/competency/competency-form.ts';
 import { type PairState, pairStates } from '#app/domain/competency/gap.ts';
 import { requestAssessments } from '#app/domain/competency/request-assessment.server.ts';
+import { PLANNING_ROLES } from '#app/domain/enrollment/enrollment-policy.ts';
+import {
+  sendOutcomes,
+  type SendOutcome,
+  sendPeopleForm,
+  type SendReport,
+} from '#app/domain/enrollment/send-people.ts';
+import { sendPeople } from '#app/domain/enrollment/send-people.server.ts';
 import { hasRole } from '#app/domain/organisation/actor.ts';
 import { teachingCourses } from '#app/domain/planning/teaching-courses.server.ts';
 import { gapPeople } from '#app/domain/reporting/gap-people.server.ts';
@@ -51,6 +60,8 @@ export const loader = withActor(async (actor, { request }) => {
     today: day,
     next: found.next && writeCursor(found.next),
     mayAsk: hasRole(actor, 'hr'),
+    maySend: hasRole(actor, ...PLANNING_ROLES),
+    sent: sendReportIn(search),
     asked: asked === null ? null : Number(asked) || 0,
   };
 });
@@ -58,22 +69,42 @@ export const loader = withActor(async (actor, { request }) => {
 export const action = withActor(async (actor, { request }) => {
   const url = new URL(request.url);
   const { competencyId } = peopleFilterOf(request);
-  return submitForm(request, requestManyForm, async ({ employeeId }) => {
-    const count = await requestAssessments(actor, { employeeIds: employeeId, competencyId });
-    url.searchParams.set('asked', String(count));
+  return submitForm(request, deedForm, async ({ employeeId: employeeIds, ...deed }) => {
+    for (const told of ['asked', ...sendOutcomes]) url.searchParams.delete(told);
+    if (deed.intent === 'ask') {
+      const count = await requestAssessments(actor, { employeeIds, competencyId });
+      url.searchParams.set('asked', String(count));
+    } else {
+      const report = await sendPeople(actor, { offeringId: deed.offeringId, employeeIds });
+      for (const outcome of sendOutcomes)
+        if (outcome === 'sent' || report[outcome] > 0)
+          url.searchParams.set(outcome, String(report[outcome]));
+    }
     return redirect(url.pathname + url.search);
   });
 });
+
+const deedForm = z.discriminatedUnion('intent', [requestManyForm, sendPeopleForm]);
+
+/** What became of those who were sent last, as the address tells it; null: nobody was sent. */
+function sendReportIn(search: URLSearchParams): SendReport | null {
+  if (!search.has('sent')) return null;
+  const count = (outcome: SendOutcome) => Number(search.get(outcome)) || 0;
+  return Object.fromEntries(sendOutcomes.map((outcome) => [outcome, count(outcome)])) as SendReport;
+}
 
 export default function GapPeople() {
   const { t } = useTranslation('gaps');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { unit, competency, filter, people, next, asked, mayAsk, positionName, ...rest } =
+  const { unit, competency, filter, people, next, asked, sent, positionName, courses, ...rest } =
     useLoaderData<typeof loader>();
   const day = rest.today;
   const now = filter.asOf === day;
   const refused = useActionData<typeof action>() !== undefined;
+  const open = courses.flatMap(({ offeringId, ...course }) =>
+    offeringId === null ? [] : [{ ...course, offeringId }],
+  );
   const matrixParams = filterParams({ ...filter, kind: null, competencyId: null }, day);
   return (
     <>
@@ -102,7 +133,10 @@ export default function GapPeople() {
             {asked > 0 ? t('requestDone', { count: asked }) : t('requestNone')}
           </Notice>
         )}
-        {refused && <Notice kind="error">{t('choose')}</Notice>}
+        {sent && <SentNotice report={sent} />}
+        {refused && (
+          <Notice kind="error">{t(filter.state === 'gap' ? 'sendChoose' : 'choose')}</Notice>
+        )}
         <FilterChips
           view={filter}
           positionName={positionName}
@@ -116,7 +150,8 @@ export default function GapPeople() {
           <GapPeopleTable
             people={people}
             levels={competency.levels}
-            ask={mayAsk && now && filter.state === 'unassessed'}
+            deed={deedHere()}
+            courses={open}
           />
         )}
         <p className="flex flex-wrap gap-3">
@@ -135,11 +170,28 @@ export default function GapPeople() {
     </>
   );
 
+  /** What can be done for the people of the list: only of today. */
+  function deedHere(): 'ask' | 'send' | null {
+    if (!now) return null;
+    if (filter.state === 'unassessed') return rest.mayAsk ? 'ask' : null;
+    return filter.state === 'gap' && rest.maySend && open.length > 0 ? 'send' : null;
+  }
+
   function address({ after, ...change }: { after?: string; state?: PairState } = {}): string {
     const search = peopleParams({ ...filter, ...change }, day);
     if (after) search.set('after', after);
     return search.toString();
   }
+}
+
+function SentNotice({ report }: { report: SendReport }) {
+  const { t } = useTranslation('gaps');
+  const told = sendOutcomes.filter((outcome) => outcome === 'sent' || report[outcome] > 0);
+  return (
+    <Notice kind={report.sent > 0 ? 'success' : 'info'}>
+      {told.map((outcome) => t(`sendOutcome.${outcome}`, { count: report[outcome] })).join(' ')}
+    </Notice>
+  );
 }
 
 /** The three states, each with its number, never added up. */
@@ -186,7 +238,7 @@ function Courses() {
                   level: course.level,
                   hours: formatHours(course.minutes, language),
                 })}
-                {` · ${t(course.openNow ? 'courseOpen' : 'courseNotOpen')}`}
+                {` · ${t(course.offeringId ? 'courseOpen' : 'courseNotOpen')}`}
               </span>
             </li>
           ))}

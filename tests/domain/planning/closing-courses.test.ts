@@ -128,10 +128,10 @@ test('an announced course is named, as not open, after one that can be started a
     announced.slug,
   ]);
   expect(
-    (await teachingCourses(competencyId, 'id')).map(({ slug, openNow }) => [slug, openNow]),
+    (await teachingCourses(competencyId, 'id')).map(({ slug, offeringId }) => [slug, offeringId]),
   ).toEqual([
-    [partly.slug, true],
-    [announced.slug, false],
+    [partly.slug, partly.offeringId],
+    [announced.slug, null],
   ]);
 });
 
@@ -146,4 +146,15 @@ test('an archived course is not suggested', async () => {
   const hidden = await aCourseProving([{ competencyId: technical, level: 3 }]);
   await db.course.update({ where: { id: hidden.courseId }, data: { archivedAt: new Date() } });
   expect(slugs(await closingCourses(employeeId, technical))).not.toContain(hidden.slug);
+});
+
+test('an offering without a seat left takes nobody now', async () => {
+  const competencyId = await aGapOf(3);
+  const course = await aCourseProving([{ competencyId, level: 3 }]);
+  await db.offering.update({ where: { id: course.offeringId }, data: { capacity: 1 } });
+  const [before] = await teachingCourses(competencyId, 'id');
+  expect(before?.offeringId).toBe(course.offeringId);
+  await anEnrollment((await anEmployee()).id, course.offeringId);
+  const [after] = await teachingCourses(competencyId, 'id');
+  expect(after?.offeringId).toBeNull();
 });
