@@ -64,6 +64,7 @@ export default [
   route('hr/gaps/people', 'routes/hr/gap-people.tsx'),
   route('hr/gaps/people/export', 'routes/hr/gap-people-export.ts'),
   route('hr/gaps/:unitId', 'routes/hr/gaps.tsx', { id: 'hr/gaps-of-unit' }),
+  route('hr/gaps/:unitId/staff', 'routes/hr/gap-staff.tsx'),
   route('hr/frameworks/:id/rule', 'routes/hr/framework-rule.tsx'),
   route('hr/employees', 'routes/hr/employees.tsx'),
   route('hr/employees/:id', 'routes/hr/employee.tsx'),

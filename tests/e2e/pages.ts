@@ -85,6 +85,12 @@ export const stops: Stop[] = [
     role: 'hr',
     path: following('/hr/gaps', ['main thead a[href*="competency="]']),
   },
+  { name: 'gaps-narrowed', role: 'hr', path: '/hr/gaps?more=1&show=severity&sort=-total' },
+  {
+    name: 'gap-staff',
+    role: 'hr',
+    path: following('/hr/gaps', ['main tbody tr:last-child a[href*="/staff"]']),
+  },
   {
     name: 'gap-people',
     role: 'hr',

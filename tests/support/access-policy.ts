@@ -251,6 +251,7 @@ export const accessPolicy: Record<string, Entry> = {
   '/hr/gaps': { loader: agencyReaders },
   '/hr/gaps/:unitId': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
   '/hr/gaps/:unitId/staff': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
+  '/hr/gaps/:unitId/staff': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
   '/hr/gaps/export': { search: ({ unitId }) => ({ unit: unitId }), loader: agencyReaders },
   '/hr/gaps/people': {
     search: cell,

@@ -11,6 +11,7 @@ import { today } from '#app/platform/today.server.ts';
 import type { Cursor, PeopleFilter } from './gap-people.ts';
 import { isCountedFromPeople } from './matrix-counts.server.ts';
 import { narrowed, narrowingValues } from './narrowed.server.ts';
+import { recordListed } from './record-listed.server.ts';
 
 export type GapPerson = {
   employeeId: string;
@@ -48,9 +49,11 @@ export async function gapPeople(
     readPeople(filter, standings, PEOPLE_PAGE + 1),
   ]);
   const last = people[PEOPLE_PAGE - 1];
+  const shown = people.slice(0, PEOPLE_PAGE);
+  await recordListed(actor, shown, 'gap-people');
   return {
     ...head,
-    people: people.slice(0, PEOPLE_PAGE),
+    people: shown,
     next: people.length > PEOPLE_PAGE && last ? { name: last.name, id: last.employeeId } : null,
   };
 }
@@ -66,6 +69,7 @@ export async function* allGapPeople(
   let after: Cursor | null = null;
   for (;;) {
     const people: GapPerson[] = await readPeople({ ...filter, after }, standings, 1000);
+    await recordListed(actor, people, 'gap-people-export');
     if (people.length > 0) yield people;
     const last = people.at(-1);
     if (!last || people.length < 1000) return;

@@ -20,23 +20,29 @@ export type MatrixView = MatrixFilter & {
 
 /** Reads an address; anything unreadable falls back to the default. */
 export function readMatrixView(search: URLSearchParams, today: Day): MatrixView {
+  const filter = readMatrixFilter(search, today);
   const sort = shortText(search.get('sort'));
   const show = search.get('show');
-  const asOf = dayText(search.get('asOf')) ?? today;
   const compare = dayText(search.get('compare'));
-  const narrowing = readNarrowing(search);
   return {
-    kind: shortText(search.get('kind')),
-    competencyId: idText(search.get('competency')),
-    ...narrowing,
-    everyone: search.get('who') === 'all',
-    asOf,
+    ...filter,
     show: isMeasure(show) ? show : 'below',
     sort: sort?.replace(/^-/, '') || null,
     descending: sort?.startsWith('-') ?? false,
-    compare: compare === asOf ? null : compare,
+    compare: compare === filter.asOf ? null : compare,
     trend: search.get('trend') === '1',
-    more: search.get('more') === '1' || isNarrowed(narrowing),
+    more: search.get('more') === '1' || isNarrowed(filter),
+  };
+}
+
+/** Whom and what an address counts. */
+export function readMatrixFilter(search: URLSearchParams, today: Day): MatrixFilter {
+  return {
+    kind: shortText(search.get('kind')),
+    competencyId: idText(search.get('competency')),
+    ...readNarrowing(search),
+    everyone: search.get('who') === 'all',
+    asOf: dayText(search.get('asOf')) ?? today,
   };
 }
 

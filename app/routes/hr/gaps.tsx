@@ -73,9 +73,17 @@ export default function Gaps() {
         crumbs={path.map(({ id, name }) => ({ to: `/hr/gaps/${id}${search}`, label: name }))}
         actions={
           shown && (
-            <ButtonLink look="secondary" to={`/hr/gaps/export?${exported}`} reloadDocument>
-              {common('downloadCsv')}
-            </ButtonLink>
+            <>
+              <ButtonLink
+                look="secondary"
+                to={`/hr/gaps/${unit.id}/staff?${filterParams(view, day)}`}
+              >
+                {t('staffOpen')}
+              </ButtonLink>
+              <ButtonLink look="secondary" to={`/hr/gaps/export?${exported}`} reloadDocument>
+                {common('downloadCsv')}
+              </ButtonLink>
+            </>
           )
         }
       />
