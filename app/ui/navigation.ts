@@ -1,13 +1,16 @@
 import type { LucideIcon } from 'lucide-react';
 import {
   Award,
+  BookMarked,
   Building2,
   FileInput,
   GraduationCap,
   Grid3x3,
   House,
   KeyRound,
+  LayoutList,
   Library,
+  ListChecks,
   Mail,
   ScrollText,
   Signal,
@@ -29,9 +32,12 @@ export type NavLabel =
   | 'certificates'
   | 'team'
   | 'gaps'
+  | 'standards'
   | 'employees'
   | 'units'
   | 'import'
+  | 'frameworks'
+  | 'trainings'
   | 'certificatesIssued'
   | 'access'
   | 'settings'
@@ -59,8 +65,12 @@ export function navigationFor(
   if (hasRole(actor, 'hr', 'auditor', 'training_manager'))
     organisation.push(
       { to: '/hr/gaps', label: 'gaps', icon: Grid3x3 },
+      { to: '/hr/standards', label: 'standards', icon: LayoutList },
+      { to: '/hr/frameworks', label: 'frameworks', icon: BookMarked },
+      { to: '/hr/standards', label: 'standards', icon: LayoutList },
       { to: '/hr/employees', label: 'employees', icon: Users },
       { to: '/hr/units', label: 'units', icon: Building2 },
+      { to: '/hr/trainings', label: 'trainings', icon: ListChecks },
       { to: '/hr/certificates', label: 'certificatesIssued', icon: ScrollText },
     );
   if (canImport(actor)) organisation.push({ to: '/hr/import', label: 'import', icon: FileInput });

@@ -33,9 +33,20 @@ export const stops: Stop[] = [
   {
     name: 'competency',
     role: 'employee',
-    path: following('/me/competencies', ['main a[href^="/me/competencies/"]']),
+    path: following('/me/competencies', ['main table a[href^="/me/competencies/"]']),
   },
   { name: 'recommendations', role: 'employee', path: '/me/recommendations' },
+  { name: 'competency-history', role: 'employee', path: '/me/competencies/history' },
+  {
+    name: 'competencies-find',
+    role: 'employee',
+    path: '/me/competencies?find=kepala',
+  },
+  {
+    name: 'competencies-target',
+    role: 'employee',
+    path: following('/me/competencies?find=kepala', ['main a[href*="/me/competencies?target="]']),
+  },
   { name: 'views', role: 'employee', path: '/me/views' },
   { name: 'certificates', role: 'employee', path: '/me/certificates' },
   {
@@ -54,6 +65,11 @@ export const stops: Stop[] = [
   { name: 'home-supervisor', role: 'supervisor', path: '/' },
   { name: 'team', role: 'supervisor', path: '/team' },
   { name: 'member', role: 'supervisor', path: following('/team', ['main th a[href^="/team/"]']) },
+  {
+    name: 'member-history',
+    role: 'supervisor',
+    path: following('/team', ['main th a[href^="/team/"]'], '/history'),
+  },
   {
     name: 'member-competency',
     role: 'supervisor',
@@ -96,6 +112,17 @@ export const stops: Stop[] = [
     role: 'hr',
     path: following('/hr/gaps', ['main a[href*="/hr/gaps/people"]']),
   },
+  { name: 'standards', role: 'hr', path: '/hr/standards' },
+  {
+    name: 'standard-position',
+    role: 'hr',
+    path: following('/hr/standards', ['main tbody a[href^="/hr/standards/positions/"]']),
+  },
+  { name: 'standard-family', role: 'hr', path: '/hr/standards/families/administrasi%20umum' },
+  { name: 'standard-level', role: 'hr', path: '/hr/standards/levels/PELAKSANA' },
+  { name: 'standard-grid', role: 'hr', path: '/hr/standards/grid' },
+  { name: 'standard-grid-levels', role: 'hr', path: '/hr/standards/grid?rows=level' },
+  { name: 'standard-grid-empty', role: 'hr', path: '/hr/standards/grid?q=zzzzqqqq' },
   { name: 'employees', role: 'hr', path: '/hr/employees' },
   {
     name: 'employee',
@@ -106,6 +133,11 @@ export const stops: Stop[] = [
     name: 'employee-competencies',
     role: 'hr',
     path: following('/hr/employees', ['main a[href^="/hr/employees/"]'], '/competencies'),
+  },
+  {
+    name: 'employee-history',
+    role: 'hr',
+    path: following('/hr/employees', ['main a[href^="/hr/employees/"]'], '/competencies/history'),
   },
   {
     name: 'employee-competency',
@@ -128,6 +160,8 @@ export const stops: Stop[] = [
     role: 'hr',
     path: following('/hr/units', ['main a[href^="/hr/units/"]'], '/codes'),
   },
+  { name: 'trainings', role: 'hr', path: '/hr/trainings' },
+  { name: 'training-new', role: 'hr', path: '/hr/trainings/new' },
   { name: 'import', role: 'hr', path: '/hr/import' },
   { name: 'issued-certificates', role: 'hr', path: '/hr/certificates' },
   {

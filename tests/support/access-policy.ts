@@ -62,6 +62,8 @@ const aFile: Make<FormData> = () => {
   form.set('file', new File(['%PDF-1.7'], 'sertifikat.pdf'));
   return form;
 };
+const training: Make<Params> = ({ requirementId }) => ({ id: requirementId });
+const requirementReaders: Rule = { hr: 'all', training_manager: 'all', auditor: 'all' };
 const importRun: Make<Params> = ({ importId }) => ({ id: importId });
 const myself: Rule = { employee: 'own' };
 const employees: Rule = { employee: 'all', supervisor: 'all' };
@@ -220,6 +222,7 @@ export const accessPolicy: Record<string, Entry> = {
     action: { rule: myself, form: ({ competencyId }) => ({ competencyId }) },
   },
   '/me/recommendations': { loader: employees },
+  '/me/competencies/history': { loader: employees },
   '/me/competencies/:competencyId': {
     params: ({ competencyId }) => ({ competencyId }),
     loader: myself,
@@ -241,6 +244,7 @@ export const accessPolicy: Record<string, Entry> = {
     loader: { supervisor: 'own' },
     action: { rule: askers, form: ({ competencyId }) => ({ competencyId }) },
   },
+  '/team/:employeeId/history': { params: member, loader: { supervisor: 'own' } },
   '/team/:employeeId/:competencyId': {
     params: member,
     loader: { supervisor: 'own' },
@@ -251,7 +255,6 @@ export const accessPolicy: Record<string, Entry> = {
   '/hr/gaps': { loader: agencyReaders },
   '/hr/gaps/:unitId': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
   '/hr/gaps/:unitId/staff': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
-  '/hr/gaps/:unitId/staff': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
   '/hr/gaps/export': { search: ({ unitId }) => ({ unit: unitId }), loader: agencyReaders },
   '/hr/gaps/people': {
     search: cell,
@@ -259,6 +262,25 @@ export const accessPolicy: Record<string, Entry> = {
     action: { rule: askers, form: ({ employeeId }) => ({ intent: 'ask', employeeId }) },
   },
   '/hr/gaps/people/export': { search: cell, loader: agencyReaders },
+  // HR of an agency reads the standards, which concern everybody, and changes none.
+  '/hr/standards': { loader: standardReaders },
+  '/hr/standards.csv': { loader: standardReaders },
+  '/hr/standards/grid': {
+    loader: {},
+    action: { rule: {}, form: () => ({ intent: 'preview', validFrom: '2026-01-01' }) },
+  },
+  '/hr/standards/positions/:id': {
+    params: ({ positionId }) => ({ id: positionId }),
+    loader: standardReaders,
+  },
+  '/hr/standards/families/:key': {
+    params: ({ family }) => ({ key: family }),
+    loader: standardReaders,
+  },
+  '/hr/standards/levels/:key': {
+    params: ({ positionLevel }) => ({ key: positionLevel }),
+    loader: standardReaders,
+  },
   '/hr/employees': { loader: peopleReaders },
   '/hr/employees/:id': {
     params: employee,
@@ -268,6 +290,10 @@ export const accessPolicy: Record<string, Entry> = {
     params: employee,
     loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
     action: { rule: askers, form: ({ competencyId }) => ({ competencyId }) },
+  },
+  '/hr/employees/:id/competencies/history': {
+    params: employee,
+    loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
   },
   '/hr/employees/:id/competencies/:competencyId': {
     params: ({ employeeId, competencyId }) => ({ id: employeeId, competencyId }),
@@ -311,6 +337,31 @@ export const accessPolicy: Record<string, Entry> = {
     loader: { administrator: 'all' },
     action: { rule: { administrator: 'all' }, form: () => ({}) },
   },
+  // What is required is read by all readers, of their own people; requiring takes HR of the whole organisation.
+  '/hr/trainings': { loader: agencyReaders },
+  '/hr/trainings/new': {
+    loader: {},
+    action: {
+      rule: { hr: 'refused', training_manager: 'refused', auditor: 'refused' },
+      form: ({ positionId, courseId }) => ({
+        intent: 'create',
+        scope: `position:${positionId}`,
+        courseId,
+        importance: 'mutlak',
+        dueDays: '30',
+        validFrom: '2026-01-01',
+      }),
+    },
+  },
+  '/hr/trainings/:id': {
+    params: training,
+    loader: requirementReaders,
+    action: {
+      rule: { hr: 'refused', training_manager: 'refused', auditor: 'refused' },
+      form: () => ({ endsOn: '2036-01-01' }),
+    },
+  },
+  '/hr/trainings/:id/export': { params: training, loader: requirementReaders },
   '/hr/certificates': { loader: agencyReaders },
   '/hr/certificates/:id': { params: certificate, loader: agencyReaders },
   '/hr/certificates/:id/revoke': {

@@ -12,6 +12,7 @@ import { aCertificate } from './certificates.ts';
 import { anEmployee, aUnit } from './organisation.ts';
 import { aStandard } from './competency.ts';
 import { aCompetency, aLesson, aPublishedCourse, aQuiz } from './published-course.ts';
+import { aRequirement } from './trainings.ts';
 
 export const roles = [
   'public',
@@ -107,6 +108,11 @@ async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof
     where: { quizVersionId: quiz!.quizVersionId! },
   });
   const { positionId } = employee;
+  const family = `rumpun ${positionId}`;
+  const { level: positionLevel } = await db.position.update({
+    where: { id: positionId },
+    data: { family },
+  });
   await aStandard(positionId, competency.id, 3);
   const proposal = await db.levelProposal.create({
     data: {
@@ -142,6 +148,11 @@ async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof
     noticeId,
     mailId,
     importId: await aCheckedImport(account.id),
+    family,
+    positionLevel,
+    positionId,
+    courseId: course.courseId,
+    requirementId: (await aRequirement({ positionId }, course.courseId)).id,
   };
 }
 

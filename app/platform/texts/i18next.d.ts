@@ -6,6 +6,7 @@ import type { accessTexts } from './access.ts';
 import type { certificateTexts } from './certificates.ts';
 import type { commonTexts } from './common.ts';
 import type { competencyTexts } from './competency.ts';
+import type { comparisonTexts } from './comparison.ts';
 import type { frameworkTexts } from './frameworks.ts';
 import type { gapTexts } from './gaps.ts';
 import type { teamTexts } from './team.ts';
@@ -18,7 +19,9 @@ import type { importingTexts } from './importing.ts';
 import type { noticeTexts } from './notices.ts';
 import type { learningTexts } from './learning.ts';
 import type { sessionTexts } from './sessions.ts';
+import type { standardTexts } from './standards.ts';
 import type { settingTexts } from './settings.ts';
+import type { trainingTexts } from './trainings.ts';
 import type { signinTexts } from './signin.ts';
 import type { organisationTexts } from './organisation.ts';
 import type { quizTexts } from './quiz.ts';
@@ -35,6 +38,7 @@ declare module 'i18next' {
       certificates: (typeof certificateTexts)['id'];
       common: (typeof commonTexts)['id'];
       competency: (typeof competencyTexts)['id'];
+      comparison: (typeof comparisonTexts)['id'];
       frameworks: (typeof frameworkTexts)['id'];
       gaps: (typeof gapTexts)['id'];
       team: (typeof teamTexts)['id'];
@@ -50,8 +54,10 @@ declare module 'i18next' {
       notices: (typeof noticeTexts)['id'];
       learning: (typeof learningTexts)['id'];
       sessions: (typeof sessionTexts)['id'];
+      standards: (typeof standardTexts)['id'];
       settings: (typeof settingTexts)['id'];
       signin: (typeof signinTexts)['id'];
+      trainings: (typeof trainingTexts)['id'];
       views: (typeof viewTexts)['id'];
     };
   }

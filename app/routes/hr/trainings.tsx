@@ -1,0 +1,199 @@
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { trainingRequirements } from '#app/domain/planning/training-requirements.server.ts';
+import {
+  readRequirementSearch,
+  requirementSearchParams,
+} from '#app/domain/planning/training-search.ts';
+import { languageOf } from '#app/platform/language.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { Badge } from '#app/ui/badge.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { formatDay, formatNumber } from '#app/ui/format.ts';
+import { useImportanceLabel } from '#app/ui/importance-label.ts';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/trainings.ts';
+
+export const meta = pageTitle('trainings', (t) => t('title'));
+
+export const loader = withActor(async (actor, { request }) => {
+  const search = readRequirementSearch(new URL(request.url).searchParams);
+  const found = await trainingRequirements(actor, search, await languageOf(request));
+  return { ...found, search };
+});
+
+export default function Trainings() {
+  const { t } = useTranslation(['trainings', 'common']);
+  const { lines, total, search, canKeep } = useLoaderData<typeof loader>();
+  const filtered = search.q !== '' || search.ended || search.page > 1;
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={canKeep ? t('lead') : `${t('lead')} ${t('onlyYourUnits')}`}
+        actions={canKeep && <ButtonLink to="/hr/trainings/new">{t('add')}</ButtonLink>}
+      />
+      {(filtered || lines.length > 0) && <Filters />}
+      {lines.length === 0 ? (
+        <EmptyState
+          title={t('emptyTitle')}
+          action={
+            canKeep && !filtered && <ButtonLink to="/hr/trainings/new">{t('add')}</ButtonLink>
+          }
+        >
+          {t(filtered ? 'emptySearch' : 'emptyText')}
+        </EmptyState>
+      ) : (
+        <>
+          <p className="mb-3 text-sm text-ink-soft">{t('found', { count: total })}</p>
+          <Lines />
+          <p className="mt-3 max-w-prose text-sm text-ink-soft">{t('narrower')}</p>
+          <Pages />
+        </>
+      )}
+    </>
+  );
+}
+
+function Filters() {
+  const { t } = useTranslation(['trainings', 'common']);
+  const { search } = useLoaderData<typeof loader>();
+  const { q, ended } = search;
+  return (
+    <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
+      <label className="min-w-56 flex-1 text-sm font-semibold">
+        {t('search')}
+        <input className="input mt-1.5" type="search" name="q" defaultValue={q} maxLength={100} />
+      </label>
+      <label className="flex min-h-11 items-center gap-2 text-sm">
+        <input type="checkbox" name="ended" value="1" defaultChecked={ended} />
+        {t('withEnded')}
+      </label>
+      <Button>{t('common:search')}</Button>
+      {(q || ended) && (
+        <ButtonLink look="quiet" to="/hr/trainings">
+          {t('common:clearFilters')}
+        </ButtonLink>
+      )}
+    </Form>
+  );
+}
+
+function Lines() {
+  const { t } = useTranslation('trainings');
+  const language = useLanguage();
+  const importanceLabel = useImportanceLabel();
+  const { lines } = useLoaderData<typeof loader>();
+  const number = (count: number) => formatNumber(count, language);
+  return (
+    <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('title')}>
+      <table className="table table-stack">
+        <thead>
+          <tr>
+            <th scope="col">{t('course')}</th>
+            <th scope="col">{t('scope')}</th>
+            <th scope="col">{t('importance')}</th>
+            <th scope="col">{t('recurs')}</th>
+            <th scope="col">{t('decree')}</th>
+            <th scope="col" className="number">
+              {t('counts.people')}
+            </th>
+            <th scope="col" className="number">
+              {t('counts.done')}
+            </th>
+            <th scope="col" className="number">
+              {t('counts.waiting')}
+            </th>
+            <th scope="col" className="number">
+              {t('counts.overdue')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => {
+            const to = `/hr/trainings/${line.id}`;
+            return (
+              <tr key={line.id}>
+                <th scope="row" data-label={t('course')}>
+                  <Link className="link" to={to}>
+                    {line.title}
+                  </Link>
+                  {line.state !== 'inForce' && (
+                    <span className="ms-2">
+                      <Badge tone={line.state === 'coming' ? 'accent' : 'neutral'}>
+                        {t(`requirementStates.${line.state}`)}
+                      </Badge>
+                    </span>
+                  )}
+                </th>
+                <td data-label={t('scope')}>
+                  {t(`scopes.${line.scope}`, { name: line.scopeName })}
+                </td>
+                <td data-label={t('importance')}>{importanceLabel(line.importance)}</td>
+                <td data-label={t('recurs')}>
+                  {line.everyMonths === null
+                    ? t('once')
+                    : t('everyMonths', { count: line.everyMonths })}
+                </td>
+                <td data-label={t('decree')}>
+                  {line.decreeNumber && line.decreeDate
+                    ? t('decreeLine', {
+                        number: line.decreeNumber,
+                        day: formatDay(line.decreeDate, language),
+                      })
+                    : line.decreeNumber || t('noDecree')}
+                </td>
+                <td className="number" data-label={t('counts.people')}>
+                  {number(line.people)}
+                </td>
+                <td className="number" data-label={t('counts.done')}>
+                  {number(line.done)}
+                </td>
+                <td className="number" data-label={t('counts.waiting')}>
+                  {number(line.waiting)}
+                </td>
+                <td className="number" data-label={t('counts.overdue')}>
+                  {line.overdue > 0 ? (
+                    <Link className="link" to={`${to}?state=overdue`}>
+                      {number(line.overdue)}
+                      <span className="sr-only">{` ${t('states.overdue')}: ${line.title}`}</span>
+                    </Link>
+                  ) : (
+                    number(0)
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Pages() {
+  const { t } = useTranslation(['trainings', 'common']);
+  const { search, pages } = useLoaderData<typeof loader>();
+  const { page } = search;
+  if (pages <= 1) return null;
+  const to = (other: number) => `?${requirementSearchParams({ ...search, page: other })}`;
+  return (
+    <nav className="mt-4 flex items-center gap-3" aria-label={t('pageOf', { page, pages })}>
+      {page > 1 && (
+        <ButtonLink look="secondary" small to={to(page - 1)}>
+          {t('common:previous')}
+        </ButtonLink>
+      )}
+      <span className="text-sm text-ink-soft">{t('pageOf', { page, pages })}</span>
+      {page < pages && (
+        <ButtonLink look="secondary" small to={to(page + 1)}>
+          {t('common:next')}
+        </ButtonLink>
+      )}
+    </nav>
+  );
+}
