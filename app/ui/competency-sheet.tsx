@@ -1,51 +1,119 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
+import { gapOf, surplusOf } from '#app/domain/competency/gap.ts';
 import type { CompetencyPage } from '#app/domain/planning/competency-page.server.ts';
 
+import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
 
 import { Badge } from './badge.tsx';
 import { Button } from './button.tsx';
+import { ComparisonForm } from './comparison-form.tsx';
 import { CourseSuggestion } from './course-suggestion.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
 import { formatDay } from './format.ts';
 import { Ladder } from './ladder.tsx';
+import { HistoryPicture, HistoryTable } from './level-history.tsx';
 import { Notice } from './notice.tsx';
 import { Card } from './page.tsx';
 import { useLanguage } from './use-language.ts';
 
-/** One competency of a person: ladder, next step, what the level rests on, what each level says. */
-export function CompetencySheet({ page, done }: { page: CompetencyPage; done: string | null }) {
+/**
+ * One competency of a person: ladder, next step, what the level rests on, what each level says.
+ * @param base the address of the page
+ */
+export function CompetencySheet({
+  page,
+  done,
+  base,
+}: {
+  page: CompetencyPage;
+  done: string | null;
+  base: string;
+}) {
   const { t } = useTranslation('competency');
-  const { required, held, levels, state, proposed, requested, canRequest } = page;
+  const { required, held, levels, state, proposed, requested, canRequest, view } = page;
   return (
     <div className="space-y-6">
       {done === 'asked' && <Notice kind="success">{t('requestDone')}</Notice>}
       {done === 'assessed' && <Notice kind="success">{t('assessDone')}</Notice>}
       <Card>
         <Ladder required={required} held={held} levels={levels.length || undefined} size="large" />
+        <Requirements page={page} />
         {proposed !== null && (
           <p className="mt-3">
             <Badge tone="accent">{t('proposed', { level: proposed })}</Badge>
           </p>
         )}
-        {state === 'unassessed' && (
+        {state === 'unassessed' && view.isToday && (
           <div className="mt-4">
             {requested && <Badge>{t('requested')}</Badge>}
             {!requested && canRequest && (
               <Form method="post">
                 <input type="hidden" name="competencyId" value={page.competencyId} />
+                {view.target && (
+                  <input type="hidden" name="target" value={view.target.positionId} />
+                )}
                 <Button>{t('request')}</Button>
               </Form>
             )}
           </div>
         )}
       </Card>
-      {state === 'gap' && <Closing page={page} />}
-      <Evidence page={page} />
+      {state === 'gap' && view.isToday && <Closing page={page} />}
+      <EvidenceCard page={page} />
+      <History page={page} />
       {page.canAssess && <Assess page={page} />}
       <Levels page={page} />
+      <ComparisonForm view={view} base={base} />
     </div>
+  );
+}
+
+/** What the position held and the target ask for, and by how much the level misses or passes it. */
+function Requirements({ page }: { page: CompetencyPage }) {
+  const { t } = useTranslation('comparison');
+  const { t: competency } = useTranslation('competency');
+  const language = useLanguage();
+  const { view, required, requiredHere, held } = page;
+  const pair = required === null ? null : { required, held };
+  return (
+    <div className="mt-3 space-y-1 text-sm">
+      {!view.isToday && <p>{t('asOf', { day: formatDay(view.day, language) })}</p>}
+      {pair && held !== null && gapOf(pair) > 0 && (
+        <p className="font-semibold text-bata">{competency('gapBy', { count: gapOf(pair) })}</p>
+      )}
+      {pair && surplusOf(pair) > 0 && <p>{competency('surplusBy', { count: surplusOf(pair) })}</p>}
+      {view.target && (
+        <>
+          <p>{t('target', { position: view.target.name })}</p>
+          <p className="text-ink-soft">
+            {required === null ? t('notTarget') : t('requiredTarget', { level: required })}
+          </p>
+          <p className="text-ink-soft">
+            {requiredHere === null ? t('notHere') : t('requiredHere', { level: requiredHere })}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function History({ page }: { page: CompetencyPage }) {
+  const { t } = useTranslation('comparison');
+  const { history, levels, name, view } = page;
+  if (history.length === 0) return null;
+  return (
+    <Card title={t('history')}>
+      <HistoryPicture
+        histories={[{ name, levels: levels.length || 5, steps: history }]}
+        today={view.today}
+      />
+      <div className="-mx-4 mt-4 sm:mx-0">
+        <HistoryTable steps={history} today={view.today} />
+      </div>
+    </Card>
   );
 }
 
@@ -70,60 +138,6 @@ function Closing({ page }: { page: CompetencyPage }) {
         )}
       </Card>
     </section>
-  );
-}
-
-function Evidence({ page }: { page: CompetencyPage }) {
-  const { t } = useTranslation('competency');
-  const language = useLanguage();
-  return (
-    <Card title={t('why')}>
-      {page.evidence.length === 0 ? (
-        <p className="text-ink-soft">{t('noEvidence')}</p>
-      ) : (
-        <>
-          <p className="mb-3 max-w-prose text-sm text-ink-soft">{t('whyLead')}</p>
-          <div className="-mx-4 sm:mx-0">
-            <table className="table table-stack">
-              <thead>
-                <tr>
-                  <th scope="col">{t('date')}</th>
-                  <th scope="col">{t('source')}</th>
-                  <th scope="col" className="number">
-                    {t('level')}
-                  </th>
-                  <th scope="col">{t('until')}</th>
-                  <th scope="col">{t('used')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.evidence.map((proof) => (
-                  <tr
-                    key={proof.id}
-                    className={proof.use === 'decides' ? 'bg-nila-soft' : undefined}
-                  >
-                    <td data-label={t('date')} className="whitespace-nowrap">
-                      {formatDay(proof.takenOn, language)}
-                    </td>
-                    <td data-label={t('source')}>
-                      {t(`sources.${proof.source as 'course'}`)}
-                      {proof.course && `: ${proof.course.title}`}
-                    </td>
-                    <td data-label={t('level')} className="number">
-                      {proof.level}
-                    </td>
-                    <td data-label={t('until')} className="whitespace-nowrap">
-                      {proof.validUntil ? formatDay(proof.validUntil, language) : t('noEnd')}
-                    </td>
-                    <td data-label={t('used')}>{t(`use.${proof.use}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </>
-      )}
-    </Card>
   );
 }
 

@@ -64,6 +64,18 @@ export function formatScore(basisPoints: number, language: Language): string {
   return `${formatNumber(basisPoints / 100, language, 1)}%`;
 }
 
+/** Basis points with both decimals, nothing rounded: 7999 → "79,99%". */
+export function formatShare(basisPoints: number, language: Language): string {
+  return `${cached(
+    `share-${language}`,
+    () =>
+      new Intl.NumberFormat(LOCALE[language], {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+      }),
+  ).format(basisPoints / 100)}%`;
+}
+
 /** Minutes of learning as JP of 45 minutes: 270 → "6". */
 export function formatHours(minutes: number, language: Language, minutesPerHour = 45): string {
   return formatNumber(minutes / minutesPerHour, language, 2);

@@ -1,8 +1,17 @@
+import type { SVGProps } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
 
-type Axis = { code: string; required: number; held: number | null; levels: number };
+type Axis = {
+  code: string;
+  required: number;
+  /** By the position held, where another is compared with. */
+  requiredHere: number | null;
+  held: number | null;
+  levels: number;
+};
 
 const FEWEST = 3;
 const MOST = 12;
@@ -25,10 +34,11 @@ export function radarAxes<A extends Axis & { kind: string }>(rows: A[]): A[] {
 
 /**
  * Required levels as an outline, held levels as a filled shape. What was never assessed is an open point on its
- * axis and no part of the shape. The table of the page is what a screen reader reads.
+ * axis and no part of the shape. With a target, a finer outline shows the position held. The table of the page is what a screen reader reads.
  */
-export function LevelRadar({ axes }: { axes: Axis[] }) {
+export function LevelRadar({ axes, target = false }: { axes: Axis[]; target?: boolean }) {
   const { t } = useTranslation('competency');
+  const { t: compare } = useTranslation('comparison');
   const levels = Math.max(...axes.map((axis) => axis.levels));
   const at = (index: number, level: number) => point(index, axes.length, (level / levels) * RADIUS);
   const held = axes.flatMap((axis, index) => (axis.held === null ? [] : [at(index, axis.held)]));
@@ -55,6 +65,14 @@ export function LevelRadar({ axes }: { axes: Axis[] }) {
           strokeWidth="1.5"
           strokeDasharray="5 3"
         />
+        {target && (
+          <path
+            d={closed(axes.map((axis, index) => at(index, axis.requiredHere ?? 0)))}
+            fill="none"
+            stroke="var(--ink-soft)"
+            strokeDasharray="1.5 2.5"
+          />
+        )}
         <path d={dots(held)} fill="var(--nila)" />
         <path
           d={dots(axes.flatMap((axis, index) => (axis.held === null ? [at(index, 0.35)] : [])))}
@@ -74,23 +92,23 @@ export function LevelRadar({ axes }: { axes: Axis[] }) {
         </g>
       </svg>
       <figcaption className="mt-2 flex flex-wrap justify-center gap-x-5 gap-y-1 text-sm text-ink-soft">
-        <Key dash={false}>{t('radarHeld')}</Key>
-        <Key dash>{t('radarRequired')}</Key>
+        <Key line={HELD_LINE}>{t('radarHeld')}</Key>
+        <Key line={REQUIRED_LINE}>{t('radarRequired')}</Key>
+        {target && <Key line={HERE_LINE}>{compare('radarHere')}</Key>}
       </figcaption>
     </figure>
   );
 }
 
-function Key({ dash, children }: { dash: boolean; children: string }) {
+const HELD_LINE = { stroke: 'var(--nila)', strokeWidth: 3 };
+const REQUIRED_LINE = { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '5 3' };
+const HERE_LINE = { stroke: 'var(--ink-soft)', strokeDasharray: '1.5 2.5' };
+
+function Key({ line, children }: { line: SVGProps<SVGPathElement>; children: string }) {
   return (
     <span className="inline-flex items-center gap-2">
       <svg aria-hidden width="24" height="8">
-        <path
-          d="M0 4H24"
-          stroke={dash ? 'var(--ink)' : 'var(--nila)'}
-          strokeWidth={dash ? 1.5 : 3}
-          strokeDasharray={dash ? '5 3' : undefined}
-        />
+        <path d="M0 4H24" {...line} />
       </svg>
       {children}
     </span>

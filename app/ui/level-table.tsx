@@ -6,6 +6,7 @@ import type { LevelRow } from '#app/domain/planning/level-row.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
 import '#app/platform/texts/common.ts';
+import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
 
 import { Badge } from './badge.tsx';
@@ -23,6 +24,12 @@ type Options = {
   canRequest: boolean;
   canAssess?: boolean;
   own?: boolean;
+  /** What is compared with, for the addresses below: empty, or `?target=…`. */
+  query?: string;
+  /** A target is compared with: the rows name the position held too. */
+  target?: boolean;
+  /** Nothing is to be done on a day that is not today. */
+  past?: boolean;
   /** Level that a course goes up to, by competency. */
   outcomes?: Record<string, number>;
 };
@@ -33,8 +40,9 @@ type Speech = ReturnType<typeof useSpeech>;
 function useSpeech() {
   const { t } = useTranslation('competency');
   const { t: common } = useTranslation();
+  const { t: compare } = useTranslation('comparison');
   const language: Language = useLanguage();
-  return { say: wordsOnce(t), level: wordsOnce(common), language };
+  return { say: wordsOnce(t), level: wordsOnce(common), compare: wordsOnce(compare), language };
 }
 
 /**
@@ -46,7 +54,8 @@ export function LevelTable({ rows, ...options }: { rows: LevelRow[] } & Options)
   const kindLabel = useKindLabel();
   const openLink = useFollowLinks();
   const groups = useMemo(() => grouped(rows), [rows]);
-  const { say } = speech;
+  const { say, compare } = speech;
+  const beyond = options.target ? compare('beyond') : say(options.own ? 'beyond' : 'beyondOf');
   return (
     <>
       <LadderSheet pairs={rows} />
@@ -55,14 +64,18 @@ export function LevelTable({ rows, ...options }: { rows: LevelRow[] } & Options)
           <tr>
             <th scope="col">{say('competency')}</th>
             <th scope="col">{say('level')}</th>
-            <th scope="col">{say('next')}</th>
+            {!options.past && <th scope="col">{say('next')}</th>}
           </tr>
         </thead>
         {groups.map(({ kind, required, rows: its }) => (
           <tbody key={`${kind} ${required}`}>
             <tr>
-              <th scope="rowgroup" colSpan={3} className="bg-sunken text-sm text-ink-soft">
-                {required ? kindLabel(kind) : say(options.own ? 'beyond' : 'beyondOf')}
+              <th
+                scope="rowgroup"
+                colSpan={options.past ? 2 : 3}
+                className="bg-sunken text-sm text-ink-soft"
+              >
+                {required ? kindLabel(kind) : beyond}
               </th>
             </tr>
             {its.map((row) => (
@@ -96,7 +109,7 @@ function Row({ row, options, speech }: RowProps) {
   return (
     <tr data-competency={code}>
       <th scope="row">
-        <a href={`${options.base}/${competencyId}`} className="link">
+        <a href={`${options.base}/${competencyId}${options.query ?? ''}`} className="link">
           {name}
         </a>
         <span className="block text-xs font-normal text-ink-soft">
@@ -106,8 +119,11 @@ function Row({ row, options, speech }: RowProps) {
       <td>
         <LadderMark required={required} held={held} levels={levels} />
         {levelWords(row, speech)}
+        {options.target && (
+          <span className="block text-xs text-ink-soft">{bothRequired(row, speech)}</span>
+        )}
       </td>
-      <td>{nextStep(row, options, speech)}</td>
+      {!options.past && <td>{nextStep(row, options, speech)}</td>}
     </tr>
   );
 }
@@ -137,6 +153,15 @@ function levelWords({ required, held, state, proposed }: LevelRow, { say, level 
   );
 }
 
+/** What the target and what the position held require. */
+function bothRequired({ required, requiredHere }: LevelRow, { compare }: Speech): string {
+  const aim =
+    required === null ? compare('notTarget') : compare('requiredTarget', { level: required });
+  const here =
+    requiredHere === null ? compare('notHere') : compare('requiredHere', { level: requiredHere });
+  return `${aim} · ${here}`;
+}
+
 function nextStep(row: LevelRow, options: Options, speech: Speech) {
   if (row.state === 'gap') return closeGap(row, options, speech);
   if (row.state === 'unassessed') return beAssessed(row, options, speech);
@@ -160,7 +185,7 @@ function closeGap(row: LevelRow, options: Options, { say, language }: Speech) {
       </span>
       {more > 0 && (
         <a
-          href={`${options.base}/${competencyId}#courses`}
+          href={`${options.base}/${competencyId}${options.query ?? ''}#courses`}
           className="link mt-1 inline-block text-xs"
         >
           {say('moreCourses', { count: more })}
@@ -180,7 +205,7 @@ function beAssessed(
       {requested && <Badge>{say('requested')}</Badge>}
       {options.canAssess && (
         <a
-          href={`${options.base}/${competencyId}#assess`}
+          href={`${options.base}/${competencyId}${options.query ?? ''}#assess`}
           className="button button-secondary button-small"
           aria-label={say('assessFor', { name })}
         >

@@ -14,14 +14,16 @@ export const AT_ONCE = 200;
 /**
  * Asks for a competency of a person to be assessed: the next step for what has never been measured.
  * Asking again while a request is open changes nothing.
+ * @param input.targetId a position aimed at, whose standard may ask for the competency too
  */
 export async function requestAssessment(
   actor: Actor,
-  input: { employeeId: string; competencyId: string },
+  input: { employeeId: string; competencyId: string; targetId?: string | null },
 ): Promise<void> {
   const person = await visiblePerson(actor, input.employeeId);
   if (!canRequestAssessment(actor, person)) throw notFound();
-  await requireStandard(input.competencyId, [input.employeeId]);
+  if (!(await isRequiredBy(input.targetId ?? null, input.competencyId)))
+    await requireStandard(input.competencyId, [input.employeeId]);
   await db.$transaction((tx) => ask(tx, actor, input.competencyId, [input.employeeId]));
 }
 
@@ -41,6 +43,11 @@ export async function requestAssessments(
   const employeeIds = allowed.map(({ employeeId }) => employeeId);
   await requireStandard(input.competencyId, employeeIds);
   return db.$transaction((tx) => ask(tx, actor, input.competencyId, employeeIds));
+}
+
+async function isRequiredBy(positionId: string | null, competencyId: string): Promise<boolean> {
+  if (!positionId) return false;
+  return (await db.positionStandard.count({ where: { positionId, competencyId } })) > 0;
 }
 
 /** Only what the position of every one of them requires can be asked for. */

@@ -20,7 +20,7 @@ export async function viewpoint(employeeId: string, asked: AskedViewpoint): Prom
     asked.find ? positionsLike(asked.find, day) : null,
   ]);
   if (!stored || (asked.targetId && !stored.target)) throw notFound();
-  return { ...stored, day, isToday: day === today(), found, find: asked.find };
+  return { ...stored, day, today: today(), isToday: day === today(), found, find: asked.find };
 }
 
 /** Positions whose name or code holds the text; those with a standard first. */

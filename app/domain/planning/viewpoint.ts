@@ -14,6 +14,7 @@ export type ComparedPosition = {
 /** What a person is compared with: the position held on a day, or a target, on that day. */
 export type Viewpoint = {
   day: Day;
+  today: Day;
   isToday: boolean;
   held: ComparedPosition;
   target: ComparedPosition | null;
@@ -39,7 +40,7 @@ export function readViewpoint(search: URLSearchParams): AskedViewpoint {
 }
 
 /** The address of the same view on another page: empty, or `?target=…&on=…`. */
-export function viewpointQuery({ target, day, isToday }: Omit<Viewpoint, 'held'>): string {
+export function viewpointQuery({ target, day, isToday }: Viewpoint): string {
   const query = new URLSearchParams();
   if (target) query.set('target', target.positionId);
   if (!isToday) query.set('on', day);

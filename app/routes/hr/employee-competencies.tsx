@@ -8,11 +8,14 @@ import { personCompetencies } from '#app/domain/planning/person-competencies.ser
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
+import { viewpointOf, withDone } from '#app/routes/viewpoint.server.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { fullName } from '#app/ui/format.ts';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PersonLevels } from '#app/ui/person-levels.tsx';
 
+import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
 
 export const meta = pageTitle('competency', (t) => t('competency'));
@@ -20,17 +23,17 @@ export const meta = pageTitle('competency', (t) => t('competency'));
 export const loader = withActor(async (actor, { request, params }) => ({
   levels: await personCompetencies(
     actor,
-    { employeeId: idParam(params.id), course: courseOf(request) },
+    { employeeId: idParam(params.id), course: courseOf(request), asked: viewpointOf(request) },
     await languageOf(request),
   ),
-  asked: new URL(request.url).searchParams.has('asked'),
+  asked: new URL(request.url).searchParams.get('done') === 'asked',
 }));
 
 export const action = withActor(async (actor, { request, params }) => {
   const employeeId = idParam(params.id);
-  return submitForm(request, requestForm, async ({ competencyId }) => {
-    await requestAssessment(actor, { employeeId, competencyId });
-    return redirect(`/hr/employees/${employeeId}/competencies?asked`);
+  return submitForm(request, requestForm, async ({ competencyId, target }) => {
+    await requestAssessment(actor, { employeeId, competencyId, targetId: target });
+    return redirect(withDone(request, `/hr/employees/${employeeId}/competencies`, 'asked'));
   });
 });
 
@@ -41,6 +44,7 @@ function courseOf(request: Request): string | null {
 
 export default function EmployeeCompetencies() {
   const { t } = useTranslation('competency');
+  const { t: compare } = useTranslation('comparison');
   const { levels, asked } = useLoaderData<typeof loader>();
   const { person } = levels;
   const name = fullName(person);
@@ -50,6 +54,14 @@ export default function EmployeeCompetencies() {
         title={t('titleOf', { name })}
         lead={t('lead', { position: person.positionTitle, unit: person.unitName })}
         crumbs={[{ to: `/hr/employees/${person.employeeId}`, label: name }]}
+        actions={
+          <ButtonLink
+            look="secondary"
+            to={`/hr/employees/${person.employeeId}/competencies/history`}
+          >
+            {compare('toHistory')}
+          </ButtonLink>
+        }
       />
       <PersonLevels
         levels={levels}

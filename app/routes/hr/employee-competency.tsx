@@ -9,6 +9,7 @@ import { competencyPage } from '#app/domain/planning/competency-page.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
+import { viewpointOf } from '#app/routes/viewpoint.server.ts';
 import { CompetencySheet } from '#app/ui/competency-sheet.tsx';
 import { fullName } from '#app/ui/format.ts';
 import { PageHeader } from '#app/ui/page.tsx';
@@ -21,7 +22,11 @@ export const meta = pageTitle('competency', (t) => t('competency'));
 export const loader = withActor(async (actor, { request, params }) => ({
   page: await competencyPage(
     actor,
-    { employeeId: idParam(params.id), competencyId: idParam(params.competencyId) },
+    {
+      employeeId: idParam(params.id),
+      competencyId: idParam(params.competencyId),
+      asked: viewpointOf(request),
+    },
     await languageOf(request),
   ),
   done: new URL(request.url).searchParams.get('done'),
@@ -52,7 +57,11 @@ export default function EmployeeCompetency() {
           { to: `/hr/employees/${page.person.employeeId}/competencies`, label: t('competency') },
         ]}
       />
-      <CompetencySheet page={page} done={done} />
+      <CompetencySheet
+        page={page}
+        done={done}
+        base={`/hr/employees/${page.person.employeeId}/competencies/${page.competencyId}`}
+      />
     </>
   );
 }

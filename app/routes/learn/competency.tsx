@@ -9,6 +9,7 @@ import { notFound } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
+import { viewpointOf } from '#app/routes/viewpoint.server.ts';
 import { CompetencySheet } from '#app/ui/competency-sheet.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -23,7 +24,7 @@ export const loader = withActor(async (actor, { request, params }) => {
   return {
     page: await competencyPage(
       actor,
-      { employeeId: actor.employeeId, competencyId },
+      { employeeId: actor.employeeId, competencyId, asked: viewpointOf(request) },
       await languageOf(request),
     ),
     done: new URL(request.url).searchParams.get('done'),
@@ -49,7 +50,7 @@ export default function MyCompetency() {
         lead={page.code}
         crumbs={[{ to: '/me/competencies', label: t('title') }]}
       />
-      <CompetencySheet page={page} done={done} />
+      <CompetencySheet page={page} done={done} base={`/me/competencies/${page.competencyId}`} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { competencyPage } from '#app/domain/planning/competency-page.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
+import { viewpointOf } from '#app/routes/viewpoint.server.ts';
 import { CompetencySheet } from '#app/ui/competency-sheet.tsx';
 import { fullName } from '#app/ui/format.ts';
 import { PageHeader } from '#app/ui/page.tsx';
@@ -25,6 +26,7 @@ export const loader = withActor(async (actor, { request, params }) => ({
       employeeId: idParam(params.employeeId),
       competencyId: idParam(params.competencyId),
       team: true,
+      asked: viewpointOf(request),
     },
     await languageOf(request),
   ),
@@ -56,7 +58,11 @@ export default function MemberCompetency() {
           { to: `/team/${page.person.employeeId}`, label: name },
         ]}
       />
-      <CompetencySheet page={page} done={done} />
+      <CompetencySheet
+        page={page}
+        done={done}
+        base={`/team/${page.person.employeeId}/${page.competencyId}`}
+      />
     </>
   );
 }

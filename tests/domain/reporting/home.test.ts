@@ -73,6 +73,7 @@ describe('the nearest of several gaps', () => {
     code,
     name: code,
     kind: 'teknis',
+    requiredHere: null,
     levels: 5,
     required: 3,
     held: 1,

@@ -1,0 +1,40 @@
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { personHistory } from '#app/domain/planning/person-history.server.ts';
+import { languageOf } from '#app/platform/language.server.ts';
+import { idParam, withActor } from '#app/routes/access.server.ts';
+import { fullName } from '#app/ui/format.ts';
+import { PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { PersonHistoryView } from '#app/ui/person-history.tsx';
+
+import '#app/platform/texts/comparison.ts';
+import '#app/platform/texts/competency.ts';
+
+export const meta = pageTitle('comparison', (t) => t('history'));
+
+export const loader = withActor(async (actor, { request, params }) =>
+  personHistory(actor, { employeeId: idParam(params.id) }, await languageOf(request)),
+);
+
+export default function EmployeeHistory() {
+  const { t } = useTranslation('comparison');
+  const { t: competency } = useTranslation('competency');
+  const history = useLoaderData<typeof loader>();
+  const name = fullName(history.person);
+  const record = `/hr/employees/${history.person.employeeId}`;
+  return (
+    <>
+      <PageHeader
+        title={t('historyOf', { name })}
+        lead={t('historyLead')}
+        crumbs={[
+          { to: record, label: name },
+          { to: `${record}/competencies`, label: competency('competency') },
+        ]}
+      />
+      <PersonHistoryView history={history} base={`${record}/competencies`} />
+    </>
+  );
+}
