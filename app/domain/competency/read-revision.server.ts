@@ -11,8 +11,9 @@ import {
   type StandardChange,
   type StandardRevision,
 } from './standard-change.ts';
+import { keysOf, standardEntries, type StandardPlace } from './standard-entries.server.ts';
 
-export type StandardPosition = { id: string; code: string; family: string | null; level: string };
+export type StandardPosition = StandardPlace & { code: string };
 export type RevisedCell = StandardChange & {
   /** What the scope itself says on the day until now; null: nothing. */
   before: { level: number | null; importance: string } | null;
@@ -29,7 +30,6 @@ export type ReadRevision = {
   entriesOf: (position: StandardPosition, competencyId: string) => StandardFact[];
 };
 
-type Entry = StandardFact & { key: string; competencyId: string };
 type Competency = { id: string; code: string; archived: boolean; levels: number };
 
 /**
@@ -42,24 +42,18 @@ export async function readRevision(
 ): Promise<ReadRevision> {
   const { changes, validFrom } = revision;
   checkDates(revision);
-  const positions = await run<StandardPosition>(POSITIONS, keysOf(changes));
+  const positions = await run<StandardPosition>(POSITIONS, keysNamed(changes));
   const competencies = await run<Competency>(COMPETENCIES, [
     [...new Set(changes.map(({ competencyId }) => competencyId))],
   ]);
   await checkCells(changes, positions, competencies);
-  const entries = await run<Entry>(ENTRIES, [
+  const entries = await standardEntries(
+    run,
     competencies.map(({ id }) => id),
-    positions.map(({ id }) => id),
-    positions.map(({ family }) => family),
-    positions.map(({ level }) => level),
-  ]);
-  const said = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const name = cellName(entry);
-    said.set(name, [...(said.get(name) ?? []), entry]);
-  }
+    keysOf(positions),
+  );
   const cells = changes.flatMap((change) => {
-    const known = said.get(cellName(change)) ?? [];
+    const known = entries.of(change);
     const before = latestBegun(known, validFrom);
     if (same(change, before)) return [];
     return [{ ...change, before, later: known.some((entry) => entry.validFrom > validFrom) }];
@@ -67,8 +61,7 @@ export async function readRevision(
   return {
     cells,
     positions: positions.filter((position) => cells.some((cell) => appliesTo(cell, position))),
-    entriesOf: (position, competencyId) =>
-      scopesOf(position).flatMap((scope) => said.get(cellName({ ...scope, competencyId })) ?? []),
+    entriesOf: entries.applyingTo,
   };
 }
 
@@ -77,20 +70,8 @@ export function appliesTo({ scope, key }: StandardChange, position: StandardPosi
   return scope === 'family' ? position.family === key : position.level === key;
 }
 
-function scopesOf({
-  id,
-  family,
-  level,
-}: StandardPosition): { scope: StandardScope; key: string }[] {
-  return [
-    { scope: 'position', key: id },
-    ...(family === null ? [] : [{ scope: 'family' as const, key: family }]),
-    { scope: 'level', key: level },
-  ];
-}
-
 /** The importance of what is not required says nothing. */
-function same(change: StandardChange, before: Entry | null): boolean {
+function same(change: StandardChange, before: StandardFact | null): boolean {
   const level = before?.level ?? null;
   if (change.level !== level) return false;
   return !level || change.importance === before?.importance;
@@ -139,7 +120,7 @@ function isLevel(level: number, most: number): boolean {
   return Number.isInteger(level) && level >= 0 && level <= most;
 }
 
-function keysOf(changes: StandardChange[]): string[][] {
+function keysNamed(changes: StandardChange[]): string[][] {
   const keys = (wanted: StandardScope) => [
     ...new Set(changes.flatMap(({ scope, key }) => (scope === wanted ? [key] : []))),
   ];
@@ -154,13 +135,3 @@ const COMPETENCIES = `
   SELECT k.id, k.code, k."archivedAt" IS NOT NULL AS archived, jsonb_array_length(f.levels) AS levels
     FROM "Competency" k JOIN "Framework" f ON f.id = k."frameworkId"
    WHERE k.id::text = ANY ($1::text[])`;
-
-/** $1 competencies, $2 positions, $3 their families, $4 their levels */
-const ENTRIES = `
-  SELECT id, "competencyId", level, importance, "validFrom"::text,
-         CASE WHEN "positionId" IS NOT NULL THEN 'position' WHEN family IS NOT NULL THEN 'family' ELSE 'level' END AS scope,
-         coalesce("positionId"::text, family, "positionLevel") AS key
-    FROM "StandardEntry"
-   WHERE "competencyId" = ANY ($1::uuid[])
-     AND ("positionId" = ANY ($2::uuid[]) OR family = ANY ($3::text[]) OR "positionLevel" = ANY ($4::text[]))
-   ORDER BY "createdAt", id`;

@@ -33,14 +33,20 @@ export type RequiredInterval = Required & { validFrom: Day; validUntil: Day | nu
  * @returns null where nothing is required
  */
 export function requiredOn(entries: readonly StandardFact[], day: Day): Required | null {
+  const entry = decidingEntry(entries, day);
+  return entry?.level
+    ? { level: entry.level, importance: entry.importance, entryId: entry.id }
+    : null;
+}
+
+/** The entry that decides on a day, also where it says that nothing is required (level 0). */
+export function decidingEntry<F extends StandardFact>(entries: readonly F[], day: Day): F | null {
   for (const scope of standardScopes) {
     const entry = latestBegun(
       entries.filter((fact) => fact.scope === scope),
       day,
     );
-    if (!entry || entry.level === null) continue;
-    if (entry.level === 0) return null;
-    return { level: entry.level, importance: entry.importance, entryId: entry.id };
+    if (entry && entry.level !== null) return entry;
   }
   return null;
 }

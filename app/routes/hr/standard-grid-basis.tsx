@@ -1,0 +1,162 @@
+import { useEffect, useRef } from 'react';
+import type { InputHTMLAttributes } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { LONGEST_DECREE } from '#app/domain/competency/standard-change.ts';
+import { importances } from '#app/domain/competency/standard.ts';
+import type { StandardGrid } from '#app/domain/competency/standard-grid.server.ts';
+import { Button } from '#app/ui/button.tsx';
+import { useErrorText } from '#app/ui/error-text.ts';
+import { useImportanceLabel } from '#app/ui/importance-label.ts';
+import { Card } from '#app/ui/page.tsx';
+
+import '#app/platform/texts/standards.ts';
+
+import type { GridAnswer } from './standard-grid-answer.ts';
+
+/** From when, by which decree, and how much new requirements weigh. */
+export function GridBasis({
+  grid,
+  day,
+  answer,
+}: {
+  grid: StandardGrid;
+  day: string;
+  answer: GridAnswer | undefined;
+}) {
+  const { t } = useTranslation('standards');
+  const importanceLabel = useImportanceLabel();
+  const typed = answer?.basis;
+  const problems = answer?.problems ?? {};
+  const usual = grid.importances.includes(importances[1]) ? importances[1] : grid.importances[0];
+  return (
+    <Card title={t('grid.basis')}>
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <Field
+          name="validFrom"
+          type="date"
+          label={t('grid.validFrom')}
+          help={t('grid.validFromHelp')}
+          value={typed?.validFrom ?? day}
+          problem={problems['validFrom']}
+        />
+        <Field
+          name="decreeNumber"
+          label={t('grid.decreeNumber')}
+          value={typed?.decreeNumber ?? ''}
+          problem={problems['decreeNumber']}
+          maxLength={LONGEST_DECREE}
+        />
+        <Field
+          name="decreeDate"
+          type="date"
+          label={t('grid.decreeDate')}
+          value={typed?.decreeDate ?? ''}
+          problem={problems['decreeDate']}
+        />
+        <div className="space-y-1.5">
+          <label htmlFor="importance" className="block text-sm font-semibold">
+            {t('grid.importance')}
+          </label>
+          <select
+            id="importance"
+            name="importance"
+            className="input"
+            defaultValue={typed?.importance || usual}
+          >
+            {grid.importances.map((one) => (
+              <option key={one} value={one}>
+                {importanceLabel(one)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <div className="mt-5 flex flex-wrap items-center gap-3">
+        <Button name="intent" value="preview">
+          {t('grid.preview')}
+        </Button>
+        <p className="text-sm text-ink-soft">{t('grid.previewHelp')}</p>
+      </div>
+    </Card>
+  );
+}
+
+function Field({
+  name,
+  label,
+  help,
+  value,
+  problem,
+  ...rest
+}: {
+  name: string;
+  label: string;
+  help?: string;
+  value: string;
+  problem: string | undefined;
+} & InputHTMLAttributes<HTMLInputElement>) {
+  const errorText = useErrorText();
+  const described = [help && `${name}-help`, problem && `${name}-problem`].filter(Boolean);
+  return (
+    <div className="space-y-1.5">
+      <label htmlFor={name} className="block text-sm font-semibold">
+        {label}
+      </label>
+      <input
+        {...rest}
+        id={name}
+        name={name}
+        className="input"
+        defaultValue={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={described.join(' ') || undefined}
+      />
+      {help && (
+        <p id={`${name}-help`} className="text-sm text-ink-soft">
+          {help}
+        </p>
+      )}
+      {problem && (
+        <p id={`${name}-problem`} className="text-sm font-medium text-bata">
+          {errorText(problem)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is wrong, on top, each with the way to its cell; takes the focus when it appears. */
+export function GridProblems({ problems }: { problems: Record<string, string> }) {
+  const { t } = useTranslation('standards');
+  const errorText = useErrorText();
+  const box = useRef<HTMLDivElement>(null);
+  const found = Object.entries(problems);
+  useEffect(() => {
+    if (Object.keys(problems).length > 0) box.current?.focus();
+  }, [problems]);
+  if (found.length === 0) return null;
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="rounded-md border border-bata bg-bata-soft p-4"
+    >
+      <p className="font-semibold">{t('grid.problems')}</p>
+      <ul className="mt-1 list-disc ps-5 text-sm">
+        {found.map(([field, problem]) => (
+          <li key={field}>
+            {field ? (
+              <a className="link" href={`#${field}`}>
+                {errorText(problem)}
+              </a>
+            ) : (
+              errorText(problem)
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
