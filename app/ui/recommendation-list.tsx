@@ -66,7 +66,9 @@ function Course({
         </ul>
         <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
           <Reasons course={course} />
-          <span>{formatHours(course.minutes, language, minutesPerHour)}</span>
+          <span>
+            {t('hours', { hours: formatHours(course.minutes, language, minutesPerHour) })}
+          </span>
         </p>
       </div>
       {step === 'learn' && (

@@ -4,7 +4,9 @@ import { now } from '#app/platform/clock.ts';
 import { db, runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
+import { inForce } from '#app/platform/in-force.ts';
 import { newId } from '#app/platform/id.ts';
+import { today } from '#app/platform/today.server.ts';
 
 import { canSend, PLANNING_ROLES, type SentPersonFacts } from './enrollment-policy.ts';
 import { freeSeats, lockOffering } from './lock-offering.server.ts';
@@ -13,12 +15,14 @@ import { SENT_AT_ONCE, type SendOutcome, type SendReport } from './send-people.t
 /**
  * Takes places in an offering for people, in one step: those of the list whom the actor may send, in its order while
  * seats last. Whoever cannot go is counted by the reason; sending the same list again changes nothing.
+ * @param input.competencyId sends only those whose level of this competency the course would raise
  * @throws not found when the actor may send none of them
  */
 export async function sendPeople(
   actor: Actor,
-  { offeringId, employeeIds }: { offeringId: string; employeeIds: string[] },
+  input: { offeringId: string; employeeIds: string[]; competencyId?: string },
 ): Promise<SendReport> {
+  const { offeringId, employeeIds, competencyId = null } = input;
   const wanted = [...new Set(employeeIds)];
   if (wanted.length > SENT_AT_ONCE)
     throw new DomainError('invalid', 'tooManyPeople', { max: SENT_AT_ONCE });
@@ -29,12 +33,21 @@ export async function sendPeople(
       unitScope(actor, ...PLANNING_ROLES),
       offering.courseId,
       offering.id,
+      competencyId,
+      today(),
     ]);
     const allowed = candidates.filter((person) => canSend(actor, person));
     if (allowed.length === 0) throw notFound();
     if (!offering.open) throw new DomainError('conflict', 'enrollmentClosed');
     let seats = (await freeSeats(tx, offering)) ?? Infinity;
-    const report: SendReport = { sent: 0, already: 0, done: 0, prerequisite: 0, full: 0 };
+    const report: SendReport = {
+      sent: 0,
+      already: 0,
+      done: 0,
+      prerequisite: 0,
+      noGain: 0,
+      full: 0,
+    };
     for (const { employeeId, hindrance } of allowed) {
       const outcome: SendOutcome = hindrance ?? (seats > 0 ? 'sent' : 'full');
       report[outcome] += 1;
@@ -65,9 +78,9 @@ async function place(
   await recordEvent(tx, actor, 'enrollment.enrolled', id, { employeeId, offeringId, sent: true });
 }
 
-type Candidate = SentPersonFacts & { hindrance: 'already' | 'done' | 'prerequisite' | null };
+type Candidate = SentPersonFacts & { hindrance: Exclude<SendOutcome, 'sent' | 'full'> | null };
 
-/** $1 people, $2 where planning grants begin, $3 course, $4 offering. In the order of the list. */
+/** $1 people, $2 where planning grants begin, $3 course, $4 offering, $5 competency or null, $6 today; as listed. */
 const CANDIDATES = `
   WITH taken AS MATERIALIZED (
     SELECT n."employeeId", v."courseId", n."offeringId", n.status
@@ -87,7 +100,13 @@ const CANDIDATES = `
                             WHERE p."courseId" = $3::uuid
                               AND NOT EXISTS (SELECT 1 FROM taken t WHERE t."employeeId" = e.id
                                                  AND t."courseId" = p."requiredId" AND t.status = 'completed'))
-                   THEN 'prerequisite' END AS hindrance
+                   THEN 'prerequisite'
+              WHEN $5::uuid IS NOT NULL AND EXISTS (
+                     SELECT 1 FROM "HeldLevel" h
+                      WHERE h."employeeId" = e.id AND h."competencyId" = $5::uuid AND ${inForce('h', '$6::date')}
+                        AND h.level >= coalesce((SELECT o.level FROM "CourseOutcome" o
+                                                  WHERE o."courseId" = $3::uuid AND o."competencyId" = $5::uuid), 0))
+                   THEN 'noGain' END AS hindrance
     FROM unnest($1::uuid[]) WITH ORDINALITY AS listed (id, place)
     JOIN "Employee" e ON e.id = listed.id AND e."archivedAt" IS NULL
    ORDER BY listed.place`;

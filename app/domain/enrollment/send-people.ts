@@ -11,9 +11,9 @@ export const sendPeopleForm = z.object({
 
 /**
  * What became of one person: `sent`; `already` in the course; `done`: completed it before; `prerequisite`: another
- * course has to be completed first; `full`: no seat was left.
+ * course has to be completed first; `noGain`: the course teaches no level above the one held; `full`: no seat was left.
  */
-export const sendOutcomes = ['sent', 'already', 'done', 'prerequisite', 'full'] as const;
+export const sendOutcomes = ['sent', 'already', 'done', 'prerequisite', 'noGain', 'full'] as const;
 export type SendOutcome = (typeof sendOutcomes)[number];
 
 export type SendReport = Record<SendOutcome, number>;

@@ -100,6 +100,22 @@ export const gapTexts = defineTexts('gaps', {
       'Setiap sel: level saat ini / level standar, lalu level yang kurang dalam kurung. Tanda – dan arsiran: belum dinilai, tidak dihitung sebagai kesenjangan. Sel kosong: tidak distandarkan oleh jabatannya.',
     staffEmpty: 'Tidak ada pegawai dengan standar kompetensi di sini',
     staffEmptyText: 'Ubah saringan di atas, atau pilih unit yang lebih luas.',
+    compareWith: 'Bandingkan dengan',
+    comparison: '{{then}} dibandingkan dengan {{now}}',
+    compared: {
+      gap: 'Di bawah standar',
+      unassessed: 'Belum dinilai',
+      met: 'Memenuhi standar',
+      pairs: 'Distandarkan',
+    },
+    count: 'Hitungan',
+    compareEnd: 'Tutup perbandingan',
+    trendOpen: 'Lihat tren 12 bulan',
+    trendClose: 'Tutup tren',
+    trendTitle: 'Tren 12 bulan',
+    trendLegend:
+      'Dari bawah: memenuhi standar (penuh), di bawah standar (arsiran), belum dinilai (garis putus-putus); menurut susunan organisasi hari ini.',
+    trendTable: 'Angka di balik gambar',
     listTitle: '{{competency}}: {{unit}}',
     listOwn: 'Hanya pegawai langsung unit ini.',
     state: {
@@ -116,7 +132,7 @@ export const gapTexts = defineTexts('gaps', {
     select: 'Pilih {{name}}',
     send: 'Daftarkan yang dipilih',
     sendLead:
-      'Pegawai yang dipilih langsung mendapat tempat pada pelatihan ini dan diberi tahu. Yang sudah mengikuti atau belum memenuhi prasyarat dilewati.',
+      'Pegawai yang dipilih langsung mendapat tempat pada pelatihan ini dan diberi tahu. Yang sudah mengikuti, belum memenuhi prasyarat, atau levelnya tidak akan naik dilewati.',
     sendCourse: 'Pelatihan',
     sendChoose: 'Pilih pelatihan dan sedikitnya satu pegawai.',
     sendOutcome: {
@@ -124,6 +140,7 @@ export const gapTexts = defineTexts('gaps', {
       already: '{{count}} sudah terdaftar.',
       done: '{{count}} sudah menyelesaikan pelatihan ini.',
       prerequisite: '{{count}} belum menyelesaikan pelatihan prasyarat.',
+      noGain: '{{count}} dilewati: pelatihan ini tidak menaikkan levelnya.',
       full: '{{count}} tidak mendapat tempat karena kursi habis.',
     },
     request: 'Minta penilaian untuk yang dipilih',
@@ -253,6 +270,22 @@ export const gapTexts = defineTexts('gaps', {
       'Each cell: current level / required level, then the levels missing in brackets. A dash and hatching: not yet assessed, which is not counted as a gap. Empty: not required by the position.',
     staffEmpty: 'Nobody with a competency standard here',
     staffEmptyText: 'Change the filters above, or choose a wider unit.',
+    compareWith: 'Compare with',
+    comparison: '{{then}} beside {{now}}',
+    compared: {
+      gap: 'Below the standard',
+      unassessed: 'Not yet assessed',
+      met: 'Meet the standard',
+      pairs: 'Required',
+    },
+    count: 'Count',
+    compareEnd: 'Close the comparison',
+    trendOpen: 'See the trend of 12 months',
+    trendClose: 'Close the trend',
+    trendTitle: 'Trend of 12 months',
+    trendLegend:
+      'From below: meet the standard (solid), below the standard (hatched), not yet assessed (dashed outline); with today’s organisation.',
+    trendTable: 'The numbers behind the picture',
     listTitle: '{{competency}}: {{unit}}',
     listOwn: 'Only the staff of this unit itself.',
     state: {
@@ -269,7 +302,7 @@ export const gapTexts = defineTexts('gaps', {
     select: 'Select {{name}}',
     send: 'Enroll those ticked',
     sendLead:
-      'Those ticked have a place in this course at once and are told. Who is in it already or lacks a prerequisite is passed over.',
+      'Those ticked have a place in this course at once and are told. Who is in it already, lacks a prerequisite or would not gain a level is passed over.',
     sendCourse: 'Course',
     sendChoose: 'Choose a course and at least one person.',
     sendOutcome: {
@@ -277,6 +310,7 @@ export const gapTexts = defineTexts('gaps', {
       already: '{{count}} already in it.',
       done: '{{count}} completed it before.',
       prerequisite: '{{count}} have not completed a prerequisite.',
+      noGain: '{{count}} passed over: the course would not raise their level.',
       full: '{{count}} found no seat left.',
     },
     request: 'Ask for an assessment of those selected',

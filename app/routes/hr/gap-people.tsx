@@ -75,7 +75,11 @@ export const action = withActor(async (actor, { request }) => {
       const count = await requestAssessments(actor, { employeeIds, competencyId });
       url.searchParams.set('asked', String(count));
     } else {
-      const report = await sendPeople(actor, { offeringId: deed.offeringId, employeeIds });
+      const report = await sendPeople(actor, {
+        offeringId: deed.offeringId,
+        employeeIds,
+        competencyId,
+      });
       for (const outcome of sendOutcomes)
         if (outcome === 'sent' || report[outcome] > 0)
           url.searchParams.set(outcome, String(report[outcome]));

@@ -5,6 +5,7 @@ import { sendPeople } from '#app/domain/enrollment/send-people.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
+import { aCompetency, aCourseProving, prove } from '#tests/support/competency.ts';
 import { anActor, anEmployee, aUnit } from '#tests/support/organisation.ts';
 import { aPublishedCourse } from '#tests/support/published-course.ts';
 
@@ -26,7 +27,7 @@ test('sends those of the list who can go, and says why the others cannot', async
   const employeeIds = [ready!, inside!, done!, notReady!].map(({ id }) => id);
 
   const report = await sendPeople(hr, { offeringId, employeeIds });
-  expect(report).toEqual({ sent: 1, already: 1, done: 1, prerequisite: 1, full: 0 });
+  expect(report).toEqual({ sent: 1, already: 1, done: 1, prerequisite: 1, noGain: 0, full: 0 });
   const sent = await db.enrollment.findFirstOrThrow({
     where: { offeringId, employeeId: ready!.id },
   });
@@ -115,3 +116,20 @@ async function completed(offeringId: string, employeeId: string): Promise<void> 
     data: { id: newId(), offeringId, employeeId, status: 'completed', completedAt: new Date() },
   });
 }
+
+test('for a gap, whoever holds what the course teaches is passed over', async () => {
+  const competency = await aCompetency();
+  const { offeringId } = await aCourseProving([{ competencyId: competency.id, level: 3 }]);
+  const unit = await aUnit();
+  const [below, there] = [
+    await anEmployee({ unitId: unit.id }),
+    await anEmployee({ unitId: unit.id }),
+  ];
+  await prove(below.id, competency.id, 2, '2026-01-10');
+  await prove(there.id, competency.id, 3, '2026-01-10');
+  const hr = await hrOver(unit.id);
+  const employeeIds = [below.id, there.id];
+  expect(
+    await sendPeople(hr, { offeringId, employeeIds, competencyId: competency.id }),
+  ).toMatchObject({ sent: 1, noGain: 1 });
+});
