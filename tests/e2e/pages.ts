@@ -102,6 +102,7 @@ export const stops: Stop[] = [
     path: following('/hr/gaps', ['main thead a[href*="competency="]']),
   },
   { name: 'gaps-narrowed', role: 'hr', path: '/hr/gaps?more=1&show=severity&sort=-total' },
+  { name: 'gaps-compared', role: 'hr', path: '/hr/gaps?compare=2026-01-31&trend=1' },
   {
     name: 'gap-staff',
     role: 'hr',

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
 import { type GapCounts, metOf } from '#app/domain/competency/gap.ts';
-import type { MatrixRow } from '#app/domain/reporting/gap-matrix.ts';
 import { cellShares, highestOf, isHeat } from '#app/domain/reporting/matrix-measure.ts';
 import { useFollowLinks } from '#app/ui/use-follow-links.ts';
 
@@ -13,6 +12,7 @@ import { MatrixHead } from './matrix-head.tsx';
 import type { ShownMatrix } from './shown-matrix.ts';
 import { useColumnName } from './use-column-name.ts';
 import { useMeasure } from './use-measure.ts';
+import { useRowName } from './use-row-name.ts';
 
 /** Units down, competencies across: a real table whose cells open the people behind them. */
 export function MatrixTable({ rows, columns, view, search, today }: ShownMatrix) {
@@ -118,11 +118,6 @@ export function MatrixTable({ rows, columns, view, search, today }: ShownMatrix)
       </table>
     </div>
   );
-}
-
-function useRowName(): (row: MatrixRow) => string {
-  const { t } = useTranslation('gaps');
-  return ({ role, name }) => (role === 'child' ? name : t(role, { name }));
 }
 
 /** The sentence of a cell, filled by hand: a matrix has hundreds of them. */

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { canImport } from '#app/domain/importing/policy.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
 import { gapMatrix } from '#app/domain/reporting/gap-matrix.server.ts';
 import {
   filterParams,
@@ -9,9 +10,12 @@ import {
   type MatrixView,
   readMatrixView,
 } from '#app/domain/reporting/matrix-address.ts';
+import { gapComparison } from '#app/domain/reporting/matrix-comparison.server.ts';
 import { matrixChoices } from '#app/domain/reporting/matrix-choices.server.ts';
 import { orderRows } from '#app/domain/reporting/matrix-order.ts';
 import { isNarrowed, NOBODY_LEFT_OUT } from '#app/domain/reporting/narrowing.ts';
+import { unitTrend } from '#app/domain/reporting/unit-trend.server.ts';
+import type { Language } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { today } from '#app/platform/today.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
@@ -24,11 +28,13 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gaps.ts';
 
+import { ComparisonTable } from './comparison-table.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { CompetencyList } from './gap-competency-list.tsx';
 import { MatrixTable } from './gap-matrix-table.tsx';
 import { MatrixFilterForm } from './matrix-filter-form.tsx';
 import { MatrixLegend, MatrixTotals } from './matrix-legend.tsx';
+import { TrendCard } from './trend-card.tsx';
 
 export const meta = pageTitle('gaps', (t) => t('title'));
 
@@ -41,18 +47,29 @@ export const loader = withActor(async (actor, { request, params }) => {
   const { id } = matrix.unit;
   return {
     matrix: { ...matrix, rows: orderRows(matrix.rows, matrix.columns, view, language) },
-    choices: view.more && id ? await matrixChoices(actor, id, view) : null,
+    ...(await readBeside(actor, id, view, language)),
     view,
     today: day,
     mayImport: canImport(actor),
   };
 });
 
+/** What is read only where it is asked for: choices of people, another day, the months before. */
+async function readBeside(actor: Actor, unitId: string, view: MatrixView, language: Language) {
+  const { compare } = view;
+  const [choices, comparison, trend] = await Promise.all([
+    view.more && unitId ? matrixChoices(actor, unitId, view) : null,
+    compare && unitId ? gapComparison(actor, unitId, { ...view, compare }, language) : null,
+    view.trend && unitId ? unitTrend(actor, unitId, view) : null,
+  ]);
+  return { choices, comparison, trend };
+}
+
 export default function Gaps() {
   const { t } = useTranslation('gaps');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { matrix, choices, view, today: day } = useLoaderData<typeof loader>();
+  const { matrix, choices, comparison, trend, view, today: day } = useLoaderData<typeof loader>();
   const { unit, path, rows, columns, kinds } = matrix;
   const search = matrixSearch(view, day);
   const address = (change: Partial<MatrixView>) =>
@@ -114,9 +131,16 @@ export default function Gaps() {
               </p>
             )}
             <MatrixTotals counts={total} />
-            <CompetencyList {...{ rows, columns, view, search }} today={day} />
-            <MatrixTable {...{ rows, columns, view, search }} today={day} />
-            <MatrixLegend columns={columns} show={view.show} />
+            {trend && <TrendCard points={trend} />}
+            {comparison && view.compare ? (
+              <ComparisonTable {...{ comparison, view }} compare={view.compare} today={day} />
+            ) : (
+              <>
+                <CompetencyList {...{ rows, columns, view, search }} today={day} />
+                <MatrixTable {...{ rows, columns, view, search }} today={day} />
+              </>
+            )}
+            <MatrixLegend columns={columns} show={comparison ? null : view.show} />
           </>
         )}
       </div>

@@ -100,6 +100,14 @@ export function MatrixFilterForm({
             className="input input-small"
           />
         </Field>
+        <Field label={t('compareWith')}>
+          <input
+            type="date"
+            name="compare"
+            defaultValue={view.compare ?? ''}
+            className="input input-small"
+          />
+        </Field>
       </div>
       {choices && (
         <div className="flex flex-wrap items-end gap-3">
@@ -117,6 +125,22 @@ export function MatrixFilterForm({
             preventScrollReset
           >
             {t('moreFilters')}
+          </Link>
+        )}
+        <Link
+          to={`${address}${matrixSearch(view, today, { trend: !view.trend })}`}
+          className="link text-sm"
+          preventScrollReset
+        >
+          {t(view.trend ? 'trendClose' : 'trendOpen')}
+        </Link>
+        {view.compare && (
+          <Link
+            to={`${address}${matrixSearch(view, today, { compare: null })}`}
+            className="link text-sm"
+            preventScrollReset
+          >
+            {t('compareEnd')}
           </Link>
         )}
       </div>

@@ -43,32 +43,18 @@ const SAMPLES: Record<Measure, string> = {
   severity: '48',
 };
 
-/** What fill, number and hatching of a cell mean. */
-export function MatrixLegend({ columns, show }: { columns: MatrixColumn[]; show: Measure }) {
+/** What fill, number and hatching of a cell mean, and the codes. `show` null: the cells have no picture. */
+export function MatrixLegend({ columns, show }: { columns: MatrixColumn[]; show: Measure | null }) {
   const { t } = useTranslation('gaps');
-  const items = [
-    { key: 'number', shares: 'm12 u0', sample: SAMPLES[show], label: t(`measureNote.${show}`) },
-    { key: 'unassessed', shares: 'm0 u8', sample: '', label: t('legendUnassessed') },
-    { key: 'nobody', shares: 'm0 u20', sample: '–', label: t('legendNobody') },
-  ];
   return (
-    <section aria-labelledby="legend" className={`text-sm ${isHeat(show) ? 'matrix-heat' : ''}`}>
+    <section
+      aria-labelledby="legend"
+      className={`text-sm ${show && isHeat(show) ? 'matrix-heat' : ''}`}
+    >
       <h2 id="legend" className="mb-2 text-base">
         {t('legend')}
       </h2>
-      <ul className="flex flex-wrap gap-x-6 gap-y-2">
-        {items.map(({ key, shares, sample, label }) => (
-          <li key={key} className="flex items-center gap-2">
-            <span
-              aria-hidden
-              className={`matrix-cell inline-flex h-7 w-14 items-center justify-center border border-line ${shares}`}
-            >
-              {sample}
-            </span>
-            {label}
-          </li>
-        ))}
-      </ul>
+      {show && <CellLegend show={show} />}
       <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft">
         {columns.map(({ key, competencyId, code, name }) =>
           competencyId ? (
@@ -81,5 +67,29 @@ export function MatrixLegend({ columns, show }: { columns: MatrixColumn[]; show:
       </dl>
       <p className="no-print mt-2 hidden text-ink-soft sm:block">{t('legendKeys')}</p>
     </section>
+  );
+}
+
+function CellLegend({ show }: { show: Measure }) {
+  const { t } = useTranslation('gaps');
+  const items = [
+    { key: 'number', shares: 'm12 u0', sample: SAMPLES[show], label: t(`measureNote.${show}`) },
+    { key: 'unassessed', shares: 'm0 u8', sample: '', label: t('legendUnassessed') },
+    { key: 'nobody', shares: 'm0 u20', sample: '–', label: t('legendNobody') },
+  ];
+  return (
+    <ul className="flex flex-wrap gap-x-6 gap-y-2">
+      {items.map(({ key, shares, sample, label }) => (
+        <li key={key} className="flex items-center gap-2">
+          <span
+            aria-hidden
+            className={`matrix-cell inline-flex h-7 w-14 items-center justify-center border border-line ${shares}`}
+          >
+            {sample}
+          </span>
+          {label}
+        </li>
+      ))}
+    </ul>
   );
 }
