@@ -61,6 +61,37 @@ test('a position, its family and its level have their pages', async () => {
   expect((await hr.get('/hr/standards/levels/TIDAK_ADA')).status).toBe(404);
 });
 
+test('a position without a standard says so, and the list finds it', async () => {
+  const empty = await aPosition('JBT-KOSONG');
+  const page = await hr.get(`/hr/standards/positions/${empty.id}`);
+  expect(page.text).toContain('Belum ada kompetensi yang dipersyaratkan');
+  const list = await hr.get('/hr/standards?without=1');
+  expect(list.text).toContain(empty.id);
+  expect(list.text).not.toContain(position.id);
+  expect((await hr.get('/hr/standards')).text).toContain('jabatan belum memiliki standar');
+});
+
+test('what is dated ahead stands on the page of the position', async () => {
+  const { id } = await aPosition('JBT-2');
+  await db.standardEntry.create({
+    data: {
+      id: newId(),
+      positionId: id,
+      competencyId: second.id,
+      level: 4,
+      importance: 'mutlak',
+      validFrom: toDate('2099-01-01'),
+      decreeNumber: '7/2098',
+      decreeDate: toDate('2098-12-01'),
+    },
+  });
+  const page = await hr.get(`/hr/standards/positions/${id}?lng=en`);
+  expect(page.text).toMatch(/1 January 2099(<!-- -->| )*· /);
+  expect(page.text).toContain('Not required becomes 4, Absolute');
+  expect(page.text).toContain('7/2098 of 1 December 2098');
+  expect(page.text).toContain('No competency is required yet');
+});
+
 test('HR of one agency reads and does not find the grid', async () => {
   const list = await unitHr.get('/hr/standards');
   expect(list.status).toBe(200);
@@ -106,7 +137,7 @@ test('what is sent is shown first, and only what was shown is written', async ()
   expect(await entries()).toBe(before);
 
   const saved = await hr.post(GRID, { ...formOf('4', '2'), intent: 'confirm', shown: digest });
-  expect(saved.location).toBe('/hr/standards/grid?kind=teknis&saved=2');
+  expect(saved.location).toMatch(/^\/hr\/standards\/grid\?kind=teknis&saved=2&change=/);
   expect(await entries()).toBe(before + 2);
   const required = await db.positionStandard.findMany({
     where: { positionId: position.id, validUntil: null },
@@ -117,7 +148,7 @@ test('what is sent is shown first, and only what was shown is written', async ()
     { level: 2, importance: 'perlu' },
     { level: 4, importance: 'mutlak' },
   ]);
-  const grid = await hr.get('/hr/standards/grid?kind=teknis&saved=2');
+  const grid = await hr.get(saved.location!);
   expect(grid.text).toContain('2 sel tersimpan');
   expect(grid.text).toContain('value="4m|2per"');
 });

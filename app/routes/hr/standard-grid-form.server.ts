@@ -13,6 +13,10 @@ import type { DomainError } from '#app/platform/errors.ts';
 
 import type { GridAnswer } from './standard-grid-answer.ts';
 
+/** More than any page shows; what is sent beyond is no work of ours. */
+const MOST_ROWS = 60;
+const MOST_COLUMNS = 1_500;
+
 export type PostedGrid = {
   revision: StandardRevision;
   /** What was typed into cells that differ from what they showed, by the name of their field. */
@@ -33,8 +37,9 @@ export function readPostedGrid(
   grid: StandardGrid,
   { rows: scope }: GridSearch,
 ): PostedGrid {
+  const fields = new Map(form.entries());
   const text = (name: string) => {
-    const value = form.get(name);
+    const value = fields.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
   const basis = {
@@ -55,8 +60,8 @@ export function readPostedGrid(
       decreeDate: basis.decreeDate || null,
     },
   };
-  const columns = text('columns').split(',').filter(Boolean);
-  for (let r = 0; form.has(`row.${r}`); r += 1) {
+  const columns = text('columns').split(',').filter(Boolean).slice(0, MOST_COLUMNS);
+  for (let r = 0; r < MOST_ROWS && fields.has(`row.${r}`); r += 1) {
     const key = text(`row.${r}`);
     const shown = text(`was.${r}`).split('|');
     for (const [c, competencyId] of columns.entries()) {

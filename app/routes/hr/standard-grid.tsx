@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { changeStandards } from '#app/domain/competency/change-standards.server.ts';
 import { gridSearchParams, readGridSearch } from '#app/domain/competency/grid-search.ts';
 import { previewStandards } from '#app/domain/competency/preview-standards.server.ts';
-import { standardGrid } from '#app/domain/competency/standard-grid.server.ts';
+import { type StandardGrid, standardGrid } from '#app/domain/competency/standard-grid.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { today } from '#app/platform/today.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
@@ -42,6 +42,7 @@ export const loader = withActor(async (actor, { request }) => {
     today: day,
     grid: await standardGrid(actor, search),
     saved: params.has('saved') ? Number(params.get('saved')) || 0 : null,
+    change: params.get('change'),
   };
 });
 
@@ -60,6 +61,7 @@ export const action = withActor(async (actor, { request }) => {
       const saved = await changeStandards(actor, revision);
       const params = gridSearchParams(search, day);
       params.set('saved', String(saved));
+      params.set('change', digest.slice(0, 8));
       return redirect(`/hr/standards/grid?${params.toString()}`);
     }
     const preview = await previewStandards(actor, revision);
@@ -80,7 +82,7 @@ function refused(posted: PostedGrid, problems: Record<string, string>) {
 
 export default function StandardGridPage() {
   const { t } = useTranslation(['standards', 'common']);
-  const { grid, search, today: day, saved } = useLoaderData<typeof loader>();
+  const { grid, search, today: day, saved, change } = useLoaderData<typeof loader>();
   const answer: GridAnswer | undefined = useActionData<typeof action>();
   return (
     <>
@@ -108,7 +110,7 @@ export default function StandardGridPage() {
             {t('grid.noneBody')}
           </EmptyState>
         ) : (
-          <Form method="post" key={shownOf(grid, saved)} className="space-y-6" noValidate>
+          <Form method="post" key={shownOf(grid, change)} className="space-y-6" noValidate>
             {/* Enter in a field without a script means: show what it does. */}
             <button name="intent" value="preview" hidden tabIndex={-1} aria-hidden />
             <GridProblems problems={answer?.problems ?? {}} />
@@ -133,9 +135,6 @@ export default function StandardGridPage() {
 }
 
 /** A form of its own for other cells and after each save; while one works on it, it stays what it is. */
-function shownOf(
-  { rows, columns }: { rows: { key: string }[]; columns: { id: string }[] },
-  saved: number | null,
-) {
-  return `${rows[0]?.key} ${rows.length} ${columns[0]?.id} ${columns.length} ${saved}`;
+function shownOf({ rows, columns }: StandardGrid, change: string | null): string {
+  return `${rows[0]?.key} ${rows.length} ${columns[0]?.id} ${columns.length} ${change}`;
 }

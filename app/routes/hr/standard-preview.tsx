@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { cellText, suffixesOf } from '#app/domain/competency/standard-cell.ts';
@@ -18,7 +19,7 @@ import '#app/platform/texts/standards.ts';
 
 type Shown = { preview: Preview; grid: StandardGrid };
 
-/** What the change would do, and the button that makes it. */
+/** What the change would do, and the button that makes it; takes the focus when it appears. */
 export function StandardPreview({
   preview,
   digest,
@@ -28,38 +29,44 @@ export function StandardPreview({
 }: Shown & { digest: string; validFrom: string; today: string }) {
   const { t } = useTranslation('standards');
   const language = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [preview]);
   const { cells, days, positions } = preview;
   if (cells.length === 0)
     return (
-      <Notice kind="info" title={t('preview.nothing')}>
-        {t('preview.nothingBody')}
-      </Notice>
+      <div ref={box} tabIndex={-1}>
+        <Notice kind="info" title={t('preview.nothing')}>
+          {t('preview.nothingBody')}
+        </Notice>
+      </div>
     );
   const day = formatDay(validFrom, language);
   const later = cells.filter((cell) => cell.later).length;
   return (
-    <Card title={t('preview.title')}>
-      <div className="space-y-5" role="status">
-        <p>{t('preview.summary', { cells: cells.length, positions, day })}</p>
-        {validFrom < today && (
-          <Notice kind="warning" title={t('preview.pastTitle')}>
-            {t('preview.past', { day })}
-          </Notice>
-        )}
-        {later > 0 && <Notice>{t('preview.later', { count: later })}</Notice>}
-        {days.map((effects) => (
-          <DayOf key={effects.day} {...{ effects, positions, today }} />
-        ))}
-        <Cells preview={preview} grid={grid} />
-      </div>
-      <input type="hidden" name="shown" value={digest} />
-      <div className="mt-5 flex flex-wrap items-center gap-3">
-        <Button name="intent" value="confirm">
-          {t('grid.confirm')}
-        </Button>
-        <p className="text-sm text-ink-soft">{t('grid.confirmNote')}</p>
-      </div>
-    </Card>
+    <div ref={box} tabIndex={-1} aria-label={t('preview.title')} role="group">
+      <Card title={t('preview.title')}>
+        <div className="space-y-5">
+          <p>{t('preview.summary', { cells: cells.length, positions, day })}</p>
+          {validFrom < today && (
+            <Notice kind="warning" title={t('preview.pastTitle')}>
+              {t('preview.past', { day })}
+            </Notice>
+          )}
+          {later > 0 && <Notice>{t('preview.later', { count: later })}</Notice>}
+          {days.map((effects) => (
+            <DayOf key={effects.day} {...{ effects, positions, today }} />
+          ))}
+          <Cells preview={preview} grid={grid} />
+        </div>
+        <input type="hidden" name="shown" value={digest} />
+        <div className="mt-5 flex flex-wrap items-center gap-3">
+          <Button name="intent" value="confirm">
+            {t('grid.confirm')}
+          </Button>
+          <p className="text-sm text-ink-soft">{t('grid.confirmNote')}</p>
+        </div>
+      </Card>
+    </div>
   );
 }
 

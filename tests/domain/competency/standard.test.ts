@@ -8,6 +8,7 @@ import {
   type StandardScope,
 } from '#app/domain/competency/standard.ts';
 import { standardEffect } from '#app/domain/competency/standard-effect.ts';
+import { standardAhead } from '#app/domain/competency/standard-view.ts';
 import { addDays } from '#app/platform/clock.ts';
 
 const DAY = '2026-03-01';
@@ -88,6 +89,28 @@ function bruteForce(entries: StandardFact[], day: string) {
   if (!saying?.level) return null;
   return { level: saying.level, importance: saying.importance, entryId: saying.id };
 }
+
+test('what is dated ahead is told as what it changes', () => {
+  const later = '2026-04-01';
+  const entries = [
+    said('family', 3),
+    said('position', 5, later),
+    said('position', null, '2026-05-01'),
+    said('family', 0, '2026-06-01'),
+    said('level', 2, '2026-06-15'),
+  ];
+  const { now, coming } = standardAhead(entries, DAY);
+  expect(now?.level).toBe(3);
+  expect(coming.map(({ day, from, to }) => [day, from?.level, to?.level])).toEqual([
+    [later, 3, 5],
+    ['2026-05-01', 5, 3],
+    ['2026-06-01', 3, undefined],
+  ]);
+  expect(standardAhead([said('position', 0)], DAY)).toMatchObject({
+    now: { level: 0 },
+    coming: [],
+  });
+});
 
 test.each([
   [null, 3, 2, 'gained'],
