@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { RequiredTraining } from '#app/domain/planning/required-trainings.server.ts';
 
-import '#app/platform/texts/trainings.ts';
+import '#app/platform/texts/required.ts';
 
 import { ButtonLink } from './button.tsx';
 import { formatDay } from './format.ts';
@@ -22,7 +22,7 @@ export function RequiredTrainingList({
   trainings: RequiredTraining[];
   own?: boolean;
 }) {
-  const { t } = useTranslation('trainings');
+  const { t } = useTranslation('required');
   const language = useLanguage();
   const importanceLabel = useImportanceLabel();
   return (
@@ -63,7 +63,7 @@ export function RequiredTrainingList({
 }
 
 function Onward({ training }: { training: RequiredTraining }) {
-  const { t } = useTranslation('trainings');
+  const { t } = useTranslation('required');
   const { slug, title, listed, state, enrollmentId } = training;
   if (state === 'done' || !(enrollmentId || listed)) return null;
   return (

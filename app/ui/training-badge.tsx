@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { TrainingState } from '#app/domain/planning/training-turns.ts';
 
-import '#app/platform/texts/trainings.ts';
+import '#app/platform/texts/required.ts';
 
 import { Badge, type Tone } from './badge.tsx';
 
@@ -16,6 +16,6 @@ const TONES: Record<TrainingState, Tone> = {
 
 /** How somebody stands to a required course. */
 export function TrainingBadge({ state }: { state: TrainingState }) {
-  const { t } = useTranslation('trainings');
+  const { t } = useTranslation('required');
   return <Badge tone={TONES[state]}>{t(`states.${state}`)}</Badge>;
 }

@@ -1,3 +1,4 @@
+import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
@@ -46,15 +47,28 @@ export type WaitingRequest = {
   competencyName: string;
 };
 
+/** A required course that a report should have completed by now. */
+export type OverdueTraining = {
+  employeeId: string;
+  employeeName: string;
+  slug: string;
+  title: string;
+  /** It has a page to look at. */
+  listed: boolean;
+  dueOn: Day;
+};
+
 export type Team = {
   members: TeamMember[];
   total: number;
   proposals: WaitingProposal[];
   requests: WaitingRequest[];
+  overdue: OverdueTraining[];
 };
 
 const SHOWN_GAPS = 3;
 const SHOWN_REQUESTS = 20;
+const SHOWN_OVERDUE = 20;
 export const TEAM_PAGE = 50;
 
 /**
@@ -71,8 +85,9 @@ export async function team(actor: Actor, language: Language, page = 1): Promise<
     (page - 1) * TEAM_PAGE,
     SHOWN_REQUESTS,
     env.ORGANISATION_TIME_ZONE,
+    SHOWN_OVERDUE,
   ]);
-  const { members = [], total = 0, proposals = [], requests = [] } = found ?? {};
+  const { members = [], total = 0, proposals = [], requests = [], overdue = [] } = found ?? {};
   if (actor.accountId) {
     const shown = [...members, ...proposals].map(({ employeeId }) => employeeId);
     await recordViews({ accountId: actor.accountId }, [...new Set(shown)], 'team');
@@ -93,6 +108,10 @@ export async function team(actor: Actor, language: Language, page = 1): Promise<
       ...request,
       competencyName: inLanguage(request.competencyName, language),
     })),
+    overdue: overdue.map(({ title, ...training }) => ({
+      ...training,
+      title: inLanguage(title, language),
+    })),
   };
 }
 
@@ -102,9 +121,10 @@ type Stored = {
   members: (Omit<TeamMember, 'gaps'> & { gaps: Localise<TeamMember['gaps'][number], 'name'>[] })[];
   proposals: Localise<WaitingProposal, 'competencyName' | 'levelText' | 'courseTitle'>[];
   requests: Localise<WaitingRequest, 'competencyName'>[];
+  overdue: Localise<OverdueTraining, 'title'>[];
 };
 
-/** $1 supervisor, $2 today, $3 gaps shown, $4 members shown, $5 from, $6 requests shown, $7 zone */
+/** $1 supervisor, $2 today, $3 gaps shown, $4 members shown, $5 from, $6 requests shown, $7 zone, $8 overdue trainings shown */
 const TEAM = `
   WITH report AS MATERIALIZED (
     SELECT e.id, e.name, e."titlePrefix", e."titleSuffix", e."positionTitle", e."positionId", u.name AS "unitName"
@@ -157,4 +177,13 @@ const TEAM = `
                              FROM "AssessmentRequest" a
                              JOIN report r ON r.id = a."employeeId"
                              JOIN "Competency" k ON k.id = a."competencyId"
-                            WHERE a."closedAt" IS NULL ORDER BY a."createdAt" LIMIT $6) q), '[]') AS requests`;
+                            WHERE a."closedAt" IS NULL ORDER BY a."createdAt" LIMIT $6) q), '[]') AS requests,
+         coalesce((SELECT json_agg(o)
+                     FROM (SELECT r.id AS "employeeId", r.name AS "employeeName", c.slug, c.title,
+                                  ${isListed('c')} AS listed, t."dueOn"
+                             FROM report r
+                             JOIN "TrainingAssignment" t ON t."employeeId" = r.id
+                             JOIN "TrainingRequirement" q ON q.id = t."requirementId"
+                             JOIN "Course" c ON c.id = q."courseId"
+                            WHERE t."dueOn" < $2::date AND t."completedOn" IS NULL AND t."endedOn" IS NULL
+                            ORDER BY t."dueOn", r.name, t.id LIMIT $8) o), '[]') AS overdue`;

@@ -1,12 +1,22 @@
 import { type HoursHistory, hoursHistory } from '#app/domain/hours/hours-history.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { type EmployeeView, employeeView } from '#app/domain/organisation/employee-view.server.ts';
+import {
+  type RequiredTraining,
+  requiredTrainings,
+} from '#app/domain/planning/required-trainings.server.ts';
+import type { Language } from '#app/platform/i18n.ts';
 
 /** Everything on a person's page; who may not see the person finds nothing. */
 export async function employeePage(
   actor: Actor,
   employeeId: string,
-): Promise<{ employee: EmployeeView; hours: HoursHistory }> {
+  language: Language,
+): Promise<{ employee: EmployeeView; hours: HoursHistory; trainings: RequiredTraining[] | null }> {
   const employee = await employeeView(actor, employeeId);
-  return { employee, hours: await hoursHistory(employeeId) };
+  const [hours, trainings] = await Promise.all([
+    hoursHistory(employeeId),
+    employee.competencies ? requiredTrainings(employeeId, language) : null,
+  ]);
+  return { employee, hours, trainings };
 }

@@ -13,6 +13,10 @@ import {
   levelRow,
   type StateCounts,
 } from '#app/domain/planning/level-row.ts';
+import {
+  type RequiredTraining,
+  requiredTrainings,
+} from '#app/domain/planning/required-trainings.server.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
 
 import { nearestGap } from './home.ts';
@@ -22,21 +26,25 @@ export type OwnHome = {
   nearest: LevelRow | null;
   counts: StateCounts;
   hours: HoursOfYear;
+  /** Courses that the position requires: the first that wait for the person, and how many there are. */
+  required: { waiting: RequiredTraining[]; total: number };
   underway: LearningCard[];
   certificates: (Pick<MyCertificate, 'id' | 'number' | 'issuedOn'> & { title: string })[];
 };
 
 const SHOWN_COURSES = 2;
+const SHOWN_REQUIRED = 3;
 const SHOWN_CERTIFICATES = 3;
 
-/** What an employee finds at home: the next step, hours, courses under way, proof. Five statements. */
+/** What an employee finds at home: the next step, hours, courses under way, proof. Six statements. */
 export async function ownHome(actor: Actor, language: Language): Promise<OwnHome | null> {
   const { employeeId } = actor;
   if (!employeeId) return null;
-  const [levels, courses, hours, learning, certificates] = await Promise.all([
+  const [levels, courses, hours, required, learning, certificates] = await Promise.all([
     personLevels(employeeId),
     closingCourses(employeeId),
     hoursOfYear(employeeId),
+    requiredTrainings(employeeId, language),
     myLearning(actor, language),
     myCertificates(actor),
   ]);
@@ -48,6 +56,10 @@ export async function ownHome(actor: Actor, language: Language): Promise<OwnHome
     nearest: nearestGap(rows),
     counts: countStates(rows),
     hours,
+    required: {
+      waiting: required.filter(({ state }) => state !== 'done').slice(0, SHOWN_REQUIRED),
+      total: required.length,
+    },
     underway: learning.underway.slice(0, SHOWN_COURSES),
     certificates: certificates
       .filter(({ state }) => state === 'valid')

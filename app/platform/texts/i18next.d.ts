@@ -22,6 +22,7 @@ import type { sessionTexts } from './sessions.ts';
 import type { standardTexts } from './standards.ts';
 import type { settingTexts } from './settings.ts';
 import type { trainingTexts } from './trainings.ts';
+import type { requiredTexts } from './required.ts';
 import type { signinTexts } from './signin.ts';
 import type { organisationTexts } from './organisation.ts';
 import type { quizTexts } from './quiz.ts';
@@ -58,6 +59,7 @@ declare module 'i18next' {
       settings: (typeof settingTexts)['id'];
       signin: (typeof signinTexts)['id'];
       trainings: (typeof trainingTexts)['id'];
+      required: (typeof requiredTexts)['id'];
       views: (typeof viewTexts)['id'];
     };
   }

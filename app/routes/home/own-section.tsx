@@ -13,6 +13,7 @@ import '#app/platform/texts/home.ts';
 import '#app/platform/texts/learning.ts';
 
 import { NearestGap } from './nearest-gap.tsx';
+import { RequiredCard } from './required-card.tsx';
 
 /** The employee's own part: the next step first, then hours, what is under way, and the proof so far. */
 export function OwnSection({ own }: { own: OwnHome }) {
@@ -20,6 +21,7 @@ export function OwnSection({ own }: { own: OwnHome }) {
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="space-y-4">
         <NearestGap {...own} />
+        <RequiredCard required={own.required} />
         <Underway underway={own.underway} />
       </div>
       <div className="space-y-4">

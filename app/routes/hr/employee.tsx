@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { printedNumber } from '#app/domain/organisation/printed-number.ts';
 import { employeePage } from '#app/domain/reporting/employee-page.server.ts';
+import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -17,14 +18,17 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/organisation.ts';
 
 import { EmployeeHours } from './employee-hours.tsx';
+import { EmployeeTrainings } from './employee-trainings.tsx';
 
 export const meta = pageTitle('organisation', (t) => t('people.title'));
 
-export const loader = withActor((actor, { params }) => employeePage(actor, idParam(params.id)));
+export const loader = withActor(async (actor, { request, params }) =>
+  employeePage(actor, idParam(params.id), await languageOf(request)),
+);
 
 export default function Employee() {
   const { t } = useTranslation('organisation');
-  const { employee, hours } = useLoaderData<typeof loader>();
+  const { employee, hours, trainings } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -36,6 +40,7 @@ export default function Employee() {
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0 space-y-6">
           <Record />
+          {trainings && <EmployeeTrainings trainings={trainings} />}
           <EmployeeHours hours={hours} />
           <Assignments />
         </div>

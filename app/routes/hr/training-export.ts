@@ -5,6 +5,7 @@ import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { fullName } from '#app/ui/format.ts';
 
+import '#app/platform/texts/required.ts';
 import '#app/platform/texts/trainings.ts';
 
 import { csvResponse } from './csv-response.server.ts';
@@ -16,7 +17,7 @@ export const loader = withActor(async (actor, { request, params }) => {
   const { state } = readTrainingPeopleSearch(new URL(request.url).searchParams);
   // What one may not see is refused before the file begins.
   await trainingPeople(actor, id, { state, after: null }, language);
-  const t = i18nFor(language).getFixedT(language, 'trainings');
+  const t = i18nFor(language).getFixedT(language, ['trainings', 'required']);
   return csvResponse(`${t('fileName')}.csv`, lines());
 
   async function* lines() {
@@ -35,7 +36,7 @@ export const loader = withActor(async (actor, { request, params }) => {
         fullName(person),
         person.positionTitle,
         person.unit,
-        t(`states.${person.state}`),
+        t(`required:states.${person.state}`),
         person.turn,
         person.assignedOn,
         person.dueOn,

@@ -16,6 +16,7 @@ import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import '#app/platform/texts/required.ts';
 import '#app/platform/texts/trainings.ts';
 
 export const meta = pageTitle('trainings', (t) => t('title'));
@@ -84,7 +85,7 @@ function Filters() {
 }
 
 function Lines() {
-  const { t } = useTranslation('trainings');
+  const { t } = useTranslation(['trainings', 'required']);
   const language = useLanguage();
   const importanceLabel = useImportanceLabel();
   const { lines } = useLoaderData<typeof loader>();
@@ -137,7 +138,7 @@ function Lines() {
                 <td data-label={t('recurs')}>
                   {line.everyMonths === null
                     ? t('once')
-                    : t('everyMonths', { count: line.everyMonths })}
+                    : t('required:everyMonths', { count: line.everyMonths })}
                 </td>
                 <td data-label={t('decree')}>
                   {line.decreeNumber && line.decreeDate
@@ -160,7 +161,7 @@ function Lines() {
                   {line.overdue > 0 ? (
                     <Link className="link" to={`${to}?state=overdue`}>
                       {number(line.overdue)}
-                      <span className="sr-only">{` ${t('states.overdue')}: ${line.title}`}</span>
+                      <span className="sr-only">{` ${t('required:states.overdue')}: ${line.title}`}</span>
                     </Link>
                   ) : (
                     number(0)

@@ -2,9 +2,9 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { courseView } from '#app/domain/enrollment/course-view.server.ts';
 import { enroll } from '#app/domain/enrollment/enroll.server.ts';
 import { enrollSchema } from '#app/domain/enrollment/enroll.ts';
+import { coursePage } from '#app/domain/planning/course-page.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
@@ -17,6 +17,7 @@ import { CourseEffects } from './course/course-effects.tsx';
 import { CourseFacts } from './course/course-facts.tsx';
 import { CourseOutline } from './course/course-outline.tsx';
 import { EnrollBox } from './course/enroll-box.tsx';
+import { RequiredNotice } from './course/required-notice.tsx';
 
 export const meta = pageTitle(
   'catalogue',
@@ -24,7 +25,7 @@ export const meta = pageTitle(
 );
 
 export const loader = withActor(async (actor, { request, params }) => {
-  const view = await courseView(actor, params['slug'] ?? '', await languageOf(request));
+  const view = await coursePage(actor, params['slug'] ?? '', await languageOf(request));
   return { ...view, isEmployee: actor.employeeId !== null };
 });
 
@@ -47,7 +48,8 @@ export default function Course() {
         crumbs={[{ to: '/catalogue', label: t('title') }]}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
-        <div className="lg:col-start-2">
+        <div className="space-y-3 lg:col-start-2">
+          {course.required && <RequiredNotice required={course.required} />}
           <EnrollBox course={course} errors={failed?.error?.[''] ?? []} />
         </div>
         <div className="space-y-6 empty:hidden lg:col-start-1 lg:row-span-2 lg:row-start-1">

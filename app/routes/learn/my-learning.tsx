@@ -1,7 +1,8 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { type LearningCard, myLearning } from '#app/domain/learning/my-learning.server.ts';
+import type { LearningCard } from '#app/domain/learning/my-learning.server.ts';
+import { learningPage } from '#app/domain/planning/learning-page.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -13,17 +14,18 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/learning.ts';
 
 import { ProgressBar } from './player/progress-bar.tsx';
+import { RequiredSection } from './required-section.tsx';
 
 export const meta = pageTitle('learning', (t) => t('title'));
 
 export const loader = withActor(async (actor, { request }) =>
-  myLearning(actor, await languageOf(request)),
+  learningPage(actor, await languageOf(request)),
 );
 
 export default function MyLearning() {
   const { t } = useTranslation('learning');
-  const { underway, completed } = useLoaderData<typeof loader>();
-  if (underway.length + completed.length === 0) {
+  const { required, underway, completed } = useLoaderData<typeof loader>();
+  if (required.length + underway.length + completed.length === 0) {
     return (
       <>
         <PageHeader title={t('title')} />
@@ -39,6 +41,7 @@ export default function MyLearning() {
   return (
     <>
       <PageHeader title={t('title')} lead={underway.length > 0 ? t('lead') : undefined} />
+      {required.length > 0 && <RequiredSection required={required} />}
       {underway.length > 0 && (
         <section className="mb-8" aria-labelledby="underway">
           <h2 id="underway" className="mb-3 text-lg">

@@ -15,6 +15,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 
 import '#app/platform/texts/team.ts';
 
+import { OverdueTrainings } from './overdue-trainings.tsx';
 import { TeamMembers } from './team-members.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
@@ -45,7 +46,8 @@ export const action = withActor(async (actor, { request }) =>
 
 export default function Team() {
   const { t } = useTranslation('team');
-  const { total, proposals, requests, members, page, pages, done } = useLoaderData<typeof loader>();
+  const { total, proposals, requests, overdue, members, page, pages, done } =
+    useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
@@ -72,6 +74,7 @@ export default function Team() {
           )}
         </Card>
         {requests.length > 0 && <Requests requests={requests} />}
+        {overdue.length > 0 && <OverdueTrainings trainings={overdue} />}
         <TeamMembers members={members} page={page} pages={pages} />
       </div>
     </>

@@ -160,7 +160,7 @@ describe('a person’s page', () => {
   test('shows the person the whole record, and keeps no account of that', async () => {
     const person = await someone({ unit: { code: '02.01.01' } });
     const self = await signedIn(person.id);
-    const { employee, hours } = await employeePage(self, person.id);
+    const { employee, hours } = await employeePage(self, person.id, 'id');
     expect(employee).toMatchObject({ own: true, listed: false, competencies: true, access: false });
     expect(employee.record?.number).toBe(person.number);
     expect(employee.assignments).toHaveLength(1);
@@ -194,12 +194,12 @@ describe('a person’s page', () => {
   test('adds up the hours of each year without what was reversed', async () => {
     const entry = await db.hoursEntry.findFirstOrThrow({ where: { year: 2025 } });
     const { employeeId, formId, title, provider, startsOn, endsOn, year, minutes } = entry;
-    const before = (await employeePage(hr, employeeId)).hours;
+    const before = (await employeePage(hr, employeeId, 'id')).hours;
     const same = { employeeId, formId, title, provider, startsOn, endsOn, year };
     await db.hoursEntry.create({
       data: { id: newId(), ...same, minutes: -minutes, source: 'correction', reversesId: entry.id },
     });
-    const { years, events, count } = (await employeePage(hr, employeeId)).hours;
+    const { years, events, count } = (await employeePage(hr, employeeId, 'id')).hours;
     const sumOf = (list: typeof years) => list.find((one) => one.year === 2025)?.minutes ?? 0;
     expect(sumOf(years)).toBe(sumOf(before.years) - minutes);
     expect(events.map(({ id }) => id)).not.toContain(entry.id);

@@ -6,17 +6,21 @@ import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import '#app/platform/texts/required.ts';
 import '#app/platform/texts/trainings.ts';
 
 /** What is required: importance, deadline, recurrence, days and decree. */
 export function RequirementFacts({ requirement }: { requirement: RequirementRow }) {
-  const { t } = useTranslation('trainings');
+  const { t } = useTranslation(['trainings', 'required']);
   const importanceLabel = useImportanceLabel();
   const { state, importance, dueDays, everyMonths, aheadDays } = requirement;
   const facts = [
     [t('importance'), importanceLabel(importance)],
     [t('due'), t('dueDays', { count: dueDays })],
-    [t('recurs'), everyMonths === null ? t('once') : t('everyMonths', { count: everyMonths })],
+    [
+      t('recurs'),
+      everyMonths === null ? t('once') : t('required:everyMonths', { count: everyMonths }),
+    ],
     ...(everyMonths === null ? [] : [[t('ahead'), t('aheadDays', { count: aheadDays })]]),
     [t('valid'), useValidity(requirement)],
     [t('decree'), useDecree(requirement)],

@@ -7,6 +7,7 @@ import { type ListedTrainingState, trainingStates } from '#app/domain/planning/t
 import { formatNumber } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import '#app/platform/texts/required.ts';
 import '#app/platform/texts/trainings.ts';
 
 /** How many stand how, and the filter of the list by state. */
@@ -17,7 +18,7 @@ export function TrainingStateLinks({
   counts: TrainingCounts;
   state: ListedTrainingState | null;
 }) {
-  const { t } = useTranslation('trainings');
+  const { t } = useTranslation(['trainings', 'required']);
   const language = useLanguage();
   const lines = (['people', 'done', 'waiting', 'overdue'] as const).map((name) => (
     <div key={name} className="min-w-24">
@@ -38,7 +39,7 @@ export function TrainingStateLinks({
             to={`?${trainingPeopleParams({ state: one, after: null })}`}
             aria-current={one === state ? 'true' : undefined}
           >
-            {one ? t(`states.${one}`) : t('anyState')}
+            {one ? t(`required:states.${one}`) : t('anyState')}
           </Link>
         ))}
       </nav>

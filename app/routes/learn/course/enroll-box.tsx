@@ -1,20 +1,24 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { CourseView } from '#app/domain/enrollment/course-view.server.ts';
+import type { CoursePage } from '#app/domain/planning/course-page.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { useErrorText } from '#app/ui/error-text.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
-type Props = { course: CourseView & { isEmployee: boolean }; errors: string[] };
+import '#app/platform/texts/catalogue.ts';
+import '#app/platform/texts/required.ts';
+
+type Props = { course: CoursePage & { isEmployee: boolean }; errors: string[] };
 
 /** The one thing to do with a course: enrol, go on, or see why not. */
 export function EnrollBox({ course, errors }: Props) {
-  const { t } = useTranslation('catalogue');
+  const { t } = useTranslation(['catalogue', 'required']);
   const errorText = useErrorText();
   const busy = useNavigation().state !== 'idle';
   const { enrollment, offeringId } = course;
-  if (enrollment) {
+  const again = course.required?.again ?? false;
+  if (enrollment && !again) {
     const { id, status } = enrollment;
     const label = { enrolled: t('start'), in_progress: t('continue'), completed: t('review') }[
       status
@@ -37,7 +41,7 @@ export function EnrollBox({ course, errors }: Props) {
       {errors.length > 0 && <Notice kind="error">{errors.map(errorText).join(' ')}</Notice>}
       <input type="hidden" name="offeringId" value={offeringId} />
       <Button className="w-full" disabled={busy}>
-        {t('enroll')}
+        {again ? t('required:enrollAgain') : t('enroll')}
       </Button>
     </Form>
   );
