@@ -104,13 +104,14 @@ export function MatrixTable({ rows, columns, view, search, today }: ShownMatrix)
                   const to = column ? link(row, column) : null;
                   return cell(column?.key, counts, highest, to, say(names[index]!, name, counts));
                 })}
-                {cell(
-                  'total',
-                  row.total,
-                  highestTotal,
-                  link(row, null),
-                  say(totalName, name, row.total),
-                )}
+                {columns.length > 1 &&
+                  cell(
+                    'total',
+                    row.total,
+                    highestTotal,
+                    link(row, null),
+                    say(totalName, name, row.total),
+                  )}
               </tr>
             );
           })}

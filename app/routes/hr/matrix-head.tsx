@@ -54,7 +54,7 @@ export function MatrixHead({
           const name = names[index] ?? '';
           return head(column.key, name, <Opened {...{ column, name, view, address }} />);
         })}
-        {head('total', t('totalColumn'), t('totalColumn'))}
+        {columns.length > 1 && head('total', t('totalColumn'), t('totalColumn'))}
       </tr>
     </thead>
   );
