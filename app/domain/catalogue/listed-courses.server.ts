@@ -23,11 +23,17 @@ export function isOpen({ runs }: Pick<ListedCourse, 'runs'>, moment: Date): bool
 }
 
 /**
+ * What a row of "Course" must fulfil to have been offered, now or formerly: published or announced.
+ * @param c the row's name in the statement
+ */
+export const wasOffered = (c: string) =>
+  `(${c}."publishedAt" IS NOT NULL OR ${c}."announcedAt" IS NOT NULL)`;
+
+/**
  * What a row of "Course" must fulfil to be in the catalogue: published, or announced as offered. A draft is neither.
  * @param c the row's name in the statement
  */
-export const isListed = (c: string) =>
-  `((${c}."publishedAt" IS NOT NULL OR ${c}."announcedAt" IS NOT NULL) AND ${c}."archivedAt" IS NULL)`;
+export const isListed = (c: string) => `(${wasOffered(c)} AND ${c}."archivedAt" IS NULL)`;
 
 /** Courses per language, by title. */
 type Catalogue = Record<Language, ListedCourse[]>;

@@ -1,3 +1,4 @@
+import { wasOffered } from '#app/domain/catalogue/listed-courses.server.ts';
 import {
   canAssess,
   canRequestAssessment,
@@ -134,4 +135,4 @@ const OUTCOMES = `
                      JOIN "Competency" k ON k.id = o."competencyId"
                      JOIN "Framework" f ON f.id = k."frameworkId"
                     WHERE o."courseId" = c.id), '[]') AS competencies
-    FROM "Course" c WHERE c.slug = $1 AND (c."publishedAt" IS NOT NULL OR c."announcedAt" IS NOT NULL)`;
+    FROM "Course" c WHERE c.slug = $1 AND ${wasOffered('c')}`;
