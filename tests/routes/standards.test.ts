@@ -92,6 +92,17 @@ test('what is dated ahead stands on the page of the position', async () => {
   expect(page.text).toContain('No competency is required yet');
 });
 
+test('the page of a person leads to the standard of the position', async () => {
+  const people = await openProduct('routes/hr/employee.tsx');
+  const person = await db.employee.findFirstOrThrow({ where: { positionId: position.id } });
+  const page = await (await people.visitor(await anHr(null))).get(`/hr/employees/${person.id}`);
+  expect(page.text).toContain(`href="/hr/standards/positions/${position.id}"`);
+  const { id } = await anAccount({ employeeId: person.id });
+  const own = await (await people.visitor(id)).get(`/hr/employees/${person.id}`);
+  expect(own.status).toBe(200);
+  expect(own.text).not.toContain('/hr/standards/');
+});
+
 test('HR of one agency reads and does not find the grid', async () => {
   const list = await unitHr.get('/hr/standards');
   expect(list.status).toBe(200);

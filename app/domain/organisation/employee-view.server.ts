@@ -22,6 +22,7 @@ export type EmployeeView = {
   status: string;
   grade: string | null;
   standing: string;
+  positionId: string;
   positionTitle: string;
   positionSince: Day | null;
   unit: { id: string; name: string };
@@ -74,8 +75,8 @@ export async function employeeView(actor: Actor, employeeId: string): Promise<Em
 }
 
 const VIEW = `
-  SELECT e.id, e.name, e."titlePrefix", e."titleSuffix", e.status, e.grade, e.standing, e."positionTitle",
-         e."positionSince", e.number, e.email, e.phone, e.education, e."appointedOn",
+  SELECT e.id, e.name, e."titlePrefix", e."titleSuffix", e.status, e.grade, e.standing, e."positionId",
+         e."positionTitle", e."positionSince", e.number, e.email, e.phone, e.education, e."appointedOn",
          e."archivedAt" IS NOT NULL AS archived,
          json_build_object('id', u.id, 'name', u.name) AS unit,
          CASE WHEN s.id IS NOT NULL

@@ -82,7 +82,7 @@ function Record() {
   const language = useLanguage();
   const standingLabel = useStandingLabel();
   const statusLabel = useStatusLabel();
-  const { employee } = useLoaderData<typeof loader>();
+  const { employee, standards } = useLoaderData<typeof loader>();
   const { record, supervisor, listed, unit, path } = employee;
   const unknown = <span className="font-normal text-ink-soft">{t('person.unknown')}</span>;
   const day = (value: string | null) => (value ? formatDay(value, language) : unknown);
@@ -102,7 +102,20 @@ function Record() {
           [t('person.status'), statusLabel(employee.status)],
           [t('person.grade'), employee.grade ?? unknown],
           [t('person.standing'), standingLabel(employee.standing)],
-          [t('person.position'), employee.positionTitle],
+          [
+            t('person.position'),
+            standards ? (
+              <Link
+                key="position"
+                className="link"
+                to={`/hr/standards/positions/${employee.positionId}`}
+              >
+                {employee.positionTitle}
+              </Link>
+            ) : (
+              employee.positionTitle
+            ),
+          ],
           [t('person.since'), day(employee.positionSince)],
           [
             t('person.unit'),
