@@ -72,16 +72,18 @@ function Send({ courses }: { courses: SendCourse[] }) {
     <div className="card space-y-3 p-4">
       <p className="max-w-prose text-sm text-ink-soft">{t('sendLead')}</p>
       <div className="flex flex-wrap items-end gap-3">
-        <label className="block min-w-0 grow space-y-1.5">
-          <span className="block text-sm font-semibold">{t('sendCourse')}</span>
-          <select name="offeringId" required className="input">
+        <div className="min-w-0 grow space-y-1.5">
+          <label htmlFor="offering" className="block text-sm font-semibold">
+            {t('sendCourse')}
+          </label>
+          <select id="offering" name="offeringId" required className="input">
             {courses.map(({ offeringId, title, level, minutes }) => (
               <option key={offeringId} value={offeringId}>
                 {`${title} · ${t('courseLine', { level, hours: formatHours(minutes, language) })}`}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <Button>{t('send')}</Button>
       </div>
     </div>
