@@ -14,7 +14,8 @@ type View = ScopeStandardView & { scope: 'family' | 'level'; key: string; keeps:
 /** The standard of a job family or of a position level: what its positions inherit. */
 export function ScopePage() {
   const { t } = useTranslation('standards');
-  const { scope, key, keeps, positions, people, ...standard } = useLoaderData<() => Promise<View>>();
+  const { scope, key, keeps, positions, people, ...standard } =
+    useLoaderData<() => Promise<View>>();
   return (
     <>
       <PageHeader
