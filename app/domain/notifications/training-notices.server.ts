@@ -39,6 +39,7 @@ export async function dueNotices(
     {
       kind: `${kind}InTeam`,
       params: { ...params, employee: name },
+      path: `/hr/employees/${data.employeeId}`,
       to: await theSupervisorOf(tx, data.employeeId),
     },
   ];

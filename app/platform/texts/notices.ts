@@ -120,7 +120,7 @@ export const noticeTexts = defineTexts('notices', {
       trainingDueSoonInTeam: {
         title: 'Pelatihan wajib {{employee}} segera jatuh tempo',
         body: '{{employee}} harus menyelesaikan {{course}} paling lambat {{day}}.',
-        action: 'Buka tim saya',
+        action: 'Buka data pegawai',
       },
       trainingOverdue: {
         title: 'Lewat batas waktu: {{course}}',
@@ -130,7 +130,7 @@ export const noticeTexts = defineTexts('notices', {
       trainingOverdueInTeam: {
         title: 'Pelatihan wajib {{employee}} lewat batas waktu',
         body: '{{employee}} belum menyelesaikan {{course}}, yang jatuh tempo {{day}}.',
-        action: 'Buka tim saya',
+        action: 'Buka data pegawai',
       },
       certificateIssued: {
         title: 'Sertifikat terbit: {{course}}',
@@ -260,7 +260,7 @@ export const noticeTexts = defineTexts('notices', {
       trainingDueSoonInTeam: {
         title: 'Required training of {{employee}} is due soon',
         body: '{{employee}} is to complete {{course}} by {{day}}.',
-        action: 'Open my team',
+        action: 'Open the employee',
       },
       trainingOverdue: {
         title: 'Overdue: {{course}}',
@@ -270,7 +270,7 @@ export const noticeTexts = defineTexts('notices', {
       trainingOverdueInTeam: {
         title: 'Required training of {{employee}} is overdue',
         body: '{{employee}} has not completed {{course}}, which was due on {{day}}.',
-        action: 'Open my team',
+        action: 'Open the employee',
       },
       certificateIssued: {
         title: 'Certificate issued: {{course}}',
