@@ -21,6 +21,8 @@ export type TrainingRequirements = {
   lines: (RequirementRow & TrainingCounts)[];
   total: number;
   pages: number;
+  /** The reader sees everybody. */
+  everywhere: boolean;
   /** The reader may require courses and end that. */
   canKeep: boolean;
 };
@@ -35,12 +37,13 @@ export async function trainingRequirements(
 ): Promise<TrainingRequirements> {
   maySeeTrainings(actor);
   const day = today();
+  const scope = unitScope(actor, ...READ_ROLES);
   const found = await rows<StoredRequirement & TrainingCounts & { total: number }>(
     'training-requirements',
     LIST,
     [
       day,
-      unitScope(actor, ...READ_ROLES),
+      scope,
       q === '' ? null : `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
       ended,
       PAGE,
@@ -58,6 +61,7 @@ export async function trainingRequirements(
     })),
     total,
     pages: Math.max(1, Math.ceil(total / PAGE)),
+    everywhere: scope === null,
     canKeep: canKeepStandards(actor),
   };
 }

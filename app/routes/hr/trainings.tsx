@@ -29,13 +29,13 @@ export const loader = withActor(async (actor, { request }) => {
 
 export default function Trainings() {
   const { t } = useTranslation(['trainings', 'common']);
-  const { lines, total, search, canKeep } = useLoaderData<typeof loader>();
+  const { lines, total, search, everywhere, canKeep } = useLoaderData<typeof loader>();
   const filtered = search.q !== '' || search.ended || search.page > 1;
   return (
     <>
       <PageHeader
         title={t('title')}
-        lead={canKeep ? t('lead') : `${t('lead')} ${t('onlyYourUnits')}`}
+        lead={everywhere ? t('lead') : `${t('lead')} ${t('onlyYourUnits')}`}
         actions={canKeep && <ButtonLink to="/hr/trainings/new">{t('add')}</ButtonLink>}
       />
       {(filtered || lines.length > 0) && <Filters />}
