@@ -14,6 +14,7 @@ import type { CitySize } from './city/generate-city.ts';
 import { openDemoAccounts } from './demo/accounts.ts';
 import { publishClassroomCourses } from './demo/classroom-courses.ts';
 import { importCity } from './demo/import-city.ts';
+import { requireCourses } from './demo/required-courses.ts';
 import { askForAssessment, BEGIN_DAYS_AGO, story, storyCast } from './demo/story.ts';
 import { takeCourse } from './demo/take-course.ts';
 import { translateCompetencies } from './demo/translate-competencies.ts';
@@ -43,6 +44,7 @@ export async function seedDemo(
   const taken = await story(cast);
   await openDemoAccounts([...cast.team, ...taken.map(({ employeeId }) => employeeId)]);
   for (const course of taken) await takeCourse(course);
+  await requireCourses(cast.employee, cast.colleague);
   const [, , , asking] = cast.team;
   if (asking) await askForAssessment(asking);
   say('accounts and what has happened so far');

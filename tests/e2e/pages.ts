@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { aDraft, aFramework } from './framework-draft.ts';
 import { attempt, handedIn, quizStart } from './quiz-attempt.ts';
 import { type DemoRole, following } from './visit.ts';
 
@@ -124,6 +125,17 @@ export const stops: Stop[] = [
   { name: 'standard-grid', role: 'hr', path: '/hr/standards/grid' },
   { name: 'standard-grid-levels', role: 'hr', path: '/hr/standards/grid?rows=level' },
   { name: 'standard-grid-empty', role: 'hr', path: '/hr/standards/grid?q=zzzzqqqq' },
+  { name: 'frameworks', role: 'hr', path: '/hr/frameworks' },
+  { name: 'framework-new', role: 'hr', path: '/hr/frameworks/new' },
+  { name: 'framework', role: 'hr', path: aFramework },
+  { name: 'framework-draft', role: 'hr', path: aDraft('') },
+  { name: 'framework-competency', role: 'hr', path: aDraft('/competency?code=INT') },
+  { name: 'framework-competency-new', role: 'hr', path: aDraft('/competency') },
+  {
+    name: 'framework-publish',
+    role: 'hr',
+    path: async (page) => (await aDraft('')(page)).replace(/draft$/, 'publish'),
+  },
   { name: 'employees', role: 'hr', path: '/hr/employees' },
   {
     name: 'employee',
@@ -150,6 +162,11 @@ export const stops: Stop[] = [
     ]),
   },
   {
+    name: 'employee-evidence',
+    role: 'hr',
+    path: following('/hr/employees', ['main a[href^="/hr/employees/"]'], '/evidence'),
+  },
+  {
     name: 'employee-access',
     role: 'hr',
     path: following('/hr/employees', ['main a[href^="/hr/employees/"]'], '/access'),
@@ -162,6 +179,11 @@ export const stops: Stop[] = [
     path: following('/hr/units', ['main a[href^="/hr/units/"]'], '/codes'),
   },
   { name: 'trainings', role: 'hr', path: '/hr/trainings' },
+  {
+    name: 'training',
+    role: 'hr',
+    path: following('/hr/trainings', ['main tbody a[href^="/hr/trainings/"]']),
+  },
   { name: 'training-new', role: 'hr', path: '/hr/trainings/new' },
   { name: 'import', role: 'hr', path: '/hr/import' },
   { name: 'issued-certificates', role: 'hr', path: '/hr/certificates' },

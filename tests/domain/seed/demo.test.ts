@@ -6,6 +6,7 @@ import { DEMO_PASSWORD, demoAccounts, demoEmail } from '#app/domain/identity/dem
 import { signIn } from '#app/domain/identity/sign-in.server.ts';
 import { myLearning } from '#app/domain/learning/my-learning.server.ts';
 import { closingCourses } from '#app/domain/planning/closing-courses.server.ts';
+import { requiredTrainings } from '#app/domain/planning/required-trainings.server.ts';
 import { team } from '#app/domain/planning/team.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
@@ -60,6 +61,17 @@ describe('the demo city', () => {
       missing: [],
       enrollmentId: null,
     });
+  });
+
+  test('requires courses of the employee: one done, one due soon; and an overdue one of the team', async () => {
+    const { employeeId } = await demoEmployee();
+    const required = await requiredTrainings(employeeId, 'id');
+    expect(required.map(({ slug, state }) => [slug, state])).toEqual([
+      ['keamanan-informasi-asn', 'open'],
+      ['integritas-dan-gratifikasi', 'done'],
+    ]);
+    const { overdue } = await team(await signedIn(demoEmail('supervisor')), 'id');
+    expect(overdue.map(({ slug }) => slug)).toContain('pelayanan-publik-prima');
   });
 
   test('leaves the employee short of hours, with a course under way and a certificate', async () => {
