@@ -22,6 +22,7 @@ export const reactions = {
   'setting.changed': (event) =>
     readModelsFollow(event.data.key) ? [job('competency.rebuild', {})] : [],
   'import.requested': (event) => [job('importing.run', { taskId: event.subjectId })],
+  'export.requested': (event) => [job('reporting.export', { taskId: event.subjectId })],
   'organisation.imported': () => [job('planning.assign-trainings', {})],
   'standard.changed': nothing,
   'level.raised': notify,
@@ -36,6 +37,8 @@ export const reactions = {
   'framework.draft-discarded': nothing,
   'framework.published': nothing,
   'framework.retired': nothing,
+  'evidence.recorded': nothing,
+  'evidence.taken-back': nothing,
   'assessment.requested': notify,
   'framework.rule-changed': nothing,
   'course.published': nothing,

@@ -12,6 +12,7 @@ export type EventTypes = {
   'grant.revoked': { accountId: string; role: string };
   'setting.changed': { key: string; validFrom: string };
   'import.requested': { dryRun: boolean };
+  'export.requested': { page: string; format: string; unitId: string };
   'organisation.imported': { runId: string };
   'standard.changed': { entryIds: string[]; positions: number; validFrom: string };
   'level.raised': { employeeId: string; competencyId: string; from: number; to: number };
@@ -28,6 +29,19 @@ export type EventTypes = {
   /** Ids of the competencies whose older proof stops counting, and of those that are no longer in it. */
   'framework.published': { version: number; reassessed: string[]; gone: string[] };
   'framework.retired': { version: number };
+  /** Somebody rated or recorded a level. */
+  'evidence.recorded': {
+    employeeId: string;
+    competencyId: string;
+    level: number;
+    source: string;
+  };
+  'evidence.taken-back': {
+    employeeId: string;
+    competencyId: string;
+    level: number;
+    source: string;
+  };
   'assessment.requested': { employeeId: string; competencyId: string };
   'framework.rule-changed': { ruleId: string; validFrom: string };
   'course.published': { versionId: string };

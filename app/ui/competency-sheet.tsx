@@ -1,3 +1,4 @@
+import type { SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
@@ -6,17 +7,20 @@ import type { CompetencyPage } from '#app/domain/planning/competency-page.server
 
 import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/evidence.ts';
 
 import { Badge } from './badge.tsx';
 import { Button } from './button.tsx';
 import { ComparisonForm } from './comparison-form.tsx';
 import { CourseSuggestion } from './course-suggestion.tsx';
+import { useErrorText } from './error-text.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import { formatDay } from './format.ts';
 import { Ladder } from './ladder.tsx';
 import { HistoryPicture, HistoryTable } from './level-history.tsx';
 import { Notice } from './notice.tsx';
 import { Card } from './page.tsx';
+import { RatingCard } from './rating-card.tsx';
 import { useLanguage } from './use-language.ts';
 
 /**
@@ -27,17 +31,25 @@ export function CompetencySheet({
   page,
   done,
   base,
+  result,
 }: {
   page: CompetencyPage;
   done: string | null;
   base: string;
+  /** What the form was refused for. */
+  result: SubmissionResult | undefined;
 }) {
   const { t } = useTranslation('competency');
+  const { t: proof } = useTranslation('evidence');
   const { required, held, levels, state, proposed, requested, canRequest, view } = page;
   return (
     <div className="space-y-6">
       {done === 'asked' && <Notice kind="success">{t('requestDone')}</Notice>}
       {done === 'assessed' && <Notice kind="success">{t('assessDone')}</Notice>}
+      {(done === 'ratedSelf' || done === 'takenBack' || done === 'recorded') && (
+        <Notice kind="success">{proof(done)}</Notice>
+      )}
+      <Refused result={result} />
       <Card>
         <Ladder required={required} held={held} levels={levels.length || undefined} size="large" />
         <Requirements page={page} />
@@ -51,7 +63,7 @@ export function CompetencySheet({
             {requested && <Badge>{t('requested')}</Badge>}
             {!requested && canRequest && (
               <Form method="post">
-                <input type="hidden" name="competencyId" value={page.competencyId} />
+                <input type="hidden" name="intent" value="request" />
                 {view.target && (
                   <input type="hidden" name="target" value={view.target.positionId} />
                 )}
@@ -63,12 +75,22 @@ export function CompetencySheet({
       </Card>
       {state === 'gap' && view.isToday && <Closing page={page} />}
       <EvidenceCard page={page} />
+      {view.isToday && (page.canAssess || page.canRateSelf) && (
+        <RatingCard page={page} result={result} />
+      )}
       <History page={page} />
-      {page.canAssess && <Assess page={page} />}
       <Levels page={page} />
       <ComparisonForm view={view} base={base} />
     </div>
   );
+}
+
+/** What is wrong with the whole of a form that has no place of its own for it. */
+function Refused({ result }: { result: SubmissionResult | undefined }) {
+  const errorText = useErrorText();
+  const messages = result?.error?.[''] ?? [];
+  if (messages.length === 0) return null;
+  return <Notice kind="error">{messages.map(errorText).join(' ')}</Notice>;
 }
 
 /** What the position held and the target ask for, and by how much the level misses or passes it. */
@@ -136,31 +158,6 @@ function Closing({ page }: { page: CompetencyPage }) {
             </ol>
           </>
         )}
-      </Card>
-    </section>
-  );
-}
-
-function Assess({ page }: { page: CompetencyPage }) {
-  const { t } = useTranslation('competency');
-  return (
-    <section id="assess" className="scroll-mt-4">
-      <Card title={t('assessTitle')}>
-        <p className="mb-4 max-w-prose text-sm text-ink-soft">{t('assessLead')}</p>
-        <Form method="post" className="flex flex-wrap items-end gap-3">
-          <label className="block min-w-0 grow space-y-1.5">
-            <span className="block text-sm font-semibold">{t('assessLevel')}</span>
-            <select name="level" required defaultValue="" className="input">
-              <option value="">{t('chooseLevel')}</option>
-              {page.levels.map(({ level, name, description }) => (
-                <option key={level} value={level}>
-                  {[level, name, description].filter(Boolean).join(' · ')}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Button>{t('assessSave')}</Button>
-        </Form>
       </Card>
     </section>
   );

@@ -171,6 +171,7 @@ export const stops: Stop[] = [
     role: 'hr',
     path: following('/hr/employees', ['main a[href^="/hr/employees/"]'], '/access'),
   },
+  { name: 'exports', role: 'hr', path: '/hr/exports' },
   { name: 'units', role: 'hr', path: '/hr/units' },
   { name: 'unit', role: 'hr', path: following('/hr/units', ['main a[href^="/hr/units/"]']) },
   {

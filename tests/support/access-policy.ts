@@ -83,11 +83,21 @@ const cell: Make<Params> = ({ unitId, competencyId }) => ({
   unit: unitId,
   competency: competencyId,
 });
+const framework: Make<Params> = ({ frameworkId }) => ({ id: frameworkId });
+const frameworkReaders: Rule = { hr: 'all', training_manager: 'all', auditor: 'all' };
 const anUpload: Make<FormData> = () => {
   const form = new FormData();
   form.set('files', new File(['kode,nama'], 'units.csv'));
   return form;
 };
+const aProof: Make<Form> = ({ competencyId }) => ({
+  competencyId,
+  source: 'exam',
+  level: '2',
+  takenOn: '2026-01-01',
+  validity: 'rule',
+  assessor: 'Panitia ujian',
+});
 const certificateChangers: Rule = { hr: 'own', training_manager: 'refused', auditor: 'refused' };
 
 /**
@@ -226,7 +236,7 @@ export const accessPolicy: Record<string, Entry> = {
   '/me/competencies/:competencyId': {
     params: ({ competencyId }) => ({ competencyId }),
     loader: myself,
-    action: myself,
+    action: { rule: myself, form: () => ({ intent: 'rate', level: '2' }) },
   },
 
   '/me/views': { loader: employees },
@@ -248,13 +258,20 @@ export const accessPolicy: Record<string, Entry> = {
   '/team/:employeeId/:competencyId': {
     params: member,
     loader: { supervisor: 'own' },
-    action: { rule: raters, form: () => ({ level: '3' }) },
+    action: { rule: raters, form: () => ({ intent: 'rate', level: '3' }) },
   },
 
   // HR
   '/hr/gaps': { loader: agencyReaders },
   '/hr/gaps/:unitId': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
   '/hr/gaps/:unitId/staff': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
+  '/hr/exports': {
+    loader: agencyReaders,
+    action: {
+      rule: agencyReaders,
+      form: ({ unitId }) => ({ page: 'matrix', query: `unit=${unitId}`, format: 'csv' }),
+    },
+  },
   '/hr/gaps/export': { search: ({ unitId }) => ({ unit: unitId }), loader: agencyReaders },
   '/hr/gaps/people': {
     search: cell,
@@ -281,6 +298,32 @@ export const accessPolicy: Record<string, Entry> = {
     params: ({ positionLevel }) => ({ key: positionLevel }),
     loader: standardReaders,
   },
+  // Frameworks concern everybody: HR of a part reads them, and only HR of the whole writes.
+  '/hr/frameworks': { loader: frameworkReaders },
+  '/hr/frameworks/new': {
+    loader: {},
+    action: { rule: {}, form: () => ({ code: 'BARU', 'name.id': 'Kamus', levelCount: '5' }) },
+  },
+  '/hr/frameworks/:id': {
+    params: framework,
+    loader: frameworkReaders,
+    action: { rule: {}, form: () => ({ intent: 'start' }) },
+  },
+  '/hr/frameworks/:id/draft': {
+    params: framework,
+    loader: {},
+    action: { rule: {}, form: () => ({ intent: 'discard', revision: '1', confirm: 'on' }) },
+  },
+  '/hr/frameworks/:id/draft/competency': {
+    params: framework,
+    loader: {},
+    action: { rule: {}, form: () => ({ intent: 'remove', revision: '1', confirm: 'on' }) },
+  },
+  '/hr/frameworks/:id/publish': {
+    params: framework,
+    loader: {},
+    action: { rule: {}, form: () => ({ seal: '' }) },
+  },
   '/hr/employees': { loader: peopleReaders },
   '/hr/employees/:id': {
     params: employee,
@@ -298,7 +341,7 @@ export const accessPolicy: Record<string, Entry> = {
   '/hr/employees/:id/competencies/:competencyId': {
     params: ({ employeeId, competencyId }) => ({ id: employeeId, competencyId }),
     loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
-    action: { rule: raters, form: () => ({ level: '3' }) },
+    action: { rule: raters, form: () => ({ intent: 'rate', level: '3' }) },
   },
   // The rule concerns everybody: HR of an agency reads it and does not find the deed.
   '/hr/frameworks/:id/rule': {
@@ -362,6 +405,11 @@ export const accessPolicy: Record<string, Entry> = {
     },
   },
   '/hr/trainings/:id/export': { params: training, loader: requirementReaders },
+  '/hr/employees/:id/evidence': {
+    params: employee,
+    loader: { hr: 'own' },
+    action: { rule: { hr: 'own' }, form: aProof },
+  },
   '/hr/certificates': { loader: agencyReaders },
   '/hr/certificates/:id': { params: certificate, loader: agencyReaders },
   '/hr/certificates/:id/revoke': {
@@ -431,10 +479,23 @@ export const accessPolicy: Record<string, Entry> = {
     loader: { ...agencyReaders, employee: 'own' },
   },
   '/hr/certificates.csv': { loader: agencyReaders },
+  '/hr/frameworks/:id/csv': {
+    params: framework,
+    search: () => ({ version: '1' }),
+    loader: frameworkReaders,
+  },
   '/hr/employees.csv': { loader: peopleReaders },
+  '/hr/exports/:id/file': {
+    params: ({ exportId }) => ({ id: exportId }),
+    loader: { hr: 'own' },
+  },
   '/hr/import/:id/findings.csv': {
     params: importRun,
     loader: { administrator: 'all' },
+  },
+  '/files/evidence/:evidenceId/:name': {
+    params: ({ evidenceId }) => ({ evidenceId, name: 'hasil.pdf' }),
+    loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
   },
   '/files/lessons/:itemId/:name': {
     params: ({ lessonId }) => ({ itemId: lessonId, name: 'lembar.pdf' }),

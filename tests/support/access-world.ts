@@ -1,6 +1,9 @@
 import { startAttempt } from '#app/domain/assessment/start-attempt.server.ts';
+import { recordEvidence } from '#app/domain/competency/record-evidence.server.ts';
+import { storeFile } from '#app/domain/files/store-file.server.ts';
 import { noChanges } from '#app/domain/importing/changes.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
+import { EXPORT_TASK } from '#app/domain/reporting/start-export.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { now, toDate } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
@@ -47,8 +50,8 @@ export async function accessWorld() {
     administrator: await aHolder('administrator', null),
     auditor: await aHolder('auditor', null),
   };
-  const own = await thingsOf(near);
-  const foreign = await thingsOf(far);
+  const own = await thingsOf(near, accounts.hr);
+  const foreign = await thingsOf(far, await aHolder('hr', far.unitId));
   const unknown = Object.fromEntries(Object.keys(own).map((name) => [name, newId()])) as Things;
   return { accounts, things: { own, foreign, unknown } };
 }
@@ -88,7 +91,11 @@ async function enrolled(offeringId: string, employeeId: string): Promise<string>
 }
 
 /** One of everything that has an id in a URL or a form, belonging to one employee. */
-async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof aStaff>>) {
+/** @param readerId the account of HR there: what is kept of reports is its own */
+async function thingsOf(
+  { unitId, employee, account }: Awaited<ReturnType<typeof aStaff>>,
+  readerId: string,
+) {
   const competency = await aCompetency();
   const title = { id: 'Kuis akhir', en: 'Final quiz' };
   const file = { name: 'lembar.pdf', bytes: Buffer.from('%PDF-1.7\n%%EOF') };
@@ -143,17 +150,39 @@ async function thingsOf({ unitId, employee, account }: Awaited<ReturnType<typeof
     /** One for everybody: frameworks are not cut by unit. */
     frameworkId: competency.frameworkId,
     proposalId: proposal.id,
+    evidenceId: await anEvidenceWithFile(employee.id),
     certificateId: certificate.id,
     certificateCode: certificate.code,
     noticeId,
     mailId,
     importId: await aCheckedImport(account.id),
+    exportId: await anExport(readerId),
+    savedViewId: await aSavedView(readerId, unitId),
     family,
     positionLevel,
     positionId,
     courseId: course.courseId,
     requirementId: (await aRequirement({ positionId }, course.courseId)).id,
   };
+}
+
+/** Of a competency that nothing else here asks about. */
+async function anEvidenceWithFile(employeeId: string): Promise<string> {
+  const id = newId();
+  await db.$transaction(async (tx) => {
+    const { hash: fileHash } = await storeFile(tx, 'hasil.pdf', Buffer.from('%PDF-1.7\n%%EOF'));
+    await recordEvidence(tx, systemActor, employeeId, [
+      {
+        id,
+        competencyId: (await aCompetency()).id,
+        level: 1,
+        source: 'exam',
+        takenOn: '2026-01-01',
+        files: [{ fileHash, name: 'hasil.pdf' }],
+      },
+    ]);
+  });
+  return id;
 }
 
 /** Its files have been dropped since, so that nobody can take them in. */
@@ -164,6 +193,24 @@ async function aCheckedImport(startedById: string): Promise<string> {
   await db.task.create({
     data: { id, kind: 'import', status: 'succeeded', input, result, startedById },
   });
+  return id;
+}
+
+async function anExport(startedById: string): Promise<string> {
+  const id = newId();
+  await db.task.create({
+    data: { id, kind: EXPORT_TASK, status: 'succeeded', input: {}, result: {}, startedById },
+  });
+  const { hash } = await db.$transaction((tx) => storeFile(tx, 'a.csv', Buffer.from('a,b')));
+  const expiresAt = new Date(now().getTime() + 86_400_000);
+  await db.exportFile.create({ data: { taskId: id, fileHash: hash, name: 'a.csv', expiresAt } });
+  return id;
+}
+
+async function aSavedView(ownerId: string, unitId: string): Promise<string> {
+  const id = newId();
+  const query = `unit=${unitId}`;
+  await db.savedView.create({ data: { id, ownerId, page: 'matrix', name: 'Unit', query } });
   return id;
 }
 

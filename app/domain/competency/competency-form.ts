@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { takeBackForm } from './record-proof.ts';
+
 /** "Ask for an assessment of this one", in a list. */
 export const requestForm = z.object({
   competencyId: z.uuid(),
@@ -7,8 +9,34 @@ export const requestForm = z.object({
   target: z.uuid().optional(),
 });
 
-/** On the page of one competency: a level rates it, no level asks for an assessment. */
-export const competencyForm = z.object({ level: z.coerce.number().int().min(1).max(7).optional() });
+const ratingFields = {
+  level: z.number().int().min(1).max(7),
+  /** `3.0`: the first indicator of level 3 was seen. */
+  indicators: z
+    .array(z.string().regex(/^\d\.\d{1,2}$/))
+    .max(200)
+    .default([]),
+  remark: z.string().trim().max(1000).default(''),
+  target: z.uuid().optional(),
+};
+
+/** On the page of one competency: ask for an assessment, rate, or take evidence back. */
+export const competencyForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('request'), target: z.uuid().optional() }),
+  z.object({ intent: z.literal('rate'), ...ratingFields }),
+  takeBackForm,
+]);
+
+/** A rating as its form sends it. */
+export type RatingForm = { level: number; indicators: string[]; remark: string };
+
+/** The wording of the indicators that were ticked at the level chosen; ticks at other levels say nothing. */
+export function seenIndicators(
+  { level, indicators = [] }: { level: number; indicators?: string[] },
+  wording: readonly string[],
+): string[] {
+  return wording.filter((_text, at) => indicators.includes(`${level}.${at}`));
+}
 
 /** The people of a list for whom an assessment is asked. */
 export const requestManyForm = z.object({

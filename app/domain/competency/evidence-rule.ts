@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Day } from '#app/platform/clock.ts';
+import { addDays, addMonths, type Day } from '#app/platform/clock.ts';
 
 /** Where proof of a level comes from. */
 export const evidenceSources = [
@@ -86,4 +86,14 @@ export function ruleInForce(rules: readonly DatedEvidenceRule[], day: Day): Evid
 export function rankOf(rule: EvidenceRule, source: string): number | null {
   const rank = rule.ranks.findIndex((sources) => (sources as string[]).includes(source));
   return rank < 0 ? null : rank;
+}
+
+/** The last day on which proof of a source taken that day is valid; null: it does not lapse. */
+export function validUntilBy(
+  rule: EvidenceRule,
+  source: EvidenceSourceName,
+  takenOn: Day,
+): Day | null {
+  const months = rule.validMonths[source];
+  return months === undefined ? null : addDays(addMonths(takenOn, months), -1);
 }

@@ -12,6 +12,8 @@ import { keepUnitGaps } from './unit-gaps.server.ts';
 type Recorder = { accountId: string | null };
 
 export type NewEvidence = {
+  /** Where the caller must know it; else a new one. */
+  id?: string;
   competencyId: string;
   level: number;
   source: EvidenceSource;
@@ -23,6 +25,8 @@ export type NewEvidence = {
   remark?: string;
   /** Indicators that were seen. */
   indicators?: string[];
+  /** Files that bear it out, stored already. */
+  files?: { fileHash: string; name: string }[];
   enrollmentId?: string | null;
   /** The row this one takes back; level and dates are then those of that row. */
   reversesId?: string | null;
@@ -46,7 +50,7 @@ export async function recordEvidence(
   await lockLevels(tx, employeeId);
   const before = await heldToday(tx, employeeId, competencyIds);
   const versions = await measuredUnder(tx, evidence);
-  const stored = evidence.map((item, at) => ({
+  const stored = evidence.map(({ files: _files, ...item }, at) => ({
     id: newId(),
     employeeId,
     ...item,
@@ -57,6 +61,11 @@ export async function recordEvidence(
   }));
   await keepUnitGaps(tx, { employeeId, competencyIds }, async () => {
     await tx.evidence.createMany({ data: stored });
+    await tx.evidenceFile.createMany({
+      data: evidence.flatMap(({ files = [] }, at) =>
+        files.map((file) => ({ evidenceId: stored[at]!.id, ...file })),
+      ),
+    });
     await remakeHeldLevels(tx, employeeId, competencyIds);
   });
   await closeRequests(tx, employeeId, evidence);
@@ -80,10 +89,27 @@ export async function recordEvidence(
   return changes;
 }
 
-/** An assessment answers the open request for it; so does a confirmation, but not the mere passing of a course. */
+/** For the trail: somebody said what a level is. */
+export async function tellEvidence(
+  tx: Tx,
+  actor: Recorder,
+  employeeId: string,
+  proof: Pick<NewEvidence, 'competencyId' | 'level' | 'source'> & { id: string },
+): Promise<void> {
+  const { id, competencyId, level, source } = proof;
+  await recordEvent(tx, actor, 'evidence.recorded', id, {
+    employeeId,
+    competencyId,
+    level,
+    source,
+  });
+}
+
+/** An assessment by others answers the open request for it; so does a confirmation, but not the mere passing of a course. */
 async function closeRequests(tx: Tx, employeeId: string, evidence: NewEvidence[]): Promise<void> {
   const assessed = evidence.filter(
-    ({ source, assessor, reversesId }) => (source !== 'course' || assessor) && !reversesId,
+    ({ source, assessor, reversesId }) =>
+      source !== 'self' && (source !== 'course' || assessor) && !reversesId,
   );
   if (assessed.length === 0) return;
   await tx.assessmentRequest.updateMany({

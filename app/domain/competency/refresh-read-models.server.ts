@@ -93,4 +93,4 @@ const CLOSE_REQUESTS = `
    WHERE r."closedAt" IS NULL AND ($1::uuid[] IS NULL OR r."employeeId" = ANY ($1::uuid[]))
      AND EXISTS (SELECT 1 FROM "Evidence" e
                   WHERE e."employeeId" = r."employeeId" AND e."competencyId" = r."competencyId"
-                    AND e.source <> 'course' AND e."reversesId" IS NULL AND e."createdAt" >= r."createdAt")`;
+                    AND e.source NOT IN ('course', 'self') AND e."reversesId" IS NULL AND e."createdAt" >= r."createdAt")`;

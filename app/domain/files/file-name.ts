@@ -9,3 +9,15 @@ export function isFileName(name: string): boolean {
 export function extensionOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 }
+
+/** A name to keep, made of what somebody called the file: letters, digits and hyphens before the ending. */
+export function tidyFileName(name: string): string {
+  const ending = extensionOf(name);
+  const stem = name
+    .slice(0, -ending.length - 1)
+    .normalize('NFKD')
+    .replace(/[^a-zA-Z0-9_-]+/g, '-')
+    .replace(/^[-_]+|[-_]+$/g, '')
+    .slice(0, 80);
+  return `${stem || 'berkas'}.${ending}`;
+}

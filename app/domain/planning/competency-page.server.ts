@@ -13,7 +13,9 @@ import { type EvidenceFact, heldTimeline } from '#app/domain/competency/held-lev
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { positionOn } from '#app/domain/organisation/position-on.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
+import type { Day } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
+import { env } from '#app/platform/env.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { recordView } from '#app/platform/events.server.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
@@ -36,7 +38,7 @@ export type Proof = EvidenceFact & {
   indicators: string[];
   files: string[];
   /** It was taken back: why, and when. */
-  takenBack: { reason: string; at: string } | null;
+  takenBack: { reason: string; on: Day } | null;
   /** The course that proves it. */
   course: { slug: string; title: string } | null;
 };
@@ -93,7 +95,13 @@ export async function competencyPage(
     settingOn('hours.minutesPerHour', day),
     committedEvidenceRules(),
     viewpoint(employeeId, asked),
-    row<Stored>('competency-page', PAGE, [employeeId, competencyId, day, asked.targetId]),
+    row<Stored>('competency-page', PAGE, [
+      employeeId,
+      competencyId,
+      day,
+      asked.targetId,
+      env.ORGANISATION_TIME_ZONE,
+    ]),
     day === today() ? closingCourses(employeeId, competencyId, asked.targetId) : [],
     own || !actor.accountId
       ? null
@@ -103,7 +111,7 @@ export async function competencyPage(
   if (!stored || (stored.required ?? stored.requiredHere ?? stored.evidence[0] ?? null) === null)
     throw notFound();
   const rules = allRules.get(stored.frameworkId) ?? [];
-  const evidence = stored.evidence.map((fact) => inWords(fact, language));
+  const evidence = stored.evidence.map((fact) => inWords(fact, stored.texts, language));
   return {
     person: shownPerson(person),
     canAssess: canAssess(actor, person),
@@ -139,8 +147,20 @@ export async function competencyPage(
   };
 }
 
-function inWords({ slug, title, ...fact }: StoredProof, language: Language) {
-  return { ...fact, course: slug && title ? { slug, title: inLanguage(title, language) } : null };
+/** Indicators are kept as they read in Indonesian; where the level still says so, they are told in the reader's language. */
+function inWords(
+  { slug, title, ...fact }: StoredProof,
+  texts: Stored['texts'],
+  language: Language,
+) {
+  const said = texts.find(({ level }) => level === fact.level)?.indicators;
+  const [kept, read] = [indicatorsIn(said, 'id'), indicatorsIn(said, language)];
+  const indicators = fact.indicators.map((text) => read[kept.indexOf(text)] ?? text);
+  return {
+    ...fact,
+    indicators,
+    course: slug && title ? { slug, title: inLanguage(title, language) } : null,
+  };
 }
 
 /** Lists per language; a list that is missing in one language is shown in the other. */
@@ -172,7 +192,7 @@ const STANDARD = (alias: string, position: string) => `
     LEFT JOIN "PositionStandard" ${alias} ON ${alias}."competencyId" = k.id
      AND ${alias}."positionId" = ${position} AND ${inForce(alias, '$3::date')}`;
 
-/** $1 employee, $2 competency, $3 day, $4 target or null */
+/** $1 employee, $2 competency, $3 day, $4 target or null, $5 zone */
 const PAGE = `
   SELECT k."frameworkId", k.code, k.name, k.kind, k.description, h.level AS held,
          here.level AS "requiredHere", CASE WHEN $4::uuid IS NULL THEN here.level ELSE aim.level END AS required,
@@ -193,7 +213,8 @@ const PAGE = `
                             'files', coalesce((SELECT json_agg(x.name ORDER BY x.name) FROM "EvidenceFile" x
                                                 WHERE x."evidenceId" = v.id), '[]'),
                             'takenBack', CASE WHEN b.id IS NOT NULL
-                                              THEN json_build_object('reason', b.remark, 'at', b."createdAt") END,
+                                              THEN json_build_object('reason', b.remark, 'on',
+                                                                     (b."createdAt" AT TIME ZONE $5)::date) END,
                             'slug', c.slug, 'title', c.title))
                      FROM "Evidence" v
                      LEFT JOIN "Evidence" b ON b."reversesId" = v.id

@@ -76,7 +76,7 @@ export const competencyTexts = defineTexts('competency', {
     isRequired: 'Level standar',
     why: 'Dasar level saat ini',
     whyLead:
-      'Yang berlaku adalah penilaian terakhir yang belum habis masa berlakunya. Pelatihan yang lulus pada hari itu atau sesudahnya dapat menaikkan level, tidak pernah menurunkannya.',
+      'Setiap bukti beserta perannya menurut aturan kamus kompetensi yang berlaku. Pelatihan yang lulus dapat menaikkan level, tidak pernah menurunkannya.',
     noEvidence: 'Belum ada penilaian atau hasil pelatihan untuk kompetensi ini.',
     date: 'Tanggal',
     source: 'Sumber',
@@ -110,13 +110,7 @@ export const competencyTexts = defineTexts('competency', {
     },
     closing: 'Pelatihan yang menutup kesenjangan',
     closingLead: 'Urutan: menutup paling banyak, dapat dimulai sekarang, paling singkat.',
-    assessTitle: 'Nilai kompetensi ini',
-    assessLead:
-      'Pilih level yang Anda lihat dalam pekerjaan sehari-hari. Penilaian ini berlaku mulai hari ini dan dapat dilihat oleh yang bersangkutan.',
-    assessLevel: 'Level yang terlihat',
-    assessSave: 'Simpan penilaian',
     assessDone: 'Penilaian tersimpan dan berlaku mulai hari ini.',
-    chooseLevel: 'Pilih level',
     back: 'Kembali ke daftar kompetensi',
   },
   en: {
@@ -191,7 +185,7 @@ export const competencyTexts = defineTexts('competency', {
     isRequired: 'Required level',
     why: 'What the current level rests on',
     whyLead:
-      'The latest assessment that has not lapsed counts. A course passed on that day or later may raise the level and never lowers it.',
+      'Every piece of evidence and what it does under the rule of its framework in force. A course that was passed may raise the level and never lowers it.',
     noEvidence: 'There is no assessment or course result for this competency yet.',
     date: 'Date',
     source: 'Source',
@@ -225,13 +219,7 @@ export const competencyTexts = defineTexts('competency', {
     },
     closing: 'Courses that close the gap',
     closingLead: 'In this order: closes most, can begin now, takes least time.',
-    assessTitle: 'Assess this competency',
-    assessLead:
-      'Choose the level you see in daily work. The assessment counts from today and the person can see it.',
-    assessLevel: 'Level seen',
-    assessSave: 'Save the assessment',
     assessDone: 'The assessment is saved and counts from today.',
-    chooseLevel: 'Choose a level',
     back: 'Back to the list of competencies',
   },
 });

@@ -1,15 +1,16 @@
 import { redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { assessCompetency } from '#app/domain/competency/assess-competency.server.ts';
 import { competencyForm } from '#app/domain/competency/competency-form.ts';
 import { requestAssessment } from '#app/domain/competency/request-assessment.server.ts';
+import { takeBackEvidence } from '#app/domain/competency/take-back-evidence.server.ts';
 import { competencyPage } from '#app/domain/planning/competency-page.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
-import { viewpointOf } from '#app/routes/viewpoint.server.ts';
+import { viewpointOf, withDone } from '#app/routes/viewpoint.server.ts';
 import { CompetencySheet } from '#app/ui/competency-sheet.tsx';
 import { fullName } from '#app/ui/format.ts';
 import { PageHeader } from '#app/ui/page.tsx';
@@ -35,11 +36,20 @@ export const loader = withActor(async (actor, { request, params }) => ({
 export const action = withActor(async (actor, { request, params }) => {
   const employeeId = idParam(params.id);
   const competencyId = idParam(params.competencyId);
-  return submitForm(request, competencyForm, async ({ level }) => {
-    if (level === undefined) await requestAssessment(actor, { employeeId, competencyId });
-    else await assessCompetency(actor, { employeeId, competencyId, level });
-    const done = level === undefined ? 'asked' : 'assessed';
-    return redirect(`/hr/employees/${employeeId}/competencies/${competencyId}?done=${done}`);
+  return submitForm(request, competencyForm, async (input) => {
+    const base = `/hr/employees/${employeeId}/competencies/${competencyId}`;
+    const back = (done: string) => redirect(withDone(request, base, done));
+    switch (input.intent) {
+      case 'request':
+        await requestAssessment(actor, { employeeId, competencyId, targetId: input.target });
+        return back('asked');
+      case 'rate':
+        await assessCompetency(actor, { employeeId, competencyId, ...input });
+        return back('assessed');
+      case 'take-back':
+        await takeBackEvidence(actor, { employeeId, ...input });
+        return back('takenBack');
+    }
   });
 });
 
@@ -60,6 +70,7 @@ export default function EmployeeCompetency() {
       <CompetencySheet
         page={page}
         done={done}
+        result={useActionData<typeof action>()}
         base={`/hr/employees/${page.person.employeeId}/competencies/${page.competencyId}`}
       />
     </>

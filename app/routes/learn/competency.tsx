@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
+import { rateSelf } from '#app/domain/competency/rate-self.server.ts';
 import { requestAssessment } from '#app/domain/competency/request-assessment.server.ts';
 import { competencyForm } from '#app/domain/competency/competency-form.ts';
 import { competencyPage } from '#app/domain/planning/competency-page.server.ts';
@@ -9,7 +10,7 @@ import { notFound } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
-import { viewpointOf } from '#app/routes/viewpoint.server.ts';
+import { viewpointOf, withDone } from '#app/routes/viewpoint.server.ts';
 import { CompetencySheet } from '#app/ui/competency-sheet.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -33,10 +34,21 @@ export const loader = withActor(async (actor, { request, params }) => {
 
 export const action = withActor(async (actor, { request, params }) => {
   const competencyId = idParam(params.competencyId);
-  return submitForm(request, competencyForm, async () => {
-    if (!actor.employeeId) throw notFound();
-    await requestAssessment(actor, { employeeId: actor.employeeId, competencyId });
-    return redirect(`/me/competencies/${competencyId}?done=asked`);
+  return submitForm(request, competencyForm, async (input) => {
+    const { employeeId } = actor;
+    if (!employeeId) throw notFound();
+    const back = (done: string) =>
+      redirect(withDone(request, `/me/competencies/${competencyId}`, done));
+    switch (input.intent) {
+      case 'request':
+        await requestAssessment(actor, { employeeId, competencyId, targetId: input.target });
+        return back('asked');
+      case 'rate':
+        await rateSelf(actor, { competencyId, ...input, targetId: input.target });
+        return back('ratedSelf');
+      case 'take-back':
+        throw notFound();
+    }
   });
 });
 
@@ -50,7 +62,12 @@ export default function MyCompetency() {
         lead={page.code}
         crumbs={[{ to: '/me/competencies', label: t('title') }]}
       />
-      <CompetencySheet page={page} done={done} base={`/me/competencies/${page.competencyId}`} />
+      <CompetencySheet
+        page={page}
+        done={done}
+        result={useActionData<typeof action>()}
+        base={`/me/competencies/${page.competencyId}`}
+      />
     </>
   );
 }

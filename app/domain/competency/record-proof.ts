@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+import { isDay } from '#app/platform/clock.ts';
+
+import { evidenceSources } from './evidence-rule.ts';
+
+/** What HR records on paper. Courses prove by being passed, and people rate themselves. */
+export const recordedSources = evidenceSources.filter(
+  (source) => source !== 'course' && source !== 'self',
+);
+export type RecordedSource = Exclude<(typeof evidenceSources)[number], 'course' | 'self'>;
+
+export const MOST_FILES = 5;
+export const LARGEST_FILE_MB = 5;
+/** Files and the form around them. */
+export const LARGEST_PROOF = (MOST_FILES * LARGEST_FILE_MB + 1) << 20;
+export const PROOF_FILES = ['pdf', 'jpg', 'jpeg', 'png'];
+
+const day = z.string().refine(isDay, { params: { code: 'dayInvalid' } });
+
+export const proofForm = z.object({
+  competencyId: z.uuid(),
+  source: z.enum(recordedSources as [RecordedSource, ...RecordedSource[]]),
+  level: z.number().int().min(1).max(7),
+  takenOn: day,
+  /** As long as the rule says for this source; until a day; or without end. */
+  validity: z.enum(['rule', 'until', 'none']),
+  validUntil: day.optional(),
+  weight: z.number().int().min(1).max(100).default(100),
+  assessor: z.string().trim().min(1).max(200),
+  remark: z.string().trim().max(1000).default(''),
+  files: z.array(z.instanceof(File)).default([]),
+});
+
+export type ProofForm = z.infer<typeof proofForm>;
+
+/** Taking a piece of evidence back, with the reason. */
+export const takeBackForm = z.object({
+  intent: z.literal('take-back'),
+  evidenceId: z.uuid(),
+  reason: z.string().trim().min(3).max(1000),
+});
