@@ -49,9 +49,13 @@ async function circle(browser: Browser, javaScriptEnabled: boolean) {
     await expect(page.getByText('Anda sudah terdaftar')).toBeVisible();
   } else {
     await sendThoseListed(hr.page);
-    await page.goto(`${origin()}/notifications`);
-    await expect(page.getByText(`Anda didaftarkan: ${COURSE}`).first()).toBeVisible();
-    await page.goto(`${origin()}/courses/administrasi-kependudukan`);
+    await expect(async () => {
+      await page.goto(`${origin()}/notifications`);
+      const told = page.getByText(`Anda didaftarkan: ${COURSE}`).first();
+      await expect(told).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 60_000 });
+    await page.goto(`${origin()}/learn`);
+    await page.getByRole('link', { name: COURSE }).first().click();
   }
   await page
     .getByRole('link', { name: /^Mulai/ })
