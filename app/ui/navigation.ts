@@ -3,6 +3,7 @@ import {
   Award,
   BookMarked,
   Building2,
+  FileDown,
   FileInput,
   GraduationCap,
   Grid3x3,
@@ -36,6 +37,7 @@ export type NavLabel =
   | 'employees'
   | 'units'
   | 'import'
+  | 'exports'
   | 'frameworks'
   | 'trainings'
   | 'certificatesIssued'
@@ -67,11 +69,11 @@ export function navigationFor(
       { to: '/hr/gaps', label: 'gaps', icon: Grid3x3 },
       { to: '/hr/standards', label: 'standards', icon: LayoutList },
       { to: '/hr/frameworks', label: 'frameworks', icon: BookMarked },
-      { to: '/hr/standards', label: 'standards', icon: LayoutList },
       { to: '/hr/employees', label: 'employees', icon: Users },
       { to: '/hr/units', label: 'units', icon: Building2 },
       { to: '/hr/trainings', label: 'trainings', icon: ListChecks },
       { to: '/hr/certificates', label: 'certificatesIssued', icon: ScrollText },
+      { to: '/hr/exports', label: 'exports', icon: FileDown },
     );
   if (canImport(actor)) organisation.push({ to: '/hr/import', label: 'import', icon: FileInput });
 

@@ -84,6 +84,10 @@ export class Visitor {
     return this.ask(path, { method: 'POST', body: new URLSearchParams(form) });
   }
 
+  postFile(path: string, body: FormData): Promise<Seen> {
+    return this.ask(path, { method: 'POST', body });
+  }
+
   postJson(path: string, body: string): Promise<Seen> {
     const headers = { 'Content-Type': 'application/json' };
     return this.ask(path, { method: 'POST', body, headers });

@@ -1,11 +1,7 @@
 import type { Localised } from '#app/platform/i18n.ts';
 
-import {
-  type DocumentCompetency,
-  type FrameworkDocument,
-  levelOf,
-  MOST_LEVELS,
-} from './framework-document.ts';
+import { type DocumentCompetency, type FrameworkDocument, levelOf } from './framework-document.ts';
+import { MOST_LEVELS } from './framework-scale.ts';
 
 /** What can differ of a competency. */
 export const competencyParts = ['name', 'description', 'kind', 'parent', 'levels'] as const;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import type { Localised } from '#app/platform/i18n.ts';
 
+import { FEWEST_LEVELS, MOST_LEVELS } from './framework-scale.ts';
+
 /** How large a framework may be: past this nobody keeps it, and pages and memory suffer. */
 export const LARGEST_FRAMEWORK = {
   competencies: 1_000,
@@ -10,9 +12,6 @@ export const LARGEST_FRAMEWORK = {
   text: 10_000,
   indicators: 50,
 } as const;
-
-export const FEWEST_LEVELS = 3;
-export const MOST_LEVELS = 7;
 
 /** Characters nobody sees: they would make two equal codes different, or turn text around. */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
@@ -51,7 +50,7 @@ const indicators = z.array(indicator).max(LARGEST_FRAMEWORK.indicators);
 export const documentName = z.object({ id: documentLine.min(1), en: documentLine });
 
 const documentLevel = z.object({
-  level: z.int().min(1).max(MOST_LEVELS),
+  level: z.int(),
   description: z.object({ id: documentText, en: documentText }),
   indicators: z.object({ id: indicators, en: indicators }),
 });
@@ -68,7 +67,11 @@ export const documentCompetency = z.object({
   levels: z.array(documentLevel),
 });
 
-const shape = z.object({
+/**
+ * The shape of a version of a framework as one document. Whether its parts agree say `contradictions`, what it lacks
+ * before it can be published `missingTexts`; `readDocument` puts them together.
+ */
+export const frameworkDocumentSchema = z.object({
   name: documentName,
   levels: z
     .array(z.object({ level: z.int(), name: z.object({ id: documentLine, en: documentLine }) }))
@@ -77,36 +80,48 @@ const shape = z.object({
   competencies: z.array(documentCompetency).max(LARGEST_FRAMEWORK.competencies),
 });
 
-/**
- * A version of a framework as one document: what a draft may hold while it is being written. What it lacks before it
- * can be published says `missingTexts`.
- */
-export const frameworkDocumentSchema = shape.superRefine(({ levels, competencies }, ctx) => {
-  const refuse = (path: (string | number)[], code: string, params: object = {}) =>
-    ctx.addIssue({ code: 'custom', path, params: { code, ...params } });
-  if (levels.some(({ level }, at) => level !== at + 1)) refuse(['levels'], 'levelNumbers');
-  const places = new Map<string, number>();
-  for (const [at, { code }] of competencies.entries()) {
-    if (places.has(code)) refuse(['competencies', at, 'code'], 'codeTwice');
-    else places.set(code, at);
-  }
+/** As much of a document as is needed to see whether it contradicts itself, whatever else may be wrong with it. */
+export const documentOutline = z.object({
+  levels: z.array(z.object({ level: z.number() })),
+  competencies: z.array(
+    z.object({
+      code: z.string(),
+      parent: z.string().nullable(),
+      levels: z.array(z.object({ level: z.number() })),
+    }),
+  ),
+});
+
+export type Contradiction = { path: (string | number)[]; code: string } & Record<string, unknown>;
+
+/** Where parts of a document do not agree: codes, parents, rings, levels outside the scale. */
+export function contradictions({
+  levels,
+  competencies,
+}: z.infer<typeof documentOutline>): Contradiction[] {
+  const found: Contradiction[] = [];
+  if (levels.some(({ level }, at) => level !== at + 1))
+    found.push({ path: ['levels'], code: 'levelNumbers' });
+  const codes = new Set<string>();
   const parents = new Map(competencies.map(({ code, parent }) => [code, parent]));
-  for (const [at, competency] of competencies.entries()) {
-    const { code, parent } = competency;
+  for (const [at, { code, parent, levels: described }] of competencies.entries()) {
+    const place = ['competencies', at];
+    if (codes.has(code)) found.push({ path: [...place, 'code'], code: 'codeTwice' });
+    codes.add(code);
     if (parent !== null && !parents.has(parent))
-      refuse(['competencies', at, 'parent'], 'parentUnknown', { parent });
-    else if (isBelowItself(code, parents)) refuse(['competencies', at, 'parent'], 'parentCycle');
-    const described = competency.levels.map(({ level }) => level);
-    for (const [place, level] of described.entries()) {
-      if (level > levels.length)
-        refuse(['competencies', at, 'levels', place, 'level'], 'levelRange', {
-          max: levels.length,
-        });
-      if (described.indexOf(level) !== place)
-        refuse(['competencies', at, 'levels', place, 'level'], 'levelTwice');
+      found.push({ path: [...place, 'parent'], code: 'parentUnknown', parent });
+    else if (isBelowItself(code, parents))
+      found.push({ path: [...place, 'parent'], code: 'parentCycle' });
+    for (const [nth, { level }] of described.entries()) {
+      const path = [...place, 'levels', nth, 'level'];
+      if (level < 1 || level > levels.length)
+        found.push({ path, code: 'levelRange', max: levels.length });
+      else if (described.findIndex((other) => other.level === level) < nth)
+        found.push({ path, code: 'levelTwice' });
     }
   }
-});
+  return found;
+}
 
 export type FrameworkDocument = z.infer<typeof frameworkDocumentSchema>;
 export type DocumentCompetency = FrameworkDocument['competencies'][number];

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { frameworkTexts } from '#app/platform/texts/frameworks.ts';
 
 import {
+  contradictions,
+  documentOutline,
   type FrameworkDocument,
   frameworkDocumentSchema,
   isHeading,
@@ -25,13 +27,25 @@ export type DocumentProblem = {
   params: Record<string, string | number>;
 };
 
-/** Reads a document of unknown origin: the document tidied, or everything that is wrong with it. */
+/** Reads a document of unknown origin: the document tidied, or everything that is wrong with it, all at once. */
 export function readDocument(
   input: unknown,
 ): { document: FrameworkDocument; problems: [] } | { document: null; problems: DocumentProblem[] } {
   const parsed = frameworkDocumentSchema.safeParse(input);
-  if (parsed.success) return { document: parsed.data, problems: [] };
-  return { document: null, problems: parsed.error.issues.map((issue) => problemOf(issue, input)) };
+  const outline = documentOutline.safeParse(parsed.success ? parsed.data : input);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => problemOf(issue, input)),
+    ...(outline.success ? contradictions(outline.data) : []).map(
+      ({ path, code, ...params }): DocumentProblem => ({
+        ...placeOf(path, input),
+        code: code as ProblemCode,
+        params: params as DocumentProblem['params'],
+      }),
+    ),
+  ];
+  return parsed.success && problems.length === 0
+    ? { document: parsed.data, problems: [] }
+    : { document: null, problems };
 }
 
 /** What a draft still lacks before it can be published. */

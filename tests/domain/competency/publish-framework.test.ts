@@ -164,7 +164,12 @@ test('of two who publish at once one wins; the other is told', async () => {
   const frameworkId = await aFramework(hr, aDocument([one('A')]));
   await startDraft(hr, frameworkId);
   await theDraftSays(frameworkId, aDocument([one('A'), one('B')]));
-  const results = await Promise.allSettled([publish(hr, frameworkId), publish(hr, frameworkId)]);
+  const { seal } = await planOf(frameworkId);
+  const both = { frameworkId, seal, choices: new Map() };
+  const results = await Promise.allSettled([
+    publishFramework(hr, both),
+    publishFramework(hr, both),
+  ]);
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
     reason: { kind: 'conflict', code: 'draftGone' },

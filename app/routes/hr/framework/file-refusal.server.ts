@@ -1,0 +1,45 @@
+import type { SubmissionResult } from '@conform-to/react';
+import { data, type TypedResponse } from '@remix-run/node';
+import type { z } from 'zod';
+
+import { FileRefused } from '#app/domain/competency/begin-framework.server.ts';
+import { LARGEST_FRAMEWORK_FILE_MB } from '#app/domain/competency/framework-csv.ts';
+import type { FileProblem } from '#app/domain/competency/read-framework-csv.server.ts';
+import { submitForm } from '#app/routes/form.server.ts';
+
+/** As `submitForm`, for forms with a file of competencies: what is wrong with the file goes back with the form. */
+export async function submitFileForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  command: (input: z.infer<S>) => Promise<TypedResponse<never>>,
+) {
+  const largest = LARGEST_FRAMEWORK_FILE_MB << 20;
+  if (Number(request.headers.get('Content-Length')) > largest) {
+    const message = `uploadTooLarge?mb=${LARGEST_FRAMEWORK_FILE_MB}`;
+    const tooLarge = { initialValue: { intent: 'upload' }, error: { file: [message] } };
+    return refused({ status: 'error', ...tooLarge }, [], { status: 413 });
+  }
+  let problems: FileProblem[] = [];
+  const answer = await submitForm(
+    request,
+    schema,
+    async (input) => {
+      try {
+        return await command(input);
+      } catch (error) {
+        if (error instanceof FileRefused) problems = error.problems;
+        throw error;
+      }
+    },
+    largest,
+  );
+  if (!('data' in answer)) return answer;
+  return refused(answer.data, problems, answer.init ?? {});
+}
+
+/** What goes back to the form, with everything that is wrong with the file. */
+export type RefusedForm = SubmissionResult<string[]> & { problems: FileProblem[] };
+
+function refused(result: SubmissionResult<string[]>, problems: FileProblem[], init: ResponseInit) {
+  return data<RefusedForm>({ ...result, problems }, init);
+}

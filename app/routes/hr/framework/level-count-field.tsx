@@ -1,0 +1,26 @@
+import type { FieldMetadata } from '@conform-to/react';
+
+import { FEWEST_LEVELS, MOST_LEVELS } from '#app/domain/competency/framework-scale.ts';
+import { TextField } from '#app/ui/form.tsx';
+
+export function LevelCountField(props: {
+  field: FieldMetadata<unknown> | FieldMetadata<number>;
+  label: string;
+  help: string;
+}) {
+  const { field, ...words } = props;
+  const typed = field as FieldMetadata<unknown>;
+  return (
+    <TextField
+      {...words}
+      field={typed}
+      type="number"
+      inputMode="numeric"
+      min={FEWEST_LEVELS}
+      max={MOST_LEVELS}
+      step={1}
+      defaultValue={(typed.initialValue as string | undefined) ?? '5'}
+      className="input max-w-32"
+    />
+  );
+}
