@@ -10,6 +10,11 @@ import { owedImports, runImportTask } from '#app/domain/importing/run-import-tas
 import { deliverMail, owedMails } from '#app/domain/notifications/deliver-mail.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
+import {
+  dropExpiredExports,
+  owedExports,
+  runExportTask,
+} from '#app/domain/reporting/run-export-task.server.ts';
 import { assignTrainings } from '#app/domain/planning/assign-trainings.server.ts';
 import { tellTrainings } from '#app/domain/planning/tell-trainings.server.ts';
 import { now } from '#app/platform/clock.ts';
@@ -44,6 +49,9 @@ export const handlers = {
   'planning.tell-trainings': tellTrainings,
   'importing.run': ({ taskId }) => runImportTask(taskId),
   'importing.sweep': async () => new Next((await owedImports()).map(importAnew)),
+  'reporting.export': ({ taskId }) => runExportTask(taskId),
+  'reporting.sweep': async () => new Next((await owedExports()).map(exportAnew)),
+  'reporting.clean-up': dropExpiredExports,
   'identity.clean-up': cleanUp,
 } satisfies Handlers;
 
@@ -67,4 +75,9 @@ function deliverAnew(mailId: string): QueuedJob {
 function importAnew(taskId: string): QueuedJob {
   const minute = Math.floor(now().getTime() / 60_000);
   return { id: `import-${taskId}-${minute}`, request: job('importing.run', { taskId }) };
+}
+
+function exportAnew(taskId: string): QueuedJob {
+  const minute = Math.floor(now().getTime() / 60_000);
+  return { id: `export-${taskId}-${minute}`, request: job('reporting.export', { taskId }) };
 }

@@ -5,6 +5,8 @@ export const schedules = {
   'certificates.sweep': '* * * * *',
   'notifications.sweep': '* * * * *',
   'importing.sweep': '* * * * *',
+  'reporting.sweep': '* * * * *',
+  'reporting.clean-up': '45 2 * * *',
   'assessment.close-overdue': '* * * * *',
   'competency.tell-expiries': '0 6 * * *',
   'competency.follow-settings': '5 0 * * *',

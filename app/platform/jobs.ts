@@ -25,6 +25,9 @@ export const jobs = {
   'planning.tell-trainings': { queue: 'default', data: nothing },
   'importing.run': { queue: 'default', data: z.object({ taskId: id }) },
   'importing.sweep': { queue: 'default', data: nothing },
+  'reporting.export': { queue: 'documents', data: z.object({ taskId: id }) },
+  'reporting.sweep': { queue: 'default', data: nothing },
+  'reporting.clean-up': { queue: 'default', data: nothing },
   'identity.clean-up': { queue: 'default', data: nothing },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
 

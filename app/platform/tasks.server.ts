@@ -11,6 +11,13 @@ const TELL_MS = 500;
 
 export type TaskStatus = 'queued' | 'running' | 'succeeded' | 'failed';
 
+/** Thrown by the work of a task that cannot be done, whoever tries again: it ends as failed, with a result that says why. */
+export class TaskRefused extends Error {
+  constructor(readonly result: object) {
+    super('The task was refused.');
+  }
+}
+
 /** Notes a long job down; the caller records the event that starts it, in the same transaction. @returns its id */
 export async function createTask(
   tx: Tx,
@@ -45,8 +52,9 @@ export async function runTask<Input>(
     });
     await pool.query(FINISH, [taskId, 'succeeded', JSON.stringify(result)]);
   } catch (error) {
-    await pool.query(FINISH, [taskId, 'failed', null]);
-    throw error;
+    const refused = error instanceof TaskRefused ? error : null;
+    await pool.query(FINISH, [taskId, 'failed', refused && JSON.stringify(refused.result)]);
+    if (!refused) throw error;
   } finally {
     clearInterval(beat);
   }

@@ -77,6 +77,15 @@ export async function* allGapPeople(
   }
 }
 
+/** Unit and competency of a list with the counts of its states, nobody named. */
+export async function gapPeopleHead(
+  actor: Actor,
+  filter: PeopleFilter,
+  language: Language,
+): Promise<Omit<GapPeople, 'people' | 'next'>> {
+  return gapHead(actor, filter, await visibleStandings(actor), language);
+}
+
 async function visibleStandings(actor: Actor): Promise<string[]> {
   if (!canSeeGaps(actor)) throw notFound();
   return settingOn('people.activeStandings', today());

@@ -52,17 +52,27 @@ export async function staffMatrix(
   return page;
 }
 
-/** The same whole, a batch at a time, for a file. The columns of a batch are those of its people. */
+/**
+ * The same whole, a batch at a time, for a file. The columns of a batch are those of its people; `total` says how many
+ * people have been read, of about how many.
+ */
 export async function* allStaff(
   actor: Actor,
   filter: StaffFilter,
   language: Language,
-): AsyncGenerator<StaffMatrix> {
+): AsyncGenerator<StaffMatrix & { total: { read: number; people: number } }> {
+  const counted = await row<{ people: number }>(
+    'staff-count',
+    COUNT,
+    await valuesOf(actor, filter),
+  );
+  const total = { read: 0, people: counted?.people ?? 0 };
   let after: StaffCursor | null = null;
   do {
     const page: StaffMatrix = await readPage(actor, { ...filter, after }, language, BATCH);
     await recordListed(actor, page.people, 'person-matrix-export');
-    yield page;
+    total.read += page.people.length;
+    yield { ...page, total };
     after = page.next;
   } while (after);
 }
@@ -74,17 +84,9 @@ async function readPage(
   size: number,
 ): Promise<StaffMatrix> {
   if (!canSeeGaps(actor)) throw notFound();
-  const { unitId, asOf, everyone, own, kind, competencyId, sort, after } = filter;
+  const { sort, after } = filter;
   const stored = await row<Stored>(`staff-matrix-${sort}`, STATEMENTS[sort], [
-    unitId,
-    unitScope(actor, ...READ_ROLES),
-    asOf,
-    everyone,
-    await settingOn('people.activeStandings', today()),
-    ...narrowingValues(filter),
-    own,
-    kind,
-    competencyId ?? null,
+    ...(await valuesOf(actor, filter)),
     size + 1,
     after?.name ?? null,
     after?.id ?? null,
@@ -109,6 +111,22 @@ async function readPage(
     next:
       people.length > size && last ? { name: last.name, id: last.employeeId, gap: last.gap } : null,
   };
+}
+
+/** $1 to $12 of the statements */
+async function valuesOf(actor: Actor, filter: StaffFilter): Promise<unknown[]> {
+  const { unitId, asOf, everyone, own, kind, competencyId } = filter;
+  return [
+    unitId,
+    unitScope(actor, ...READ_ROLES),
+    asOf,
+    everyone,
+    await settingOn('people.activeStandings', today()),
+    ...narrowingValues(filter),
+    own,
+    kind,
+    competencyId ?? null,
+  ];
 }
 
 type Stored = {
@@ -159,10 +177,16 @@ const PAGES = {
 
 const ORDER = { name: 'e.name, e.id', gap: 'e.gap DESC, e.name, e.id' };
 
-const statement = (sort: keyof typeof PAGES) => `
+const UNIT = `
   WITH unit AS MATERIALIZED (
     SELECT u.id, u.name FROM "Unit" u WHERE u.id = $1 AND ${inScope('u.id', 2)}
-  ), person AS MATERIALIZED (
+  )`;
+
+/** Of the people, whoever has something required that is counted. */
+const COUNT = `${UNIT}
+  SELECT count(*) AS people FROM (${PEOPLE}) e WHERE EXISTS (SELECT 1 ${REQUIRED})`;
+
+const statement = (sort: keyof typeof PAGES) => `${UNIT}, person AS MATERIALIZED (
     SELECT e.*, row_number() OVER (ORDER BY ${ORDER[sort]}) - 1 AS n FROM (${PAGES[sort]}) e
   ), pair AS MATERIALIZED (
     SELECT e.n, p.* FROM person e CROSS JOIN LATERAL (SELECT k.id, s.level AS required, h.level AS held ${REQUIRED}) p

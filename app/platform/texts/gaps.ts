@@ -116,6 +116,9 @@ export const gapTexts = defineTexts('gaps', {
     trendLegend:
       'Dari bawah: memenuhi standar (penuh), di bawah standar (arsiran), belum dinilai (garis putus-putus); menurut susunan organisasi hari ini.',
     trendTable: 'Angka di balik gambar',
+    exportTitle: 'Kesenjangan kompetensi: {{unit}}',
+    sideOf: '{{what}}, {{side}}',
+    side: { then: 'dahulu', now: 'sekarang', change: 'selisih' },
     listTitle: '{{competency}}: {{unit}}',
     listOwn: 'Hanya pegawai langsung unit ini.',
     state: {
@@ -169,6 +172,9 @@ export const gapTexts = defineTexts('gaps', {
       gap: 'Di bawah standar',
       unassessed: 'Belum dinilai',
       levels: 'Jumlah level kurang (terukur)',
+      share: 'Memenuhi standar (%)',
+      average: 'Rata-rata kesenjangan',
+      severity: 'Keparahan',
       required: 'Level standar',
       held: 'Level saat ini',
     },
@@ -286,6 +292,9 @@ export const gapTexts = defineTexts('gaps', {
     trendLegend:
       'From below: meet the standard (solid), below the standard (hatched), not yet assessed (dashed outline); with today’s organisation.',
     trendTable: 'The numbers behind the picture',
+    exportTitle: 'Competency gaps: {{unit}}',
+    sideOf: '{{what}}, {{side}}',
+    side: { then: 'then', now: 'now', change: 'change' },
     listTitle: '{{competency}}: {{unit}}',
     listOwn: 'Only the staff of this unit itself.',
     state: {
@@ -339,6 +348,9 @@ export const gapTexts = defineTexts('gaps', {
       gap: 'Below the standard',
       unassessed: 'Not assessed',
       levels: 'Levels missing (measured)',
+      share: 'Share meeting the standard (%)',
+      average: 'Average gap',
+      severity: 'Severity',
       required: 'Required level',
       held: 'Current level',
     },

@@ -35,6 +35,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gaps.ts';
 
+import { ExportForm } from './export-form.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { GapPeopleTable } from './gap-people-table.tsx';
 import { peopleFilterOf } from './people-filter.server.ts';
@@ -125,9 +126,16 @@ export default function GapPeople() {
         ]}
         actions={
           people.length > 0 && (
-            <ButtonLink look="secondary" to={`/hr/gaps/people/export?${address()}`} reloadDocument>
-              {common('downloadCsv')}
-            </ButtonLink>
+            <>
+              <ButtonLink
+                look="secondary"
+                to={`/hr/gaps/people/export?${address()}`}
+                reloadDocument
+              >
+                {common('downloadCsv')}
+              </ButtonLink>
+              <ExportForm page="people" query={address()} />
+            </>
           )
         }
       />

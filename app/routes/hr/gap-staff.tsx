@@ -22,6 +22,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/gaps.ts';
 
+import { ExportForm } from './export-form.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { Field } from './matrix-filter-form.tsx';
 import { PeopleFilters } from './people-filters.tsx';
@@ -56,6 +57,7 @@ export default function GapStaff() {
     if (after) search.set('after', after);
     return `?${search}`;
   };
+  const query = new URLSearchParams([['unit', unit.id], ...staffParams(filter, day)]).toString();
   return (
     <>
       <PageHeader
@@ -69,6 +71,7 @@ export default function GapStaff() {
           { to: '/hr/gaps', label: t('title') },
           { to: `/hr/gaps/${unit.id}?${filterParams(filter, day)}`, label: unit.name },
         ]}
+        actions={people.length > 0 && <ExportForm page="staff" query={query} />}
       />
       <div className="space-y-6">
         <Filters />

@@ -6,6 +6,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { gapMatrix } from '#app/domain/reporting/gap-matrix.server.ts';
 import {
   filterParams,
+  matrixParams,
   matrixSearch,
   type MatrixView,
   readMatrixView,
@@ -29,6 +30,7 @@ import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gaps.ts';
 
 import { ComparisonTable } from './comparison-table.tsx';
+import { ExportForm } from './export-form.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { CompetencyList } from './gap-competency-list.tsx';
 import { MatrixTable } from './gap-matrix-table.tsx';
@@ -77,8 +79,7 @@ export default function Gaps() {
   const total = rows.find(({ role }) => role === 'total')?.total;
   const shown = Boolean(total && total.pairs > 0);
   const only = view.competencyId && shown ? columns[0] : undefined;
-  const exported = filterParams(view, day);
-  exported.set('unit', unit.id);
+  const exported = new URLSearchParams([['unit', unit.id], ...matrixParams(view, day)]).toString();
   return (
     <>
       <PageHeader
@@ -100,6 +101,7 @@ export default function Gaps() {
               <ButtonLink look="secondary" to={`/hr/gaps/export?${exported}`} reloadDocument>
                 {common('downloadCsv')}
               </ButtonLink>
+              <ExportForm page="matrix" query={exported} />
             </>
           )
         }
