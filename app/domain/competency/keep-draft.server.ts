@@ -83,16 +83,15 @@ export async function discardDraft(actor: Actor, place: DraftPlace): Promise<voi
 type LockedDraft = { id: string; version: number; revision: number; content: FrameworkDocument };
 
 async function lockDraft(tx: Tx, { frameworkId, revision }: DraftPlace): Promise<LockedDraft> {
-  await lockFramework(tx, frameworkId);
   const [draft] = await tx.$queryRaw<LockedDraft[]>`
     SELECT id, version, revision, content FROM "FrameworkVersion"
-     WHERE "frameworkId" = ${frameworkId}::uuid AND status = 'draft'`;
+     WHERE "frameworkId" = ${frameworkId}::uuid AND status = 'draft' FOR UPDATE`;
   if (!draft) throw new DomainError('conflict', 'draftGone');
   if (draft.revision !== revision) throw new DomainError('conflict', 'draftChanged');
   return draft;
 }
 
-/** First of all locks of whoever changes a framework, so that nobody waits in a circle. */
+/** A draft is begun from what is in force: not while somebody is publishing or an import is running. */
 async function lockFramework(tx: Tx, frameworkId: string): Promise<void> {
   const found = await tx.$queryRaw<object[]>`
     SELECT 1 FROM "Framework" WHERE id = ${frameworkId}::uuid FOR NO KEY UPDATE`;

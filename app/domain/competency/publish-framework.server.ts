@@ -80,7 +80,7 @@ async function publish(
   return draft.version;
 }
 
-/** The framework first, as everybody who changes it or imports into it does; then whoever records evidence. */
+/** The framework first, as an import holds it; then its draft, as whoever saves does; then whoever records evidence. */
 export async function lockForPublication(
   client: pg.PoolClient,
   frameworkId: string,
@@ -90,6 +90,10 @@ export async function lockForPublication(
     [frameworkId],
   );
   if (!rowCount) throw notFound();
+  await client.query(
+    `SELECT 1 FROM "FrameworkVersion" WHERE "frameworkId" = $1 AND status = 'draft' FOR UPDATE`,
+    [frameworkId],
+  );
   await client.query('SELECT pg_advisory_xact_lock($1)', [READ_MODELS_LOCK]);
 }
 

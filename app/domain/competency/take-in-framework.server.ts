@@ -17,6 +17,27 @@ const LEVELS = [
 
 export type CompetencyChanges = { added: number; changed: number; archived: number };
 
+/** A framework that HR has published here: exports no longer change it. */
+export type KeptFramework = { levels: number; codes: string[] };
+
+/**
+ * Whether the import framework is kept here by now, and what it then knows, archived competencies too. It is held as
+ * it is until the caller's transaction ends: nobody publishes in the middle of an import.
+ * @returns null as long as exports keep it up to date
+ */
+export async function keptFramework(client: pg.PoolClient): Promise<KeptFramework | null> {
+  const { rows } = await client.query<{ id: string; levels: number; kept: boolean }>(HOLD, [
+    IMPORT_FRAMEWORK,
+  ]);
+  const [framework] = rows;
+  if (!framework?.kept) return null;
+  const known = await client.query<{ code: string }>(
+    'SELECT code FROM "Competency" WHERE "frameworkId" = $1',
+    [framework.id],
+  );
+  return { levels: framework.levels, codes: known.rows.map(({ code }) => code) };
+}
+
 /**
  * Makes the competencies of the import framework those of the staging table `import_competencies`, inside the
  * caller's transaction. What it no longer has is archived: evidence refers to it.
@@ -56,6 +77,10 @@ async function importFramework(client: pg.PoolClient): Promise<string> {
   if (!rows[0]) throw new Error('The import framework is missing.');
   return rows[0].id;
 }
+
+const HOLD = `
+  SELECT id, jsonb_array_length(levels) AS levels, version > 1 OR "retiredAt" IS NOT NULL AS kept
+    FROM "Framework" WHERE code = $1 FOR SHARE`;
 
 const COMPETENCY = `
   SELECT s.id, s.kode AS code, jsonb_build_object('id', s.nama_id, 'en', s.nama_en) AS name, s.jenis AS kind,

@@ -1,6 +1,7 @@
 /** Keys that rows may refer to: of the files read so far, or of the database where a file is not given. */
 export class KeySet {
   private readonly keys = new Map<string, number>();
+  private readonly elsewhere = new Set<string>();
   private open = false;
 
   constructor(keys: Iterable<string> = []) {
@@ -15,11 +16,16 @@ export class KeySet {
   }
 
   get size(): number {
-    return this.keys.size;
+    return this.keys.size + this.elsewhere.size;
   }
 
   has(key: string): boolean {
-    return this.open || this.keys.has(key);
+    return this.open || this.keys.has(key) || this.elsewhere.has(key);
+  }
+
+  /** Keys that are known besides those of the file, which may name them again. */
+  knowAlso(keys: Iterable<string>): void {
+    for (const key of keys) this.elsewhere.add(key);
   }
 
   /** The file that defines the keys could not be read: nothing can be said about what refers to it. */

@@ -1,6 +1,10 @@
 import type pg from 'pg';
 
 import { refreshReadModels } from '#app/domain/competency/refresh-read-models.server.ts';
+import {
+  keptFramework,
+  type KeptFramework,
+} from '#app/domain/competency/take-in-framework.server.ts';
 import { ensureDevelopmentForms } from '#app/domain/hours/ensure-development-forms.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { countRemovals } from '#app/domain/organisation/take-in-employees.server.ts';
@@ -18,9 +22,10 @@ import { canImport } from './policy.ts';
 import { readExport, type SourceFile } from './read-export.server.ts';
 import { createStaging, StagingWriter } from './staging.server.ts';
 import { takeInFiles } from './take-in-files.server.ts';
+import { tellKeptFramework, withoutFramework } from './tell-kept-framework.server.ts';
 
 /** One import at a time. */
-const IMPORT_LOCK = 7_401_001;
+export const IMPORT_LOCK = 7_401_001;
 /** Retiring more of the people in service than this is more often a broken export than the truth. */
 const LARGEST_REMOVAL = 0.2;
 /** Past this many people it is quicker to make everybody's levels anew. */
@@ -84,7 +89,9 @@ async function takeIn(
   const names = files.map(({ name }) => name);
   const given = exportFileKeys.filter((key) => names.includes(exportFiles[key].name));
   const findings = new Findings();
-  await stage(client, files, given, findings, options);
+  const kept = await keptFramework(client);
+  await stage(client, files, given, findings, kept, options);
+  if (kept) await tellKeptFramework(client, given, kept, findings);
   const readable = findings.errors === 0;
   if (readable && given.includes('employees') && !options.confirmRemovals) {
     await checkRemovals(client, findings);
@@ -93,9 +100,12 @@ async function takeIn(
   const taken = findings.errors === 0 && !options.dryRun;
   // A check shows the changes also where they wait for a confirmation.
   const worked = readable && (taken || options.dryRun === true);
+  const followed = kept ? withoutFramework(given) : given;
   const { changes, employeeIds } = !worked
     ? { changes: noChanges(), employeeIds: [] }
-    : await takeInFiles(client, given, today(), (share) => options.onProgress?.(0.6 + share * 0.2));
+    : await takeInFiles(client, followed, today(), (share) =>
+        options.onProgress?.(0.6 + share * 0.2),
+      );
   if (taken) await conclude(client, actor, options, { changes, employeeIds, findings });
   return {
     taken,
@@ -112,10 +122,12 @@ async function stage(
   files: SourceFile[],
   given: ExportFileKey[],
   findings: Findings,
+  kept: KeptFramework | null,
   { onProgress }: ImportOptions,
 ): Promise<void> {
   await createStaging(client);
   const known = await knownFromDatabase(client, given);
+  known.competencies.knowAlso(kept?.codes ?? []);
   const writer = new StagingWriter(client);
   const total = files.reduce((sum, { size }) => sum + size, 1);
   let read = 0;

@@ -61,6 +61,13 @@ export const findingTexts = defineTexts('findings', {
       superiorUnknown:
         'Nomor atasan ini tidak ada pada employees.csv. Perbaiki nomornya atau tambahkan pegawainya.',
       reportingRing: 'Hubungan atasan berputar: baris {{lines}}. Perbaiki atasan salah satunya.',
+      employeeNotYours:
+        'Tidak ada pegawai dengan nomor ini dalam lingkup Anda. Periksa nomornya atau serahkan baris ini kepada pengelola unitnya.',
+      ownResult:
+        'Hasil diri sendiri tidak dapat dimasukkan sendiri. Serahkan kepada pengelola lain.',
+      competencyNotThere: 'Kode kompetensi ini tidak ada pada kamus kompetensi. Perbaiki kodenya.',
+      levelNotThere: 'Level ini tidak ada pada kompetensi tersebut. Perbaiki levelnya.',
+      dateAhead: 'Tanggal ini belum tiba. Hasilnya disimpan dan diperhitungkan mulai tanggal itu.',
       employeeUnknown:
         'Nomor pegawai ini tidak ada pada employees.csv. Perbaiki nomornya atau tambahkan pegawainya.',
       competencyUnknown:
@@ -96,6 +103,12 @@ export const findingTexts = defineTexts('findings', {
       columnUnknown: 'Kolom {{column}} tidak dikenal dan diabaikan.',
       cellCount:
         'Baris ini memuat {{found}} sel, seharusnya {{expected}}. Periksa pemisah dan tanda petik.',
+      frameworkKept:
+        'Kamus kompetensi kini dikelola dalam sistem, sehingga berkas ini tidak mengubahnya lagi. Isi lain tetap diproses.',
+      frameworkLacks:
+        '{{count}} kompetensi tidak ada dalam kamus yang dikelola di sini; standar dan penilaian untuknya dilewati: {{codes}}. Tambahkan ke kamus bila diperlukan.',
+      levelsAbove:
+        '{{count}} baris menyebut level di atas {{max}}, level tertinggi kamus kompetensi (pertama: baris {{line}}). Sesuaikan levelnya.',
       removals:
         'Data ini akan menonaktifkan {{people}} dari {{current}} pegawai ({{percent}}%). Jika memang demikian, setujui penonaktifan lalu jalankan lagi.',
     },
@@ -159,6 +172,12 @@ export const findingTexts = defineTexts('findings', {
         'This superior is not in employees.csv. Correct the number or add the person.',
       reportingRing:
         'These people report to each other in a ring: lines {{lines}}. Correct one of the superiors.',
+      employeeNotYours:
+        'There is nobody with this number in your scope. Check the number, or leave the line to the HR of that unit.',
+      ownResult: 'Nobody takes in results of his own. Leave them to another HR officer.',
+      competencyNotThere: 'The competency framework has no such code. Correct the code.',
+      levelNotThere: 'This competency has no such level. Correct the level.',
+      dateAhead: 'This day has not come yet. The result is kept and counts from that day on.',
       employeeUnknown:
         'This employee number is not in employees.csv. Correct the number or add the person.',
       competencyUnknown:
@@ -190,6 +209,12 @@ export const findingTexts = defineTexts('findings', {
       columnUnknown: 'Column {{column}} is unknown and ignored.',
       cellCount:
         'This line has {{found}} cells where {{expected}} are expected. Check separators and quotation marks.',
+      frameworkKept:
+        'The competency framework is now kept in the system, so this file no longer changes it. Everything else is taken.',
+      frameworkLacks:
+        '{{count}} competencies are not in the framework kept here; standards and assessments of them are left out: {{codes}}. Add them to the framework if they are needed.',
+      levelsAbove:
+        '{{count}} lines name a level above {{max}}, the highest of the framework (first: line {{line}}). Correct the level.',
       removals:
         'This export would retire {{people}} of {{current}} people ({{percent}}%). If that is right, confirm the removals and run it again.',
     },
