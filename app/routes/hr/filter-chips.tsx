@@ -3,11 +3,10 @@ import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { isNarrowed, type Narrowing } from '#app/domain/reporting/narrowing.ts';
+import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
 
 import '#app/platform/texts/gaps.ts';
-
-import { levelLabel } from './level-label.ts';
 
 /** The filters on people in force, each with a way out of it. */
 export function FilterChips({
@@ -23,11 +22,12 @@ export function FilterChips({
 }) {
   const { t } = useTranslation('gaps');
   const statusLabel = useStatusLabel();
+  const jobLevel = useJobLevelLabel();
   if (!isNarrowed(view)) return null;
   const { family, level, status, positionId } = view;
   const chips = [
     { key: 'family', label: t('family'), value: family },
-    { key: 'level', label: t('positionLevel'), value: level && levelLabel(level) },
+    { key: 'level', label: t('positionLevel'), value: level && jobLevel(level) },
     { key: 'status', label: t('status'), value: status && statusLabel(status) },
     {
       key: 'positionId',

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 
 import type { MatrixChoices } from '#app/domain/reporting/matrix-choices.server.ts';
 import type { Narrowing } from '#app/domain/reporting/narrowing.ts';
+import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
 
 import '#app/platform/texts/gaps.ts';
-
-import { levelLabel } from './level-label.ts';
 
 /** Which people are counted, by their position and status. What is chosen stays to be seen where nobody has it. */
 export function PeopleFilters({
@@ -19,6 +18,7 @@ export function PeopleFilters({
 }) {
   const { t } = useTranslation('gaps');
   const statusLabel = useStatusLabel();
+  const jobLevel = useJobLevelLabel();
   const { families, levels, statuses, positions } = choices;
   const { family = null, level = null, status = null, positionId = null } = view;
   const offered = positions ?? [];
@@ -28,7 +28,7 @@ export function PeopleFilters({
         {options(families, family, (text) => text)}
       </Choice>
       <Choice name="level" label={t('positionLevel')} chosen={level}>
-        {options(levels, level, levelLabel)}
+        {options(levels, level, jobLevel)}
       </Choice>
       <Choice name="status" label={t('status')} chosen={status}>
         {options(statuses, status, statusLabel)}

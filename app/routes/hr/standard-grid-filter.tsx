@@ -4,6 +4,7 @@ import { type GridSearch, gridSearchParams } from '#app/domain/competency/grid-s
 import { standardScopes } from '#app/domain/competency/standard.ts';
 import type { StandardGrid } from '#app/domain/competency/standard-grid.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
 
 import '#app/platform/texts/common.ts';
@@ -15,6 +16,7 @@ type Shown = { grid: StandardGrid; search: GridSearch; today: string };
 export function GridFilter({ grid, search, today }: Shown) {
   const { t } = useTranslation(['standards', 'common']);
   const kindLabel = useKindLabel();
+  const jobLevel = useJobLevelLabel();
   const selects = [
     ['level', search.level, t('level'), t('anyLevel'), grid.levels],
     ['family', search.family, t('family'), t('anyFamily'), grid.families],
@@ -39,7 +41,9 @@ export function GridFilter({ grid, search, today }: Shown) {
             <select className="input input-small mt-1.5" name={name} defaultValue={value ?? ''}>
               <option value="">{any}</option>
               {options.map((one) => (
-                <option key={one}>{one}</option>
+                <option key={one} value={one}>
+                  {name === 'level' ? jobLevel(one) : one}
+                </option>
               ))}
             </select>
           </label>

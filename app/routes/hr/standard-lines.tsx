@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { StandardListLine } from '#app/domain/competency/standards-list.server.ts';
 import { formatNumber } from '#app/ui/format.ts';
+import { useJobKindLabel, useJobLevelLabel } from '#app/ui/job-label.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/standards.ts';
@@ -11,6 +12,8 @@ import '#app/platform/texts/standards.ts';
 export function StandardLines({ lines }: { lines: StandardListLine[] }) {
   const { t } = useTranslation('standards');
   const language = useLanguage();
+  const jobKind = useJobKindLabel();
+  const jobLevel = useJobLevelLabel();
   const words = {
     code: t('code'),
     kind: t('kind'),
@@ -46,8 +49,8 @@ export function StandardLines({ lines }: { lines: StandardListLine[] }) {
               <td className="sm:whitespace-nowrap" data-label={words.code}>
                 {line.code}
               </td>
-              <td data-label={words.kind}>{line.kind}</td>
-              <td data-label={words.level}>{line.level}</td>
+              <td data-label={words.kind}>{jobKind(line.kind)}</td>
+              <td data-label={words.level}>{jobLevel(line.level)}</td>
               <td data-label={words.family}>{line.family}</td>
               <td data-label={words.requires}>
                 <Requires line={line} />

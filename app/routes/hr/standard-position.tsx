@@ -5,6 +5,7 @@ import { canKeepStandards } from '#app/domain/competency/competency-policy.ts';
 import { positionStandard } from '#app/domain/competency/standard-of.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { useJobKindLabel, useJobLevelLabel } from '#app/ui/job-label.ts';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
@@ -24,13 +25,15 @@ export const loader = withActor(async (actor, { params }) => ({
 
 export default function PositionStandard() {
   const { t } = useTranslation('standards');
+  const jobKind = useJobKindLabel();
+  const jobLevel = useJobLevelLabel();
   const { position, keeps, ...standard } = useLoaderData<typeof loader>();
   const { code, name, kind, level, family, people } = position;
   return (
     <>
       <PageHeader
         title={name}
-        lead={[code, kind, level, family, t('holders', { count: people })]
+        lead={[code, jobKind(kind), jobLevel(level), family, t('holders', { count: people })]
           .filter(Boolean)
           .join(' · ')}
         crumbs={[{ to: '/hr/standards', label: t('title') }]}

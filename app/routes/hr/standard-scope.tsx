@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ScopeStandardView } from '#app/domain/competency/standard-of.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { PageHeader } from '#app/ui/page.tsx';
 
 import '#app/platform/texts/standards.ts';
@@ -14,12 +15,13 @@ type View = ScopeStandardView & { scope: 'family' | 'level'; key: string; keeps:
 /** The standard of a job family or of a position level: what its positions inherit. */
 export function ScopePage() {
   const { t } = useTranslation('standards');
+  const jobLevel = useJobLevelLabel();
   const { scope, key, keeps, positions, people, ...standard } =
     useLoaderData<() => Promise<View>>();
   return (
     <>
       <PageHeader
-        title={t(`${scope}Title`, { name: key })}
+        title={t(`${scope}Title`, { name: scope === 'level' ? jobLevel(key) : key })}
         lead={t(`${scope}Lead`, {
           positions: t('positions', { count: positions }),
           people: t('holders', { count: people }),

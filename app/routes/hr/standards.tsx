@@ -10,6 +10,7 @@ import { standardsList } from '#app/domain/competency/standards-list.server.ts';
 import { canImport } from '#app/domain/importing/policy.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { useJobKindLabel, useJobLevelLabel } from '#app/ui/job-label.ts';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
@@ -83,6 +84,11 @@ function Filters() {
   const { t } = useTranslation(['standards', 'common']);
   const { search, list } = useLoaderData<typeof loader>();
   const { q, kind, level, family, without } = search;
+  const names = {
+    kind: useJobKindLabel(),
+    level: useJobLevelLabel(),
+    family: (family: string) => family,
+  };
   const selects = [
     ['kind', kind, t('kind'), t('anyKind'), list.kinds],
     ['level', level, t('level'), t('anyLevel'), list.levels],
@@ -105,7 +111,9 @@ function Filters() {
           <select className="input mt-1.5" name={name} defaultValue={value ?? ''}>
             <option value="">{any}</option>
             {options.map((one) => (
-              <option key={one}>{one}</option>
+              <option key={one} value={one}>
+                {names[name](one)}
+              </option>
             ))}
           </select>
         </label>
@@ -133,6 +141,7 @@ function Filters() {
 /** What stands behind the positions: folded in, because most come here for one position. */
 function Wider() {
   const { t } = useTranslation('standards');
+  const jobLevel = useJobLevelLabel();
   const { list, search } = useLoaderData<typeof loader>();
   const groups = [
     ['levels', t('levels'), list.levels],
@@ -149,7 +158,7 @@ function Wider() {
               {keys.map((key) => (
                 <li key={key}>
                   <Link className="chip" to={`/hr/standards/${path}/${encodeURIComponent(key)}`}>
-                    {key}
+                    {path === 'levels' ? jobLevel(key) : key}
                   </Link>
                 </li>
               ))}

@@ -19,6 +19,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField, TextField } from '#app/ui/form.tsx';
 import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
@@ -142,8 +143,9 @@ export default function NewTraining() {
 function ScopeField({ field }: { field: Parameters<typeof SelectField>[0]['field'] }) {
   const { t } = useTranslation('trainings');
   const { positions, families, levels } = useLoaderData<typeof loader>();
+  const jobLevel = useJobLevelLabel();
   const groups = [
-    { kind: 'level', options: levels.map((name) => ({ key: name, name })) },
+    { kind: 'level', options: levels.map((level) => ({ key: level, name: jobLevel(level) })) },
     { kind: 'family', options: families.map((name) => ({ key: name, name })) },
     {
       kind: 'position',

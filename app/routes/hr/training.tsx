@@ -17,6 +17,7 @@ import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, TextField } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
@@ -52,12 +53,16 @@ export default function Training() {
   const { t } = useTranslation(['trainings', 'common']);
   const { requirement, counts, lines, next, search, canKeep, done } =
     useLoaderData<typeof loader>();
+  const jobLevel = useJobLevelLabel();
   const { state } = search;
   return (
     <>
       <PageHeader
         title={requirement.title}
-        lead={t(`scopes.${requirement.scope}`, { name: requirement.scopeName })}
+        lead={t(`scopes.${requirement.scope}`, {
+          name:
+            requirement.scope === 'level' ? jobLevel(requirement.scopeName) : requirement.scopeName,
+        })}
         crumbs={[{ to: '/hr/trainings', label: t('title') }]}
         actions={
           lines.length > 0 && (
@@ -75,7 +80,7 @@ export default function Training() {
           <Notice kind="success">{t(done)}</Notice>
         </div>
       )}
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_20rem]">
         <section className="min-w-0 space-y-4" aria-labelledby="people">
           <h2 id="people" className="text-lg">
             {t('people')}

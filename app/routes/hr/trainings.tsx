@@ -12,6 +12,7 @@ import { Badge } from '#app/ui/badge.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { formatDay, formatNumber } from '#app/ui/format.ts';
 import { useImportanceLabel } from '#app/ui/importance-label.ts';
+import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -88,6 +89,7 @@ function Lines() {
   const { t } = useTranslation(['trainings', 'required']);
   const language = useLanguage();
   const importanceLabel = useImportanceLabel();
+  const jobLevel = useJobLevelLabel();
   const { lines } = useLoaderData<typeof loader>();
   const number = (count: number) => formatNumber(count, language);
   return (
@@ -132,7 +134,9 @@ function Lines() {
                   )}
                 </th>
                 <td data-label={t('scope')}>
-                  {t(`scopes.${line.scope}`, { name: line.scopeName })}
+                  {t(`scopes.${line.scope}`, {
+                    name: line.scope === 'level' ? jobLevel(line.scopeName) : line.scopeName,
+                  })}
                 </td>
                 <td data-label={t('importance')}>{importanceLabel(line.importance)}</td>
                 <td data-label={t('recurs')}>
