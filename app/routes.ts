@@ -80,6 +80,8 @@ export default [
   route('hr/frameworks/:id/draft', 'routes/hr/framework-draft.tsx'),
   route('hr/frameworks/:id/draft/competency', 'routes/hr/framework-competency.tsx'),
   route('hr/frameworks/:id/publish', 'routes/hr/framework-publish.tsx'),
+  route('hr/assessments', 'routes/hr/assessments.tsx'),
+  route('hr/assessments/template', 'routes/files/assessments-template.ts'),
   route('hr/employees', 'routes/hr/employees.tsx'),
   route('hr/employees/:id', 'routes/hr/employee.tsx'),
   route('hr/employees/:id/competencies', 'routes/hr/employee-competencies.tsx'),

@@ -3,6 +3,7 @@ import {
   Award,
   BookMarked,
   Building2,
+  ClipboardCheck,
   FileDown,
   FileInput,
   GraduationCap,
@@ -20,7 +21,7 @@ import {
   UsersRound,
 } from 'lucide-react';
 
-import { canImport } from '#app/domain/importing/policy.ts';
+import { canImport, canTakeInRound } from '#app/domain/importing/policy.ts';
 import { type Actor, hasRole } from '#app/domain/organisation/actor.ts';
 import { canChangeSetting } from '#app/domain/settings/policy.ts';
 
@@ -41,6 +42,7 @@ export type NavLabel =
   | 'frameworks'
   | 'trainings'
   | 'certificatesIssued'
+  | 'assessments'
   | 'access'
   | 'settings'
   | 'mail';
@@ -75,6 +77,8 @@ export function navigationFor(
       { to: '/hr/certificates', label: 'certificatesIssued', icon: ScrollText },
       { to: '/hr/exports', label: 'exports', icon: FileDown },
     );
+  if (canTakeInRound(actor))
+    organisation.push({ to: '/hr/assessments', label: 'assessments', icon: ClipboardCheck });
   if (canImport(actor)) organisation.push({ to: '/hr/import', label: 'import', icon: FileInput });
 
   const admin: NavItem[] = [];

@@ -136,6 +136,7 @@ export const stops: Stop[] = [
     role: 'hr',
     path: async (page) => (await aDraft('')(page)).replace(/draft$/, 'publish'),
   },
+  { name: 'assessments', role: 'hr', path: '/hr/assessments' },
   { name: 'employees', role: 'hr', path: '/hr/employees' },
   {
     name: 'employee',

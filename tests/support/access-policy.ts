@@ -98,6 +98,11 @@ const aProof: Make<Form> = ({ competencyId }) => ({
   validity: 'rule',
   assessor: 'Panitia ujian',
 });
+const aRound: Make<FormData> = () => {
+  const form = new FormData();
+  form.set('file', new File(['nip,tanggal,kode_kompetensi,level,metode\n'], 'assessments.csv'));
+  return form;
+};
 const certificateChangers: Rule = { hr: 'own', training_manager: 'refused', auditor: 'refused' };
 
 /**
@@ -324,6 +329,12 @@ export const accessPolicy: Record<string, Entry> = {
     loader: {},
     action: { rule: {}, form: () => ({ seal: '' }) },
   },
+  // Each line is checked against the scope of the sender.
+  '/hr/assessments': {
+    loader: { hr: 'all' },
+    action: { rule: { hr: 'all' }, form: aRound, unknown: 'reached' },
+  },
+  '/hr/assessments/template': { loader: { hr: 'all' } },
   '/hr/employees': { loader: peopleReaders },
   '/hr/employees/:id': {
     params: employee,

@@ -1,4 +1,4 @@
-import type { Actor } from '#app/domain/organisation/actor.ts';
+import { type Actor, hasRole } from '#app/domain/organisation/actor.ts';
 
 /** An export replaces the records of everybody: those who answer for everybody take one in, and the system itself. */
 export function canImport(actor: Actor): boolean {
@@ -6,4 +6,9 @@ export function canImport(actor: Actor): boolean {
   return actor.grants.some(
     ({ role, unitId }) => unitId === null && (role === 'hr' || role === 'administrator'),
   );
+}
+
+/** Results of a round come from HR, each about the people of the own scope. */
+export function canTakeInRound(actor: Actor): boolean {
+  return hasRole(actor, 'hr');
 }

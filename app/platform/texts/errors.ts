@@ -73,6 +73,7 @@ export const errorTexts = defineTexts('errors', {
     dayInvalid: 'Tulis tanggal yang benar.',
     dateInFuture: 'Tanggal ini belum tiba. Bukti dicatat setelah penilaiannya berlangsung.',
     validityBeforeDate: 'Masa berlaku tidak boleh berakhir sebelum tanggal penilaian.',
+    roundTooLarge: 'Berkas ini terlalu besar: paling besar 5 MB.',
     filesMany: 'Paling banyak {{max}} berkas.',
     fileKind: 'Jenis berkas ini tidak diterima. Gunakan {{kinds}}.',
     evidenceTakenBack: 'Bukti ini sudah dibatalkan. Muat ulang halaman untuk melihat hasilnya.',
@@ -132,8 +133,10 @@ export const errorTexts = defineTexts('errors', {
     importNoFiles: 'Tidak ada berkas yang dikenal. Nama yang dikenal: {{names}}.',
     importFilesGone: 'Berkasnya sudah dihapus dari sistem. Unggah lagi.',
     uploadTooLarge: 'Berkas terlalu besar: seluruhnya paling banyak {{mb}} MB.',
-    exportNotAllowed: 'Hak Anda untuk melihat data ini sudah berakhir atau unitnya tidak ada lagi. Berkas tidak dibuat.',
-    exportTooLong: 'Terlalu banyak baris untuk jenis berkas ini (paling banyak {{most}}). Persempit saringan, atau pilih Excel.',
+    exportNotAllowed:
+      'Hak Anda untuk melihat data ini sudah berakhir atau unitnya tidak ada lagi. Berkas tidak dibuat.',
+    exportTooLong:
+      'Terlalu banyak baris untuk jenis berkas ini (paling banyak {{most}}). Persempit saringan, atau pilih Excel.',
     employeeNotFound: 'Tidak ada pegawai dengan nomor {{number}}.',
     quizNotOpen: 'Kuis ini hanya terbuka bagi peserta pelatihan yang masih aktif.',
     noAttemptsLeft: 'Semua percobaan sudah Anda gunakan.',
@@ -213,6 +216,7 @@ export const errorTexts = defineTexts('errors', {
     dayInvalid: 'Write a real date.',
     dateInFuture: 'This date has not come yet. Evidence is recorded once the assessment is done.',
     validityBeforeDate: 'The validity must not end before the date of the assessment.',
+    roundTooLarge: 'This file is too large: at most 5 MB.',
     filesMany: 'At most {{max}} files.',
     fileKind: 'This kind of file is not taken. Use {{kinds}}.',
     evidenceTakenBack: 'This evidence has been taken back already. Reload the page to see it.',
@@ -270,8 +274,10 @@ export const errorTexts = defineTexts('errors', {
     importNoFiles: 'There is no file that we know. The names are: {{names}}.',
     importFilesGone: 'The files have been removed from the system. Please upload them again.',
     uploadTooLarge: 'The files are too large: {{mb}} MB at most in all.',
-    exportNotAllowed: 'Your right to see this data has ended, or the unit is no longer there. No file was made.',
-    exportTooLong: 'Too many lines for this kind of file ({{most}} at most). Narrow the filters, or choose Excel.',
+    exportNotAllowed:
+      'Your right to see this data has ended, or the unit is no longer there. No file was made.',
+    exportTooLong:
+      'Too many lines for this kind of file ({{most}} at most). Narrow the filters, or choose Excel.',
     employeeNotFound: 'There is no employee with the number {{number}}.',
     quizNotOpen: 'This quiz is open only to active participants of the course.',
     noAttemptsLeft: 'You have used all attempts.',

@@ -28,6 +28,7 @@ import type { requiredTexts } from './required.ts';
 import type { signinTexts } from './signin.ts';
 import type { organisationTexts } from './organisation.ts';
 import type { quizTexts } from './quiz.ts';
+import type { roundTexts } from './rounds.ts';
 import type { viewTexts } from './views.ts';
 import type { recommendationTexts } from './recommendations.ts';
 
@@ -50,6 +51,7 @@ declare module 'i18next' {
       errors: (typeof errorTexts)['id'];
       evidence: (typeof evidenceTexts)['id'];
       quiz: (typeof quizTexts)['id'];
+      rounds: (typeof roundTexts)['id'];
       recommendations: (typeof recommendationTexts)['id'];
       demo: (typeof demoTexts)['id'];
       home: (typeof homeTexts)['id'];

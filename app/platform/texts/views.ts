@@ -17,13 +17,6 @@ export const viewTexts = defineTexts('views', {
     next: 'Catatan yang lebih lama',
     supervisor: 'Atasan langsung',
     roleOf: '{{role}}, {{unit}}',
-    roles: {
-      trainer: 'Widyaiswara',
-      training_manager: 'Pengelola pelatihan',
-      hr: 'Pengelola kepegawaian',
-      administrator: 'Admin sistem',
-      auditor: 'Auditor',
-    },
     pages: {
       record: 'Data pegawai',
       competencies: 'Daftar kompetensi',
@@ -56,13 +49,6 @@ export const viewTexts = defineTexts('views', {
     next: 'Older entries',
     supervisor: 'Supervisor',
     roleOf: '{{role}}, {{unit}}',
-    roles: {
-      trainer: 'Trainer',
-      training_manager: 'Training manager',
-      hr: 'HR',
-      administrator: 'System administrator',
-      auditor: 'Auditor',
-    },
     pages: {
       record: 'Employee record',
       competencies: 'List of competencies',

@@ -11,6 +11,7 @@ import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import '#app/platform/texts/common.ts';
 import '#app/platform/texts/views.ts';
 
 export const meta = pageTitle('views', (t) => t('title'));
@@ -98,9 +99,11 @@ function Views({ views }: { views: View[] }) {
 /** The position comes first; what the viewer may see by grant follows. */
 function Roles({ view: { positionTitle, unitName, roles, supervisor } }: { view: View }) {
   const { t } = useTranslation('views');
-  const lines = roles.map(({ role, unit }) =>
-    unit ? t('roleOf', { role: t(`roles.${role}`), unit }) : t(`roles.${role}`),
-  );
+  const { t: common } = useTranslation();
+  const lines = roles.map(({ role, unit }) => {
+    const name = common(`role.${role}`);
+    return unit ? t('roleOf', { role: name, unit }) : name;
+  });
   if (supervisor) lines.unshift(t('supervisor'));
   return (
     <>

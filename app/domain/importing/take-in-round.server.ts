@@ -1,0 +1,131 @@
+import type pg from 'pg';
+
+import { refreshReadModels } from '#app/domain/competency/refresh-read-models.server.ts';
+import { takeInAssessments } from '#app/domain/competency/take-in-assessments.server.ts';
+import { IMPORT_FRAMEWORK } from '#app/domain/competency/take-in-framework.server.ts';
+import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
+import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
+import { pool, statementsOn } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+import { newId } from '#app/platform/id.ts';
+import { today } from '#app/platform/today.server.ts';
+
+import { noChanges } from './changes.ts';
+import { checkRound, type RoundKeys } from './check-round.ts';
+import { exportFiles } from './export-files.ts';
+import { type Finding, Findings } from './findings.ts';
+import { canTakeInRound } from './policy.ts';
+import { readFile } from './read-file.server.ts';
+import { createStaging, StagingWriter } from './staging.server.ts';
+import { IMPORT_LOCK } from './take-in-export.server.ts';
+
+export type RoundOutcome = {
+  /** Free of errors, and now recorded. */
+  taken: boolean;
+  findings: Finding[];
+  errors: number;
+  warnings: number;
+  added: number;
+  corrected: number;
+};
+
+/**
+ * Takes in the results of a round of assessments (the columns of assessments.csv): all of them or, where a line cannot
+ * be taken, none. The same file again changes nothing; a result with another level, term or assessor replaces the one
+ * of the same person, day, competency and method.
+ */
+export async function takeInRound(actor: Actor, bytes: Uint8Array): Promise<RoundOutcome> {
+  if (!canTakeInRound(actor)) throw notFound();
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    await client.query('BEGIN');
+    const outcome = await takeIn(client, actor, bytes);
+    await client.query(outcome.taken ? 'COMMIT' : 'ROLLBACK');
+    broken = false;
+    return outcome;
+  } finally {
+    // After an error the connection may be in the middle of a COPY: it is closed, and the server rolls back.
+    client.release(broken);
+  }
+}
+
+async function takeIn(
+  client: pg.PoolClient,
+  actor: Actor,
+  bytes: Uint8Array,
+): Promise<RoundOutcome> {
+  await client.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+  await createStaging(client);
+  const findings = new Findings();
+  await stage(client, bytes, await knownTo(client, actor), findings);
+  const { list, errors, warnings } = findings;
+  const told = { findings: list, errors, warnings };
+  if (errors > 0) return { taken: false, ...told, added: 0, corrected: 0 };
+
+  const { employeeIds, ...evidence } = await takeInAssessments(client);
+  if (employeeIds.length > 0) {
+    await refreshReadModels(client, employeeIds);
+    await keepRun(client, actor, { ...noChanges(), evidence }, warnings);
+  }
+  return { taken: true, ...told, ...evidence };
+}
+
+/** Once there is an error nothing more is staged, only checked. */
+async function stage(
+  client: pg.PoolClient,
+  bytes: Uint8Array,
+  known: RoundKeys,
+  findings: Findings,
+): Promise<void> {
+  const writer = new StagingWriter(client);
+  const check = checkRound(known);
+  for await (const row of readFile(exportFiles.assessments, bytes, findings)) {
+    check.row(row);
+    if (findings.errors === 0) await writer.write('assessments', row);
+  }
+  await writer.end('assessments');
+}
+
+async function knownTo(client: pg.PoolClient, actor: Actor): Promise<RoundKeys> {
+  const { rows: people } = await client.query<{ number: string; own: boolean }>(PEOPLE, [
+    unitScope(actor, 'hr'),
+    actor.employeeId,
+  ]);
+  const { rows: levels } = await client.query<{ code: string; level: number }>(LEVELS, [
+    IMPORT_FRAMEWORK,
+  ]);
+  return {
+    employees: new Set(people.map(({ number }) => number)),
+    own: people.find(({ own }) => own)?.number ?? null,
+    competencies: new Set(levels.map(({ code }) => code)),
+    levels: new Set(levels.map(({ code, level }) => `${code}:${level}`)),
+    today: today(),
+  };
+}
+
+async function keepRun(
+  client: pg.PoolClient,
+  actor: Actor,
+  changes: ReturnType<typeof noChanges>,
+  warnings: number,
+): Promise<void> {
+  const runId = newId();
+  await client.query(
+    'INSERT INTO "ImportRun" (id, "startedById", changes, findings) VALUES ($1, $2, $3, $4)',
+    [runId, actor.accountId, JSON.stringify(changes), warnings],
+  );
+  await recordEvent(statementsOn(client), actor, 'organisation.imported', runId, { runId });
+}
+
+/** $1 where the HR grants begin, $2 the reader */
+const PEOPLE = `
+  SELECT e.number, e.id = $2::uuid IS TRUE AS own
+    FROM "Employee" e WHERE e."archivedAt" IS NULL AND ${inScope('e."unitId"', 1)}`;
+
+const LEVELS = `
+  SELECT c.code, l.level
+    FROM "CompetencyLevel" l
+    JOIN "Competency" c ON c.id = l."competencyId" AND c."archivedAt" IS NULL
+    JOIN "Framework" f ON f.id = c."frameworkId" AND f.code = $1`;
