@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
 import type { FileProblem } from '#app/domain/competency/read-framework-csv.server.ts';
-import { useLanguage } from '#app/ui/use-language.ts';
-import { formatNumber } from '#app/ui/format.ts';
 
 import '#app/platform/texts/frameworks.ts';
 
@@ -11,15 +9,12 @@ const SHOWN = 200;
 /** Everything that keeps a file from being taken, line by line. */
 export function FileProblems({ problems }: { problems: FileProblem[] }) {
   const { t } = useTranslation('frameworks');
-  const language = useLanguage();
   const words = { line: t('edit.line'), column: t('edit.column'), message: t('edit.message') };
-  const count = formatNumber(problems.length, language);
   return (
     <section className="space-y-3">
       <p className="font-semibold">{t('edit.refused', { count: problems.length })}</p>
       <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={words.message}>
         <table className="table table-stack">
-          <caption className="sr-only">{count}</caption>
           <thead>
             <tr>
               <th scope="col">{words.line}</th>

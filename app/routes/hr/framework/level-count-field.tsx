@@ -3,8 +3,9 @@ import type { FieldMetadata } from '@conform-to/react';
 import { FEWEST_LEVELS, MOST_LEVELS } from '#app/domain/competency/framework-scale.ts';
 import { TextField } from '#app/ui/form.tsx';
 
+/** How many levels a framework has, within what it may have. */
 export function LevelCountField(props: {
-  field: FieldMetadata<unknown> | FieldMetadata<number>;
+  field: FieldMetadata<unknown> | FieldMetadata<number> | FieldMetadata<string>;
   label: string;
   help: string;
 }) {

@@ -43,7 +43,7 @@ export function ScaleForm({
       <input type="hidden" name="revision" value={revision} />
       <BothLanguages field={fields.name} legend={t('edit.frameworkName')} />
       <LevelCountField
-        field={fields.levelCount as never}
+        field={fields.levelCount}
         label={t('edit.levelCount')}
         help={t('edit.scaleHelp')}
       />
