@@ -1,6 +1,7 @@
 import { wasOffered } from '#app/domain/catalogue/listed-courses.server.ts';
 import {
   canAssess,
+  canRecordEvidence,
   canRequestAssessment,
   leads,
 } from '#app/domain/competency/competency-policy.ts';
@@ -24,6 +25,7 @@ export type PersonCompetencies = Comparison & {
   course: { slug: string; title: string; outcomes: Record<string, number> } | null;
   canAssess: boolean;
   canRequest: boolean;
+  canRecord: boolean;
   minutesPerHour: number;
 };
 
@@ -69,6 +71,7 @@ export async function personCompetencies(
     course: course && { slug: course.slug, title: course.title, outcomes: course.outcomes },
     canAssess: canAssess(actor, person),
     canRequest: canRequestAssessment(actor, person),
+    canRecord: canRecordEvidence(actor, person),
     minutesPerHour,
   };
 }

@@ -17,6 +17,7 @@ import { PersonLevels } from '#app/ui/person-levels.tsx';
 
 import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/evidence.ts';
 
 export const meta = pageTitle('competency', (t) => t('competency'));
 
@@ -45,6 +46,7 @@ function courseOf(request: Request): string | null {
 export default function EmployeeCompetencies() {
   const { t } = useTranslation('competency');
   const { t: compare } = useTranslation('comparison');
+  const { t: evidence } = useTranslation('evidence');
   const { levels, asked } = useLoaderData<typeof loader>();
   const { person } = levels;
   const name = fullName(person);
@@ -55,12 +57,19 @@ export default function EmployeeCompetencies() {
         lead={t('lead', { position: person.positionTitle, unit: person.unitName })}
         crumbs={[{ to: `/hr/employees/${person.employeeId}`, label: name }]}
         actions={
-          <ButtonLink
-            look="secondary"
-            to={`/hr/employees/${person.employeeId}/competencies/history`}
-          >
-            {compare('toHistory')}
-          </ButtonLink>
+          <>
+            {levels.canRecord && (
+              <ButtonLink to={`/hr/employees/${person.employeeId}/evidence`}>
+                {evidence('record')}
+              </ButtonLink>
+            )}
+            <ButtonLink
+              look="secondary"
+              to={`/hr/employees/${person.employeeId}/competencies/history`}
+            >
+              {compare('toHistory')}
+            </ButtonLink>
+          </>
         }
       />
       <PersonLevels
