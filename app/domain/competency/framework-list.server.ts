@@ -24,7 +24,7 @@ export async function frameworkList(actor: Actor): Promise<FrameworkLine[]> {
 }
 
 /** Of "Framework" as f. */
-export const FRAMEWORK_STATE = `
+const FRAMEWORK_STATE = `
   CASE WHEN f."retiredAt" IS NOT NULL THEN 'retired' WHEN f."publishedAt" IS NULL THEN 'never'
        ELSE 'inForce' END`;
 
