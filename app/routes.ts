@@ -68,6 +68,7 @@ export default [
   route('hr/gaps/:unitId', 'routes/hr/gaps.tsx', { id: 'hr/gaps-of-unit' }),
   route('hr/gaps/:unitId/staff', 'routes/hr/gap-staff.tsx'),
   route('hr/exports', 'routes/hr/exports.tsx'),
+  route('hr/views', 'routes/hr/saved-views.tsx'),
   route('hr/frameworks/:id/rule', 'routes/hr/framework-rule.tsx'),
   route('hr/standards', 'routes/hr/standards.tsx'),
   route('hr/standards/grid', 'routes/hr/standard-grid.tsx'),

@@ -13,6 +13,9 @@ export type EventTypes = {
   'setting.changed': { key: string; validFrom: string };
   'import.requested': { dryRun: boolean };
   'export.requested': { page: string; format: string; unitId: string };
+  'view.saved': { page: string };
+  'view.renamed': { page: string };
+  'view.removed': { page: string };
   'organisation.imported': { runId: string };
   'standard.changed': { entryIds: string[]; positions: number; validFrom: string };
   'level.raised': { employeeId: string; competencyId: string; from: number; to: number };

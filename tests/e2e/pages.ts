@@ -173,6 +173,7 @@ export const stops: Stop[] = [
     path: following('/hr/employees', ['main a[href^="/hr/employees/"]'], '/access'),
   },
   { name: 'exports', role: 'hr', path: '/hr/exports' },
+  { name: 'saved-views', role: 'hr', path: '/hr/views' },
   { name: 'units', role: 'hr', path: '/hr/units' },
   { name: 'unit', role: 'hr', path: following('/hr/units', ['main a[href^="/hr/units/"]']) },
   {

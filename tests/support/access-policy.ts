@@ -270,6 +270,13 @@ export const accessPolicy: Record<string, Entry> = {
   '/hr/gaps': { loader: agencyReaders },
   '/hr/gaps/:unitId': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
   '/hr/gaps/:unitId/staff': { params: ({ unitId }) => ({ unitId }), loader: agencyReaders },
+  '/hr/views': {
+    loader: agencyReaders,
+    action: {
+      rule: { hr: 'own' },
+      form: ({ savedViewId }) => ({ intent: 'rename', id: savedViewId, name: 'Nama baru' }),
+    },
+  },
   '/hr/exports': {
     loader: agencyReaders,
     action: {

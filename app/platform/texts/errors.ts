@@ -133,6 +133,8 @@ export const errorTexts = defineTexts('errors', {
     importNoFiles: 'Tidak ada berkas yang dikenal. Nama yang dikenal: {{names}}.',
     importFilesGone: 'Berkasnya sudah dihapus dari sistem. Unggah lagi.',
     uploadTooLarge: 'Berkas terlalu besar: seluruhnya paling banyak {{mb}} MB.',
+    viewNameTaken: 'Anda sudah memiliki tampilan bernama {{name}}. Pilih nama lain.',
+    viewsFull: 'Anda sudah menyimpan {{most}} tampilan. Hapus yang tidak dipakai lagi.',
     exportNotAllowed:
       'Hak Anda untuk melihat data ini sudah berakhir atau unitnya tidak ada lagi. Berkas tidak dibuat.',
     exportTooLong:
@@ -274,6 +276,8 @@ export const errorTexts = defineTexts('errors', {
     importNoFiles: 'There is no file that we know. The names are: {{names}}.',
     importFilesGone: 'The files have been removed from the system. Please upload them again.',
     uploadTooLarge: 'The files are too large: {{mb}} MB at most in all.',
+    viewNameTaken: 'You already have a view named {{name}}. Choose another name.',
+    viewsFull: 'You have already saved {{most}} views. Delete those no longer used.',
     exportNotAllowed:
       'Your right to see this data has ended, or the unit is no longer there. No file was made.',
     exportTooLong:

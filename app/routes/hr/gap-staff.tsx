@@ -26,6 +26,7 @@ import { ExportForm } from './export-form.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { Field } from './matrix-filter-form.tsx';
 import { PeopleFilters } from './people-filters.tsx';
+import { SaveView } from './save-view.tsx';
 import { StaffTable } from './staff-table.tsx';
 
 export const meta = pageTitle('gaps', (t) => t('staffTable'));
@@ -75,6 +76,7 @@ export default function GapStaff() {
       />
       <div className="space-y-6">
         <Filters />
+        <SaveView page="staff" query={query} />
         <FilterChips
           view={filter}
           positionName={choices.positionName}

@@ -36,6 +36,7 @@ import { CompetencyList } from './gap-competency-list.tsx';
 import { MatrixTable } from './gap-matrix-table.tsx';
 import { MatrixFilterForm } from './matrix-filter-form.tsx';
 import { MatrixLegend, MatrixTotals } from './matrix-legend.tsx';
+import { SaveView } from './save-view.tsx';
 import { TrendCard } from './trend-card.tsx';
 
 export const meta = pageTitle('gaps', (t) => t('title'));
@@ -115,6 +116,7 @@ export default function Gaps() {
             unitId={unit.id}
           />
         )}
+        {unit.id && <SaveView page="matrix" query={exported} />}
         <FilterChips
           view={view}
           positionName={choices?.positionName ?? null}
