@@ -70,7 +70,7 @@ const employees: Rule = { employee: 'all', supervisor: 'all' };
 /** Grants over one agency reach its people; those over the city reach everybody. */
 const agencyReaders = { hr: 'own', training_manager: 'own', auditor: 'all' } as const;
 const peopleReaders = { ...agencyReaders, administrator: 'all' } as const;
-/** Who may ask for an assessment of somebody, and who may rate: nobody rates himself. */
+/** Who may ask for an assessment of somebody, and who may rate others. Oneself one rates as oneself. */
 const askers: Rule = { employee: 'own', supervisor: 'own', hr: 'own' };
 const raters: Rule = { supervisor: 'own', hr: 'own' };
 /** Frameworks, position standards and rules of evidence are the same for everybody. */
@@ -359,7 +359,7 @@ export const accessPolicy: Record<string, Entry> = {
   '/hr/employees/:id/competencies/:competencyId': {
     params: ({ employeeId, competencyId }) => ({ id: employeeId, competencyId }),
     loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
-    action: { rule: raters, form: () => ({ intent: 'rate', level: '3' }) },
+    action: { rule: askers, form: () => ({ intent: 'rate', level: '3' }) },
   },
   // The rule concerns everybody: HR of an agency reads it and does not find the deed.
   '/hr/frameworks/:id/rule': {

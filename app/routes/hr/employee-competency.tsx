@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { assessCompetency } from '#app/domain/competency/assess-competency.server.ts';
 import { competencyForm } from '#app/domain/competency/competency-form.ts';
+import { rateSelf } from '#app/domain/competency/rate-self.server.ts';
 import { requestAssessment } from '#app/domain/competency/request-assessment.server.ts';
 import { takeBackEvidence } from '#app/domain/competency/take-back-evidence.server.ts';
 import { competencyPage } from '#app/domain/planning/competency-page.server.ts';
@@ -44,6 +45,11 @@ export const action = withActor(async (actor, { request, params }) => {
         await requestAssessment(actor, { employeeId, competencyId, targetId: input.target });
         return back('asked');
       case 'rate':
+        // One may come to the own page this way too.
+        if (actor.employeeId === employeeId) {
+          await rateSelf(actor, { competencyId, ...input, targetId: input.target });
+          return back('ratedSelf');
+        }
         await assessCompetency(actor, { employeeId, competencyId, ...input });
         return back('assessed');
       case 'take-back':
