@@ -32,7 +32,10 @@ export function filterWords(
     [t('kind'), kind && kindName(kind, language)],
     [t('competencyFilter'), competencyName],
     [t('family'), family],
-    [t('positionLevel'), level?.replaceAll('_', ' ')],
+    [
+      t('positionLevel'),
+      level && people(`jobLevels.${level}` as 'jobLevels.PELAKSANA', { defaultValue: level }),
+    ],
     [
       t('status'),
       status && people(`statusNames.${status}` as 'statusNames.PNS', { defaultValue: status }),

@@ -1,7 +1,7 @@
 import { canSeeGaps, READ_ROLES } from '#app/domain/competency/competency-policy.ts';
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
-import { row } from '#app/platform/db.server.ts';
+import { row, rowPlanned } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -72,20 +72,14 @@ export async function countMatrix(
 ): Promise<CountedMatrix> {
   if (!canSeeGaps(actor)) throw notFound();
   const scope = unitScope(actor, ...READ_ROLES);
-  const people = isCountedFromPeople(filter);
-  const stored = await row<Stored>(
-    people ? 'gap-matrix-people' : 'gap-matrix',
-    matrixStatement(people ? PEOPLE_COUNTS : STORED_COUNTS),
-    [
-      unitId,
-      scope,
-      filter.asOf,
-      filter.everyone,
-      ...(people
-        ? [await settingOn('people.activeStandings', today()), ...narrowingValues(filter)]
-        : []),
-    ],
-  );
+  const values = [unitId, scope, filter.asOf, filter.everyone];
+  const stored = isCountedFromPeople(filter)
+    ? await rowPlanned<Stored>(FROM_PEOPLE, [
+        ...values,
+        await settingOn('people.activeStandings', today()),
+        ...narrowingValues(filter),
+      ])
+    : await row<Stored>('gap-matrix', FROM_TOTALS, values);
   if (!stored || (!stored.units && unitId)) throw notFound();
   return {
     units: stored.units ?? [],
@@ -153,3 +147,6 @@ function matrixStatement(counts: string): string {
                      FROM counted c JOIN unit u ON u.id = c."unitId" JOIN competency k ON k.id = c."competencyId"),
                   '[]') AS cells`;
 }
+
+const FROM_TOTALS = matrixStatement(STORED_COUNTS);
+const FROM_PEOPLE = matrixStatement(PEOPLE_COUNTS);

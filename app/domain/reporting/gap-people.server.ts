@@ -2,7 +2,7 @@ import { canSeeGaps, READ_ROLES } from '#app/domain/competency/competency-policy
 import type { PairState } from '#app/domain/competency/gap.ts';
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
-import { row, rows } from '#app/platform/db.server.ts';
+import { row, rowPlanned, rowsPlanned } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
 import { inForce } from '#app/platform/in-force.ts';
@@ -99,14 +99,20 @@ async function gapHead(
   language: Language,
 ): Promise<Omit<GapPeople, 'people' | 'next'>> {
   const people = filter.own || isCountedFromPeople(filter);
-  const head = await row<StoredHead>(...headStatement(people, filter.own), [
+  const values = [
     filter.unitId,
     filter.competencyId,
     unitScope(actor, ...READ_ROLES),
     filter.asOf,
     filter.everyone,
-    ...(people ? [standings, ...narrowingValues(filter)] : []),
-  ]);
+  ];
+  const head = people
+    ? await rowPlanned<StoredHead>(HEAD(PEOPLE_COUNTS(filter.own)), [
+        ...values,
+        standings,
+        ...narrowingValues(filter),
+      ])
+    : await row<StoredHead>('gap-people-head', HEAD(COUNTS), values);
   if (!head) throw notFound();
   const { pairs, unassessed, measuredGap, competency, unit } = head;
   return {
@@ -123,13 +129,6 @@ type StoredHead = {
   unassessed: number;
   measuredGap: number;
 };
-
-function headStatement(people: boolean, own: boolean): [name: string, text: string] {
-  if (!people) return ['gap-people-head', HEAD(COUNTS)];
-  return own
-    ? ['gap-people-head-own', HEAD(PEOPLE_COUNTS(true))]
-    : ['gap-people-head-people', HEAD(PEOPLE_COUNTS(false))];
-}
 
 /** The totals that the matrix shows. $4 as of, $5 everyone */
 const COUNTS = `
@@ -176,20 +175,16 @@ async function readPeople(
   limit: number,
 ): Promise<GapPerson[]> {
   const { unitId, own, competencyId, state, everyone, asOf, after } = filter;
-  return rows<GapPerson>(
-    `gap-people-${state}${own ? '-own' : ''}${after ? '-after' : ''}`,
-    PEOPLE(state, own, after !== null),
-    [
-      unitId,
-      competencyId,
-      asOf,
-      everyone,
-      standings,
-      limit,
-      ...narrowingValues(filter),
-      ...(after ? [after.name, after.id] : []),
-    ],
-  );
+  return rowsPlanned<GapPerson>(PEOPLE(state, own, after !== null), [
+    unitId,
+    competencyId,
+    asOf,
+    everyone,
+    standings,
+    limit,
+    ...narrowingValues(filter),
+    ...(after ? [after.name, after.id] : []),
+  ]);
 }
 
 const IN_STATE: Record<PairState, string> = {

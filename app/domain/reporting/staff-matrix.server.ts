@@ -2,7 +2,7 @@ import { canSeeGaps, READ_ROLES } from '#app/domain/competency/competency-policy
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
-import { row } from '#app/platform/db.server.ts';
+import { rowPlanned } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
 import { inForce } from '#app/platform/in-force.ts';
@@ -61,11 +61,7 @@ export async function* allStaff(
   filter: StaffFilter,
   language: Language,
 ): AsyncGenerator<StaffMatrix & { total: { read: number; people: number } }> {
-  const counted = await row<{ people: number }>(
-    'staff-count',
-    COUNT,
-    await valuesOf(actor, filter),
-  );
+  const counted = await rowPlanned<{ people: number }>(COUNT, await valuesOf(actor, filter));
   const total = { read: 0, people: counted?.people ?? 0 };
   let after: StaffCursor | null = null;
   do {
@@ -85,7 +81,7 @@ async function readPage(
 ): Promise<StaffMatrix> {
   if (!canSeeGaps(actor)) throw notFound();
   const { sort, after } = filter;
-  const stored = await row<Stored>(`staff-matrix-${sort}`, STATEMENTS[sort], [
+  const stored = await rowPlanned<Stored>(STATEMENTS[sort], [
     ...(await valuesOf(actor, filter)),
     size + 1,
     after?.name ?? null,

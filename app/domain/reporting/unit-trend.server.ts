@@ -4,7 +4,7 @@ import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { addMonths, type Day } from '#app/platform/clock.ts';
-import { row } from '#app/platform/db.server.ts';
+import { rowPlanned } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { today } from '#app/platform/today.server.ts';
 
@@ -27,7 +27,7 @@ export async function unitTrend(
 ): Promise<TrendPoint[]> {
   if (!canSeeGaps(actor)) throw notFound();
   const days = Array.from({ length: MONTHS + 1 }, (_, n) => addMonths(filter.asOf, n - MONTHS));
-  const stored = await row<{ changes: ({ n: number } & GapCounts)[] }>('unit-trend', TREND, [
+  const stored = await rowPlanned<{ changes: ({ n: number } & GapCounts)[] }>(TREND, [
     unitId,
     unitScope(actor, ...READ_ROLES),
     days,
