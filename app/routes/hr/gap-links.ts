@@ -6,7 +6,10 @@ import {
 } from '#app/domain/reporting/matrix-address.ts';
 
 /** Where a cell leads, by its row and column; a column of none: all competencies of the row. */
-export type CellLink = (row: MatrixRow, column: MatrixColumn | null) => string | null;
+export type CellLink = (
+  row: Pick<MatrixRow, 'unitId' | 'role'>,
+  column: MatrixColumn | null,
+) => string | null;
 
 /**
  * The links of a matrix, prepared once: a cell opens its people, a summed kind the competencies in it, and a total the
