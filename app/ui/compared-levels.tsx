@@ -1,10 +1,11 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import type { Comparison } from '#app/domain/planning/comparison.server.ts';
 import { viewpointQuery } from '#app/domain/planning/viewpoint.ts';
 
 import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/recommendations.ts';
 
 import { ComparisonForm, ComparisonNotes } from './comparison-form.tsx';
 import { LevelRadar, radarAxes } from './level-radar.tsx';
@@ -20,15 +21,19 @@ import { StateCounts } from './state-counts.tsx';
 export function ComparedLevels({
   compared,
   base,
+  recommendations,
   ...options
 }: {
   compared: Comparison & { minutesPerHour: number };
   base: string;
+  /** The page of the courses recommended to the person. */
+  recommendations: string;
   canRequest: boolean;
   canAssess?: boolean;
   own?: boolean;
 }) {
   const { t } = useTranslation('competency');
+  const { t: recommended } = useTranslation('recommendations');
   const { rows, counts, view, matches, minutesPerHour } = compared;
   const axes = radarAxes(
     rows.flatMap((row) => (row.required === null ? [] : [{ ...row, required: row.required }])),
@@ -45,6 +50,13 @@ export function ComparedLevels({
             <Card title={t('standing')}>
               <StateCounts counts={counts} />
               <p className="mt-3 max-w-prose text-sm text-ink-soft">{t('explain')}</p>
+              {counts.gap > 0 && (
+                <p className="no-print mt-3 text-sm">
+                  <Link to={recommendations} className="link">
+                    {recommended('link')}
+                  </Link>
+                </p>
+              )}
             </Card>
             <MatchCard matches={matches} />
           </div>

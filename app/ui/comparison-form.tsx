@@ -8,17 +8,21 @@ import '#app/platform/texts/comparison.ts';
 import { Badge } from './badge.tsx';
 import { Button } from './button.tsx';
 import { formatDay } from './format.ts';
+import { useJobLevelLabel } from './job-label.ts';
 import { Notice } from './notice.tsx';
-import { Card } from './page.tsx';
 import { useLanguage } from './use-language.ts';
 
 /** Chooses the position and the day that levels are compared with: an address, so that it can be sent and kept. */
 export function ComparisonForm({ view, base }: { view: Viewpoint; base: string }) {
   const { t } = useTranslation('comparison');
   const { target, isToday, day, find, found } = view;
+  const inUse = target !== null || !isToday || found !== null;
   return (
-    <Card title={t('title')}>
-      <Compared view={view} />
+    <details className="card p-4 sm:p-5" open={inUse}>
+      <summary className="cursor-pointer font-semibold">{t('title')}</summary>
+      <div className="mt-4">
+        <Compared view={view} />
+      </div>
       <Form method="get" action={base} className="no-print mt-4 flex flex-wrap items-end gap-3">
         {target && <input type="hidden" name="target" value={target.positionId} />}
         <label className="block min-w-0 grow space-y-1.5">
@@ -51,7 +55,7 @@ export function ComparisonForm({ view, base }: { view: Viewpoint; base: string }
         </p>
       </Form>
       {found && <Found found={found} view={view} base={base} />}
-    </Card>
+    </details>
   );
 }
 
@@ -90,6 +94,7 @@ function Found({
   base: string;
 }) {
   const { t } = useTranslation('comparison');
+  const jobLevel = useJobLevelLabel();
   if (found.length === 0)
     return (
       <div className="mt-4">
@@ -113,7 +118,8 @@ function Found({
               {name}
             </Link>
             <span className="block text-xs text-ink-soft">
-              {`${code} · ${level}`} {!hasStandard && <Badge>{t('noStandardMark')}</Badge>}
+              {`${code} · ${jobLevel(level)}`}{' '}
+              {!hasStandard && <Badge>{t('noStandardMark')}</Badge>}
             </span>
           </li>
         ))}

@@ -14,7 +14,7 @@ export function MatchCard({ matches }: { matches: ShownMatch[] }) {
   return (
     <Card title={t('match')}>
       <p className="max-w-prose text-sm text-ink-soft">{t('matchLead')}</p>
-      <div className="mt-4 grid gap-6 sm:grid-cols-2">
+      <div className={`mt-4 grid gap-6 ${matches.length > 1 ? 'sm:grid-cols-2' : ''}`}>
         {matches.map((match) => (
           <section key={match.scale} className="min-w-0 space-y-2">
             <h3 className="text-sm font-semibold">
@@ -36,11 +36,7 @@ function Result({ result }: { result: ShownMatch['result'] }) {
     return (
       <>
         <p>{t('withheld', { count: result.missing.length })}</p>
-        <ul className="list-disc ps-5 text-sm text-ink-soft">
-          {result.missing.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
+        <p className="text-sm text-ink-soft">{result.missing.join(', ')}</p>
       </>
     );
   return (

@@ -19,10 +19,12 @@ import { StateCounts } from './state-counts.tsx';
 export function PersonLevels({
   levels,
   base,
+  recommendations,
   asked,
 }: {
   levels: PersonCompetencies;
   base: string;
+  recommendations: string;
   asked: boolean;
 }) {
   const { t } = useTranslation('competency');
@@ -34,7 +36,7 @@ export function PersonLevels({
         <OfCourse levels={levels} course={course} base={base} />
       ) : (
         <>
-          <ComparedLevels compared={levels} {...{ base, canRequest, canAssess }} />
+          <ComparedLevels compared={levels} {...{ base, recommendations, canRequest, canAssess }} />
           {levels.rows.length === 0 && (
             <EmptyState title={t('emptyTitleOf')}>{t('emptyTextOf')}</EmptyState>
           )}

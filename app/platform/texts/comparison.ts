@@ -3,7 +3,7 @@ import { defineTexts } from '../i18n.ts';
 /** A person against a position on a day: what is compared, the job person match, the history of levels. */
 export const comparisonTexts = defineTexts('comparison', {
   id: {
-    title: 'Pembanding',
+    title: 'Bandingkan dengan jabatan atau hari lain',
     held: 'Jabatan saat ini: {{position}}',
     heldOn: 'Jabatan pada {{day}}: {{position}}',
     target: 'Jabatan tujuan: {{position}}',
@@ -67,7 +67,7 @@ export const comparisonTexts = defineTexts('comparison', {
     },
   },
   en: {
-    title: 'Compared with',
+    title: 'Compare with another position or day',
     held: 'Position held: {{position}}',
     heldOn: 'Position on {{day}}: {{position}}',
     target: 'Target position: {{position}}',

@@ -75,6 +75,7 @@ export default function EmployeeCompetencies() {
       <PersonLevels
         levels={levels}
         base={`/hr/employees/${person.employeeId}/competencies`}
+        recommendations={`/hr/employees/${person.employeeId}/recommendations`}
         asked={asked}
       />
     </>

@@ -18,6 +18,7 @@ import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import '#app/platform/texts/evidence-rule.ts';
 import '#app/platform/texts/frameworks.ts';
 
 import { CompetencyTree } from './framework/competency-tree.tsx';
@@ -49,6 +50,7 @@ export const action = withActor((actor, { request, params }) => {
 
 export default function FrameworkPage() {
   const { t } = useTranslation('frameworks');
+  const { t: rule } = useTranslation('evidenceRule');
   const language = useLanguage();
   const { framework, zone, done } = useLoaderData<typeof loader>();
   const { code, version, document, versions, state } = framework;
@@ -64,6 +66,11 @@ export default function FrameworkPage() {
           </>
         }
         crumbs={[{ to: '/hr/frameworks', label: t('title') }]}
+        actions={
+          <ButtonLink look="secondary" to={`/hr/frameworks/${framework.id}/rule`}>
+            {rule('title')}
+          </ButtonLink>
+        }
       />
       <div className="space-y-6">
         <Outcome done={done} version={version} />

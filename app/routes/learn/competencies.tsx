@@ -57,7 +57,13 @@ export default function MyCompetencies() {
       />
       <div className="space-y-6">
         {asked && <Notice kind="success">{t('requestDone')}</Notice>}
-        <ComparedLevels compared={mine} base="/me/competencies" canRequest own />
+        <ComparedLevels
+          compared={mine}
+          base="/me/competencies"
+          recommendations="/me/recommendations"
+          canRequest
+          own
+        />
         {mine.rows.length === 0 && (
           <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
         )}

@@ -54,7 +54,12 @@ export default function TeamMember() {
           </ButtonLink>
         }
       />
-      <PersonLevels levels={levels} base={`/team/${person.employeeId}`} asked={asked} />
+      <PersonLevels
+        levels={levels}
+        base={`/team/${person.employeeId}`}
+        recommendations={`/team/${person.employeeId}/recommendations`}
+        asked={asked}
+      />
     </>
   );
 }
