@@ -114,6 +114,7 @@ export async function completedEnrollments(
     offeringId: course.offering.id,
     employeeId,
     status: 'completed' as const,
+    enrolledAt: completedAt,
     startedAt: completedAt,
     completedAt,
     score: 8500,

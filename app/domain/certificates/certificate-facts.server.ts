@@ -7,6 +7,7 @@ import type { Localised } from '#app/platform/i18n.ts';
 
 import { birthDateOf } from './birth-date.ts';
 import type { CertificateData } from './certificate-data.ts';
+import { PERIOD } from './certificate-period.server.ts';
 
 /** Everything a certificate for an enrollment says, as it stands now, and how far issuing has come. */
 export type CertificateFacts = {
@@ -19,7 +20,9 @@ export type CertificateFacts = {
   completedOn: Day | null;
   startedOn: Day;
   score: number | null;
-  /** The certificate of this person, rule and year in its latest revision. */
+  /** That of the certificate: see certificate-period.server.ts. */
+  period: string;
+  /** The certificate of this person, rule and period in its latest revision. */
   certificate: {
     id: string;
     enrollmentId: string;
@@ -50,11 +53,6 @@ export function certificateFacts(enrollmentId: string): Promise<CertificateFacts
     enrollmentId,
     env.ORGANISATION_TIME_ZONE,
   ]);
-}
-
-/** The certificates of one person, rule and year are revisions of one. */
-export function periodOf(completedOn: Day): string {
-  return completedOn.slice(0, 4);
 }
 
 /** What is printed and kept, by the settings of the day. */
@@ -112,15 +110,15 @@ function classify(
 
 const FACTS = `
   SELECT e."employeeId", rule.id AS "awardRuleId", coalesce(rule.active, false) AS awards, rule.statement, rule."validityMonths", e.score,
-         (e."completedAt" AT TIME ZONE $2)::date AS "completedOn",
+         (e."completedAt" AT TIME ZONE $2)::date AS "completedOn", ${PERIOD('e', 'course.id', '$2')} AS period,
          (coalesce(e."startedAt", e."enrolledAt") AT TIME ZONE $2)::date AS "startedOn",
          (SELECT json_build_object('id', c.id, 'enrollmentId', c."enrollmentId", 'number', c.number,
                                    'code', c.code, 'issuedOn', c."issuedOn", 'data', c.data,
                                    'ready', c."readyAt" IS NOT NULL, 'revoked', c."revokedAt" IS NOT NULL)
             FROM "Certificate" c
            WHERE c."employeeId" = e."employeeId" AND c."awardRuleId" = rule.id
-             AND c.period = to_char(e."completedAt" AT TIME ZONE $2, 'YYYY')
-           ORDER BY c.revision DESC LIMIT 1) AS certificate,
+             AND (c."enrollmentId" = e.id OR c.period = ${PERIOD('e', 'course.id', '$2')})
+           ORDER BY c."enrollmentId" = e.id DESC, c.revision DESC LIMIT 1) AS certificate,
          json_build_object('number', p.number, 'name', p.name, 'titlePrefix', p."titlePrefix",
                            'titleSuffix', p."titleSuffix", 'grade', p.grade,
                            'positionTitle', p."positionTitle") AS employee,

@@ -2,6 +2,8 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 
+import { PERIOD } from './certificate-period.server.ts';
+
 /** The certificate that a completed enrollment earns: `making` until its signed document is stored. */
 export type EarnedCertificate =
   { state: 'making' } | { state: 'ready'; certificateId: string } | { state: 'revoked' };
@@ -35,7 +37,7 @@ const EARNED = `
     LEFT JOIN LATERAL (
          SELECT id, "readyAt", "revokedAt" FROM "Certificate"
           WHERE "employeeId" = e."employeeId" AND "awardRuleId" = r.id
-            AND period = to_char(e."completedAt" AT TIME ZONE $3, 'YYYY')
-          ORDER BY revision DESC LIMIT 1) c ON true
+            AND ("enrollmentId" = e.id OR period = ${PERIOD('e', 'v."courseId"', '$3')})
+          ORDER BY "enrollmentId" = e.id DESC, revision DESC LIMIT 1) c ON true
    WHERE e.id = $1 AND e."employeeId" = $2 AND e.status = 'completed'
      AND (r.active OR c.id IS NOT NULL)`;

@@ -14,7 +14,6 @@ import {
   certificateDataOf,
   type CertificateFacts,
   certificateFacts,
-  periodOf,
 } from './certificate-facts.server.ts';
 import { certificateModel } from './certificate-model.ts';
 import { keepCertificate, type KeptCertificate } from './keep-certificate.server.ts';
@@ -23,8 +22,8 @@ import { renderCertificate } from './render-certificate.server.ts';
 import { currentSealer } from './sealing-key.server.ts';
 
 /**
- * Issues what a completed enrollment has earned: one certificate per person, award rule and year, however often and
- * by however many it is called, and wherever an earlier call was killed. First the row with its number, then the
+ * Issues what a completed enrollment has earned: one certificate per person, award rule and period, however often
+ * and by however many it is called, and wherever an earlier call was killed. First the row with its number, then the
  * sealed PDF in the storage, then the row is ready and the event says so. A call that comes second to the file leaves
  * bytes that nothing refers to and no other trace.
  * @returns the certificate's id; null where nothing is earned
@@ -52,11 +51,10 @@ export async function issueCertificate(
 
 /** The new row; or the one that somebody else kept in the meantime. */
 async function keepOnce(enrollmentId: string, facts: CertificateFacts) {
-  const { employeeId, awardRuleId, completedOn, validityMonths } = facts;
-  if (!awardRuleId || !completedOn) throw new Error('Nothing is earned.');
+  const { employeeId, awardRuleId, period, validityMonths } = facts;
+  if (!awardRuleId) throw new Error('Nothing is earned.');
   const issuedOn = today();
   const data = await certificateDataOf(facts, issuedOn);
-  const period = periodOf(completedOn);
   const row = { employeeId, awardRuleId, enrollmentId, period, revision: 1 };
   try {
     return await keepCertificate(db, { ...row, validityMonths, issuedOn, data });

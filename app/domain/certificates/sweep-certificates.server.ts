@@ -5,6 +5,7 @@ import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import { hasPublicUrl } from '#app/platform/public-url.server.ts';
 
+import { PERIOD } from './certificate-period.server.ts';
 import { issueCertificate } from './issue-certificate.server.ts';
 
 const AT_ONCE = 200;
@@ -42,20 +43,25 @@ export async function sweepCertificates(): Promise<number> {
   return issued;
 }
 
+/** Those without a certificate of their own are few: only of them is the period worked out. */
 const OWED = `
+  WITH bare AS MATERIALIZED (
+    SELECT e.id, e."employeeId", e."completedAt", rule.id AS "ruleId",
+           ${PERIOD('e', 'rule."courseId"', '$2')} AS period
+      FROM "AwardRule" rule
+      JOIN "CourseVersion" v ON v."courseId" = rule."courseId"
+      JOIN "Offering" o ON o."courseVersionId" = v.id
+      JOIN "Enrollment" e ON e."offeringId" = o.id
+     WHERE rule.active AND e.status = 'completed' AND e."completedAt" < $1
+       AND NOT EXISTS (SELECT 1 FROM "Certificate" c WHERE c."enrollmentId" = e.id AND c."awardRuleId" = rule.id)
+  )
   SELECT c."enrollmentId", c."createdAt" AS since
     FROM "Certificate" c
    WHERE c."readyAt" IS NULL AND c."revokedAt" IS NULL AND c."createdAt" < $1
   UNION ALL
-  (SELECT DISTINCT ON (e."employeeId", rule.id, to_char(e."completedAt" AT TIME ZONE $2, 'YYYY'))
-          e.id, e."completedAt"
-     FROM "AwardRule" rule
-     JOIN "CourseVersion" v ON v."courseId" = rule."courseId"
-     JOIN "Offering" o ON o."courseVersionId" = v.id
-     JOIN "Enrollment" e ON e."offeringId" = o.id
-    WHERE rule.active AND e.status = 'completed' AND e."completedAt" < $1
-      AND NOT EXISTS (SELECT 1 FROM "Certificate" c
-                       WHERE c."employeeId" = e."employeeId" AND c."awardRuleId" = rule.id
-                         AND c.period = to_char(e."completedAt" AT TIME ZONE $2, 'YYYY'))
-    ORDER BY e."employeeId", rule.id, to_char(e."completedAt" AT TIME ZONE $2, 'YYYY'), e."completedAt")
+  (SELECT DISTINCT ON (e."employeeId", e."ruleId", e.period) e.id, e."completedAt"
+     FROM bare e
+    WHERE NOT EXISTS (SELECT 1 FROM "Certificate" c
+                       WHERE c."employeeId" = e."employeeId" AND c."awardRuleId" = e."ruleId" AND c.period = e.period)
+    ORDER BY e."employeeId", e."ruleId", e.period, e."completedAt")
    ORDER BY since LIMIT $3`;
