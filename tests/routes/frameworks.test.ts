@@ -230,7 +230,8 @@ test('the preview names what publishing does and to whom, and asks where levels 
     /<input[^>]*value="reassess"[^>]*checked|checked=""[^>]*value="reassess"/,
   );
   expect((await hr.post(`${base}/publish`, { seal, ...choice })).status).toBe(302);
-  expect((await db.competency.findUniqueOrThrow({ where: { id: a } })).measuredVersion).toBe(2);
+  const meanings = await db.competencyMeaning.findMany({ where: { competencyId: a } });
+  expect(meanings).toMatchObject([{ version: 2 }]);
 });
 
 test('readers see what is in force and nothing to write with; English is complete', async () => {

@@ -4,6 +4,7 @@ import { today } from '#app/platform/today.server.ts';
 import type { DatedEvidenceRule } from './evidence-rule.ts';
 import { evidenceRules } from './evidence-rules.server.ts';
 import { type EvidenceFact, heldOn, heldTimeline } from './held-level.ts';
+import { OUTDATED_FROM } from './measured-under.server.ts';
 
 type StoredFact = EvidenceFact & { competencyId: string; frameworkId: string };
 type Proof = { facts: EvidenceFact[]; rules: DatedEvidenceRule[] };
@@ -70,4 +71,4 @@ async function readEvidence(
 export const FACT = `
   v.id, v."employeeId", v."competencyId", k."frameworkId", v.level, v.source::text, v."takenOn"::text,
   v."validUntil"::text, v.weight, v."reversesId",
-  CASE WHEN v."frameworkVersion" < k."measuredVersion" THEN k."measuredFrom"::text END AS "outdatedFrom"`;
+  ${OUTDATED_FROM}::text AS "outdatedFrom"`;

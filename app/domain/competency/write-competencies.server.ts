@@ -38,7 +38,7 @@ export async function writeCompetencies(
   await client.query(WRITE_LEVELS, [frameworkId, said]);
   const codes = competencies.map(({ code }) => code);
   await client.query(ARCHIVE, [frameworkId, codes, now()]);
-  await client.query(MEASURE, [frameworkId, reassessed, version, day]);
+  await client.query(CHANGE_MEANING, [frameworkId, reassessed, version, day]);
 }
 
 const SAID = `
@@ -81,6 +81,7 @@ const ARCHIVE = `
   UPDATE "Competency" SET "archivedAt" = $3
    WHERE "frameworkId" = $1 AND "archivedAt" IS NULL AND code <> ALL ($2::text[])`;
 
-const MEASURE = `
-  UPDATE "Competency" SET "measuredVersion" = $3, "measuredFrom" = $4
+const CHANGE_MEANING = `
+  INSERT INTO "CompetencyMeaning" ("competencyId", version, "validFrom")
+  SELECT id, $3, $4 FROM "Competency"
    WHERE "frameworkId" = $1 AND code = ANY ($2::text[])`;

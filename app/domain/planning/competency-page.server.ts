@@ -10,6 +10,7 @@ import { committedEvidenceRules } from '#app/domain/competency/evidence-rules.se
 import { type EvidenceUse, explainEvidence } from '#app/domain/competency/evidence-use.ts';
 import { rankOf, ruleInForce } from '#app/domain/competency/evidence-rule.ts';
 import { type EvidenceFact, heldTimeline } from '#app/domain/competency/held-level.ts';
+import { OUTDATED_FROM } from '#app/domain/competency/measured-under.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { positionOn } from '#app/domain/organisation/position-on.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
@@ -208,7 +209,7 @@ const PAGE = `
          coalesce((SELECT json_agg(json_build_object('id', v.id, 'level', v.level, 'source', v.source,
                             'takenOn', v."takenOn", 'validUntil', v."validUntil", 'reversesId', v."reversesId",
                             'weight', v.weight, 'outdatedFrom',
-                            CASE WHEN v."frameworkVersion" < k."measuredVersion" THEN k."measuredFrom" END,
+                            ${OUTDATED_FROM},
                             'assessor', v.assessor, 'remark', v.remark, 'indicators', coalesce(v.indicators, '[]'),
                             'files', coalesce((SELECT json_agg(x.name ORDER BY x.name) FROM "EvidenceFile" x
                                                 WHERE x."evidenceId" = v.id), '[]'),

@@ -1,5 +1,6 @@
 import { leads } from '#app/domain/competency/competency-policy.ts';
 import type { HeldInterval } from '#app/domain/competency/held-level.ts';
+import { OUTDATED_FROM } from '#app/domain/competency/measured-under.server.ts';
 import { visiblePerson } from '#app/domain/competency/visible-person.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { Day } from '#app/platform/clock.ts';
@@ -75,7 +76,7 @@ const HISTORY = `
                                     'evidenceId', h."evidenceId") ORDER BY h."validFrom") AS intervals,
          json_agg(json_build_object('id', v.id, 'source', v.source, 'takenOn', v."takenOn",
                                     'validUntil', v."validUntil", 'outdatedFrom',
-                                    CASE WHEN v."frameworkVersion" < k."measuredVersion" THEN k."measuredFrom" END,
+                                    ${OUTDATED_FROM},
                                     'slug', c.slug, 'title', c.title)) AS proofs
     FROM "HeldLevel" h
     JOIN "Competency" k ON k.id = h."competencyId"

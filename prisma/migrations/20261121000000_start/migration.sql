@@ -265,8 +265,6 @@ CREATE TABLE "Competency" (
     "position" INTEGER NOT NULL DEFAULT 0,
     "description" JSONB,
     "archivedAt" TIMESTAMPTZ(3),
-    "measuredVersion" INTEGER NOT NULL DEFAULT 1,
-    "measuredFrom" DATE,
 
     CONSTRAINT "Competency_pkey" PRIMARY KEY ("id")
 );
@@ -279,6 +277,15 @@ CREATE TABLE "CompetencyLevel" (
     "indicators" JSONB NOT NULL,
 
     CONSTRAINT "CompetencyLevel_pkey" PRIMARY KEY ("competencyId","level")
+);
+
+-- CreateTable
+CREATE TABLE "CompetencyMeaning" (
+    "competencyId" UUID NOT NULL,
+    "version" INTEGER NOT NULL,
+    "validFrom" DATE NOT NULL,
+
+    CONSTRAINT "CompetencyMeaning_pkey" PRIMARY KEY ("competencyId","version")
 );
 
 -- CreateTable
@@ -1192,6 +1199,9 @@ ALTER TABLE "Competency" ADD CONSTRAINT "Competency_parentId_fkey" FOREIGN KEY (
 ALTER TABLE "CompetencyLevel" ADD CONSTRAINT "CompetencyLevel_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "CompetencyMeaning" ADD CONSTRAINT "CompetencyMeaning_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "StandardEntry" ADD CONSTRAINT "StandardEntry_positionId_fkey" FOREIGN KEY ("positionId") REFERENCES "Position"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1458,6 +1468,8 @@ CREATE TRIGGER "Event_append_only" BEFORE UPDATE OR DELETE ON "Event"
 CREATE TRIGGER "Evidence_append_only" BEFORE UPDATE OR DELETE ON "Evidence"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "StandardEntry_append_only" BEFORE UPDATE OR DELETE ON "StandardEntry"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "CompetencyMeaning_append_only" BEFORE UPDATE OR DELETE ON "CompetencyMeaning"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "EvidenceRule_append_only" BEFORE UPDATE OR DELETE ON "EvidenceRule"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();

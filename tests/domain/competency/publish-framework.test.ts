@@ -93,7 +93,7 @@ test('rows follow the document: the same keep their ids, gone ones are archived 
   await publish(hr, frameworkId);
   const rows = await db.competency.findMany({
     where: { frameworkId },
-    include: { levels: true, parent: true },
+    include: { levels: true, parent: true, meanings: true },
     orderBy: { code: 'asc' },
   });
   expect(
@@ -108,7 +108,7 @@ test('rows follow the document: the same keep their ids, gone ones are archived 
     ['B', false, 'A', 1],
     ['N', true, undefined, 0],
   ]);
-  expect(rows[0]).toMatchObject({ id: ids.A, name: { id: 'Lain', en: '' }, measuredVersion: 1 });
+  expect(rows[0]).toMatchObject({ id: ids.A, name: { id: 'Lain', en: '' }, meanings: [] });
 
   const versions = await db.frameworkVersion.findMany({
     where: { frameworkId },
@@ -145,9 +145,9 @@ test('other levels: standards above the new top block until they are changed', a
   await aStandard(position.id, a, 4);
   await publish(hr, frameworkId);
   expect(await db.competencyLevel.count({ where: { competencyId: a } })).toBe(4);
-  expect(await db.competency.findUniqueOrThrow({ where: { id: a } })).toMatchObject({
-    measuredVersion: 2,
-  });
+  expect(await db.competencyMeaning.findMany({ where: { competencyId: a } })).toMatchObject([
+    { version: 2 },
+  ]);
 });
 
 test('an incomplete draft is not published', async () => {

@@ -51,9 +51,8 @@ test('proof of what the competency meant before is shown as outdated', async () 
   const employeeId = (await anEmployee()).id;
   const { id: competencyId } = await aCompetency();
   await prove(employeeId, competencyId, 2, '2025-01-01');
-  await db.competency.update({
-    where: { id: competencyId },
-    data: { measuredVersion: 2, measuredFrom: toDate('2026-01-01') },
+  await db.competencyMeaning.create({
+    data: { competencyId, version: 2, validFrom: toDate('2026-01-01') },
   });
   expect((await usesOf(employeeId, competencyId)).uses).toEqual([
     ['assessment_center', 'outdated'],
