@@ -27,6 +27,7 @@ export default [
   route('courses/:slug', 'routes/learn/course.tsx'),
   route('courses/:slug/lessons/:itemId', 'routes/learn/lesson-preview.tsx'),
   route('learn', 'routes/learn/my-learning.tsx'),
+  route('learn/renewals/:assignmentId', 'routes/learn/renewal.tsx'),
   route('learn/:enrollmentId', 'routes/learn/course-home.tsx'),
   route('learn/:enrollmentId/withdrawal', 'routes/learn/withdrawal.ts'),
   route('learn/:enrollmentId/items/:itemId', 'routes/learn/lesson.tsx'),

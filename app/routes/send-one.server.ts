@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 
-import { sendOneForm } from '#app/domain/enrollment/send-people.ts';
-import { sendPeople } from '#app/domain/enrollment/send-people.server.ts';
+import { sendOneForm } from '#app/domain/planning/send-people.ts';
+import { sendPeople } from '#app/domain/planning/send-people.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 
 import { submitForm } from './form.server.ts';

@@ -8,6 +8,7 @@ import '#app/platform/texts/required.ts';
 import { ButtonLink } from './button.tsx';
 import { formatDay } from './format.ts';
 import { useImportanceLabel } from './importance-label.ts';
+import { RenewButton } from './renew-button.tsx';
 import { TrainingBadge } from './training-badge.tsx';
 import { useLanguage } from './use-language.ts';
 
@@ -64,8 +65,9 @@ export function RequiredTrainingList({
 
 function Onward({ training }: { training: RequiredTraining }) {
   const { t } = useTranslation('required');
-  const { slug, title, listed, state, enrollmentId } = training;
+  const { slug, title, listed, state, enrollmentId, renewId } = training;
   if (state === 'done' || !(enrollmentId || listed)) return null;
+  if (renewId && !enrollmentId) return <RenewButton assignmentId={renewId} title={title} small />;
   return (
     <ButtonLink
       small

@@ -193,6 +193,11 @@ export const accessPolicy: Record<string, Entry> = {
     loader: { trainer: 'all', training_manager: 'all', hr: 'all', administrator: 'all' },
   },
   '/learn': { loader: 'signed-in' },
+  '/learn/renewals/:assignmentId': {
+    params: ({ assignmentId }) => ({ assignmentId }),
+    loader: myself,
+    action: myself,
+  },
   '/learn/:enrollmentId': { params: lesson, loader: myself },
   '/learn/:enrollmentId/withdrawal': {
     params: lesson,

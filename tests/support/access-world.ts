@@ -15,7 +15,7 @@ import { aCertificate } from './certificates.ts';
 import { anEmployee, aUnit } from './organisation.ts';
 import { aStandard } from './competency.ts';
 import { aCompetency, aLesson, aPublishedCourse, aQuiz } from './published-course.ts';
-import { aRequirement } from './trainings.ts';
+import { aRequirement, aTurn } from './trainings.ts';
 
 export const roles = [
   'public',
@@ -132,6 +132,7 @@ async function thingsOf(
   });
   const certificate = await aCertificate({ employeeId: employee.id });
   const { noticeId, mailId } = await aNotice(employee.id, competency.id);
+  const { id: requirementId } = await aRequirement({ positionId }, course.courseId);
   return {
     employeeId: employee.id,
     /** Of a colleague: what is done to it must not change what the employee may do. */
@@ -162,7 +163,8 @@ async function thingsOf(
     positionLevel,
     positionId,
     courseId: course.courseId,
-    requirementId: (await aRequirement({ positionId }, course.courseId)).id,
+    requirementId,
+    assignmentId: await aTurn(requirementId, employee.id),
   };
 }
 

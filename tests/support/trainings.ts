@@ -32,11 +32,20 @@ export function aRequirement(
   });
 }
 
+/** A person's open turn at it, assigned on its first day. */
+export async function aTurn(requirementId: string, employeeId: string): Promise<string> {
+  const assigned = { assignedOn: toDate('2026-01-01'), dueOn: toDate('2026-04-01') };
+  const { id } = await db.trainingAssignment.create({
+    data: { id: newId(), requirementId, employeeId, turn: 1, ...assigned },
+  });
+  return id;
+}
+
 /** An enrollment completed at noon of a day. */
 export async function completedOn(day: string, employeeId: string, offeringId: string) {
-  const completedAt = new Date(`${day}T05:00:00Z`);
+  const [enrolledAt, completedAt] = [new Date(`${day}T04:00:00Z`), new Date(`${day}T05:00:00Z`)];
   const { id } = await db.enrollment.create({
-    data: { id: newId(), employeeId, offeringId, status: 'completed', completedAt },
+    data: { id: newId(), employeeId, offeringId, status: 'completed', enrolledAt, completedAt },
   });
   return id;
 }

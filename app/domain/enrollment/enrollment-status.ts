@@ -6,14 +6,13 @@ export const liveStatuses = [
   'offered',
   'enrolled',
   'in_progress',
-  'completed',
 ] as const;
 
 /** Statuses in which one may learn. Reading on after completion is welcome. */
 export const learningStatuses = ['enrolled', 'in_progress', 'completed'] as const;
 
 export type EnrollmentStatus =
-  (typeof liveStatuses)[number] | 'not_passed' | 'withdrawn' | 'no_show';
+  (typeof liveStatuses)[number] | 'completed' | 'not_passed' | 'withdrawn' | 'no_show';
 
 export function isLearning(status: EnrollmentStatus): boolean {
   return (learningStatuses as readonly string[]).includes(status);
@@ -21,5 +20,5 @@ export function isLearning(status: EnrollmentStatus): boolean {
 
 /** One may leave what one has not finished. */
 export function canWithdraw(status: EnrollmentStatus): boolean {
-  return status !== 'completed' && (liveStatuses as readonly string[]).includes(status);
+  return (liveStatuses as readonly string[]).includes(status);
 }

@@ -1,5 +1,6 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { row } from '#app/platform/db.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
 import { learnerPlace } from './learner-place.server.ts';
@@ -13,6 +14,8 @@ export type CourseHome = {
   title: string;
   progress: Progress;
   outline: OutlineView;
+  /** The course is completed and the learner is in it once more: the enrollment under way. */
+  currentId: string | null;
 };
 
 /** The learner's page of a course: every item with its state, and where to go on. */
@@ -23,6 +26,10 @@ export async function courseHome(
 ): Promise<CourseHome> {
   const place = await learnerPlace(actor, enrollmentId, language);
   const { status, slug, title, outline, done, lastItemId } = place;
+  const current =
+    status === 'completed'
+      ? await row<{ id: string }>('course-current', CURRENT, [enrollmentId])
+      : null;
   const doneIds = done.map(({ id }) => id);
   return {
     enrollmentId,
@@ -31,5 +38,17 @@ export async function courseHome(
     title,
     progress: progressThrough(outline, doneIds, lastItemId),
     outline: outlineView(outline, done, language),
+    currentId: current?.id ?? null,
   };
 }
+
+const CURRENT = `
+  SELECT n.id
+    FROM "Enrollment" e
+    JOIN "Offering" run ON run.id = e."offeringId"
+    JOIN "CourseVersion" taken ON taken.id = run."courseVersionId"
+    JOIN "Enrollment" n ON n."employeeId" = e."employeeId" AND n.status IN ('enrolled', 'in_progress')
+    JOIN "Offering" o ON o.id = n."offeringId"
+    JOIN "CourseVersion" v ON v.id = o."courseVersionId" AND v."courseId" = taken."courseId"
+   WHERE e.id = $1
+   ORDER BY n."enrolledAt" DESC LIMIT 1`;

@@ -10,7 +10,7 @@ import { outlineView } from './outline-view.ts';
 import { progressThrough } from './progress.ts';
 import { rememberPlace } from './remember-place.server.ts';
 
-export type LessonView = CourseHome & {
+export type LessonView = Omit<CourseHome, 'currentId'> & {
   itemId: string;
   lessonTitle: string;
   html: string;

@@ -4,10 +4,12 @@ import { positionOn } from '#app/domain/organisation/position-on.ts';
 import { openOffering } from '#app/domain/enrollment/open-offering-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { rows } from '#app/platform/db.server.ts';
+import { env } from '#app/platform/env.server.ts';
 import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { type Closing, type ClosingCourse, compareClosing } from './closing-course.ts';
+import { TO_RENEW } from './turn-sql.server.ts';
 
 type Stored = Omit<ClosingCourse, 'closing'> & { kind: string };
 
@@ -23,11 +25,12 @@ export async function closingCourses(
   targetId: string | null = null,
 ): Promise<ClosingCourse[]> {
   const day = today();
+  const values = [employeeId, day, targetId, env.ORGANISATION_TIME_ZONE];
   const [ceiling, stored] = await Promise.all([
     settingOn('competency.quizCeiling', day),
     competencyId
-      ? rows<Stored>('closing-courses-of-one', OF_ONE, [employeeId, day, targetId, competencyId])
-      : rows<Stored>('closing-courses', OF_ALL, [employeeId, day, targetId]),
+      ? rows<Stored>('closing-courses-of-one', OF_ONE, [...values, competencyId])
+      : rows<Stored>('closing-courses', OF_ALL, values),
   ]);
   return stored
     .flatMap(({ kind, ...course }) => {
@@ -49,7 +52,10 @@ function closingOf(
   return Math.max(proves ?? 0, proposes ?? 0) > course.held ? 'partly' : null;
 }
 
-/** $1 employee, $2 today, $3 target or null. Courses the person has completed are not offered again. */
+/**
+ * $1 employee, $2 today, $3 target or null, $4 zone. Courses the person has completed are not offered again, unless
+ * they are required anew or the person is in them again.
+ */
 const CLOSING = (only: string) => `
   WITH gap AS MATERIALIZED (
     SELECT s."competencyId", k.kind, s.level AS required, h.level AS held
@@ -75,12 +81,17 @@ const CLOSING = (only: string) => `
                     WHERE p."courseId" = c.id
                       AND NOT EXISTS (SELECT 1 FROM mine
                                        WHERE mine."courseId" = r.id AND mine.status = 'completed')), '[]') AS missing,
-         (SELECT mine.id FROM mine WHERE mine."courseId" = c.id LIMIT 1) AS "enrollmentId"
+         (SELECT mine.id FROM mine
+           WHERE mine."courseId" = c.id AND mine.status <> 'completed' LIMIT 1) AS "enrollmentId"
     FROM gap g
     JOIN "CourseOutcome" o ON o."competencyId" = g."competencyId" AND o.level > g.held
     JOIN "Course" c ON c.id = o."courseId" AND ${isListed('c')}
-   WHERE NOT EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status = 'completed')`;
+   WHERE NOT EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status = 'completed')
+      OR EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status <> 'completed')
+      OR EXISTS (SELECT 1 FROM "TrainingAssignment" t
+                   JOIN "TrainingRequirement" r ON r.id = t."requirementId" AND r."courseId" = c.id
+                  WHERE t."employeeId" = $1 AND ${TO_RENEW('t', 'c.id', '$4::text')})`;
 
 // Two statements, so that the server keeps one plan for each instead of planning anew at every read.
 const OF_ALL = CLOSING('');
-const OF_ONE = CLOSING('AND s."competencyId" = $4');
+const OF_ONE = CLOSING('AND s."competencyId" = $5');

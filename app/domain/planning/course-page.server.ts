@@ -2,19 +2,20 @@ import { type CourseView, courseView } from '#app/domain/enrollment/course-view.
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
+import { env } from '#app/platform/env.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { type TrainingState, turnState } from './training-turns.ts';
-import { LAST_TURNS } from './turn-sql.server.ts';
+import { LAST_TURNS, TO_RENEW } from './turn-sql.server.ts';
 
 /** That the actor's position requires the course. */
 export type RequiredHere = {
   dueOn: Day;
   completedOn: Day | null;
   state: TrainingState;
-  /** It waits for the actor, who completed an earlier run and can take another that is open now. */
-  again: boolean;
+  /** The turn that waits for the actor, who completed the course before and is not in it now. */
+  renewId: string | null;
 };
 
 export type CoursePage = CourseView & { required: RequiredHere | null };
@@ -28,20 +29,17 @@ export async function coursePage(
   const [view, turn] = await Promise.all([
     courseView(actor, slug, language),
     actor.employeeId
-      ? row<Stored>('course-required-here', REQUIRED, [actor.employeeId, slug])
+      ? row<Stored>('course-required-here', REQUIRED, [
+          actor.employeeId,
+          slug,
+          env.ORGANISATION_TIME_ZONE,
+        ])
       : null,
   ]);
   if (!turn) return { ...view, required: null };
-  const { dueOn, completedOn, taken } = turn;
-  const state = turnState(turn, today());
-  const { offeringId, enrollment, canEnroll } = view;
-  const again =
-    state !== 'done' &&
-    enrollment?.status === 'completed' &&
-    offeringId !== null &&
-    canEnroll &&
-    !taken.includes(offeringId);
-  return { ...view, required: { dueOn, completedOn, state, again } };
+  const { dueOn, completedOn, waitingId } = turn;
+  const renewId = view.enrollment?.status === 'completed' ? waitingId : null;
+  return { ...view, required: { dueOn, completedOn, state: turnState(turn, today()), renewId } };
 }
 
 type Stored = {
@@ -49,18 +47,13 @@ type Stored = {
   dueOn: Day;
   completedOn: Day | null;
   endedOn: Day | null;
-  /** Offerings of the course that the person has completed. */
-  taken: string[];
+  waitingId: string | null;
 };
 
-/** $1 employee, $2 slug */
+/** $1 employee, $2 slug, $3 zone */
 const REQUIRED = `
   SELECT t.turn, t."dueOn", t."completedOn", t."endedOn",
-         coalesce((SELECT json_agg(o.id)
-                     FROM "Enrollment" n
-                     JOIN "Offering" o ON o.id = n."offeringId"
-                     JOIN "CourseVersion" v ON v.id = o."courseVersionId" AND v."courseId" = c.id
-                    WHERE n."employeeId" = $1 AND n.status = 'completed'), '[]') AS taken
+         CASE WHEN ${TO_RENEW('t', 'c.id', '$3::text')} THEN t.id END AS "waitingId"
     FROM (${LAST_TURNS('t."employeeId" = $1')}) t
     JOIN "TrainingRequirement" r ON r.id = t."requirementId"
     JOIN "Course" c ON c.id = r."courseId" AND c.slug = $2

@@ -23,3 +23,18 @@ export const LAST_TURNS = (where: string) => `
                    FROM "TrainingAssignment" t WHERE ${where}
                   ORDER BY t."requirementId", t."employeeId", t.turn DESC) last
    WHERE last."endedOn" IS NULL`;
+
+/**
+ * Condition: the turn `t` waits for somebody who completed the course before the turn began, so that it is answered by
+ * taking the course once more. A completion since then answers it, also before that has been written down.
+ * @param course expression of the course's id
+ * @param zone expression of the organisation's time zone
+ */
+export const TO_RENEW = (t: string, course: string, zone: string) => `
+  (${t}."completedOn" IS NULL AND ${t}."endedOn" IS NULL
+   AND (SELECT max(done."completedAt")
+          FROM "Enrollment" done
+          JOIN "Offering" run ON run.id = done."offeringId"
+          JOIN "CourseVersion" taken ON taken.id = run."courseVersionId" AND taken."courseId" = ${course}
+         WHERE done."employeeId" = ${t}."employeeId" AND done.status = 'completed')
+       < ${t}."assignedOn"::timestamp AT TIME ZONE ${zone})`;

@@ -125,6 +125,9 @@ export const errorTexts = defineTexts('errors', {
     enrollmentFull: 'Kuota pelatihan ini sudah penuh.',
     enrollmentFinished: 'Pelatihan ini sudah selesai, sehingga tidak dapat dibatalkan.',
     enrollmentNotActive: 'Pendaftaran ini tidak aktif lagi.',
+    renewalNotDue: 'Saat ini pelatihan ini tidak perlu Anda ikuti lagi.',
+    renewalNotOpen:
+      'Belum ada pelaksanaan yang dibuka, sehingga Anda belum dapat mengikuti pelatihan ini lagi. Coba lagi nanti atau hubungi pengelola pelatihan.',
     trainingRequired:
       'Pelatihan ini sudah diwajibkan bagi sasaran yang sama. Akhiri dahulu ketentuan itu.',
     trainingEndsBefore: 'Tanggal berakhir tidak boleh sebelum tanggal mulai berlaku.',
@@ -268,6 +271,9 @@ export const errorTexts = defineTexts('errors', {
     enrollmentFull: 'All seats of this course are taken.',
     enrollmentFinished: 'This course is completed and can no longer be left.',
     enrollmentNotActive: 'This enrolment is no longer active.',
+    renewalNotDue: 'You do not have to take this course again now.',
+    renewalNotOpen:
+      'No run of this course is open at the moment, so you cannot take it again yet. Try again later or ask the training manager.',
     trainingRequired:
       'This course is already required of the same people. End that requirement first.',
     trainingEndsBefore: 'The last day cannot be before the first.',

@@ -26,6 +26,9 @@ export const learningTexts = defineTexts('learning', {
     optional: 'pilihan',
     quiz: 'Kuis',
     minutes: '{{count}} menit',
+    againUnderway:
+      'Anda sedang mengikuti pelatihan ini sekali lagi. Halaman ini memuat penyelesaian Anda yang terdahulu.',
+    toCurrent: 'Lanjutkan yang sekarang',
     courseCompleted: 'Anda telah menyelesaikan pelatihan ini.',
     courseCompletedText:
       'Level dan jam pelajaran Anda sudah diperbarui. Sertifikat dibuat dan tampil di halaman sertifikat.',
@@ -66,6 +69,9 @@ export const learningTexts = defineTexts('learning', {
     optional: 'optional',
     quiz: 'Quiz',
     minutes: '{{count}} minutes',
+    againUnderway:
+      'You are taking this course once more. This page holds what you completed before.',
+    toCurrent: 'Go on with the present one',
     courseCompleted: 'You have completed this course.',
     courseCompletedText:
       'Your level and learning hours are up to date. The certificate is made and shown with your certificates.',

@@ -24,6 +24,12 @@ export const requiredTexts = defineTexts('required', {
     renewHere: 'Wajib diperbarui bagi jabatan Anda, paling lambat {{day}}.',
     doneHere: 'Wajib bagi jabatan Anda; sudah Anda selesaikan {{day}}.',
     enrollAgain: 'Ikuti lagi',
+    againText:
+      'Anda sudah pernah menyelesaikan pelatihan ini. Penyelesaian berikutnya dicatat tersendiri: jam pelajaran, bukti kompetensi, dan sertifikatnya.',
+    againUnderway: 'Anda sedang mengikuti pelatihan ini.',
+    notToRenew: 'Saat ini pelatihan ini tidak perlu Anda ikuti lagi.',
+    renewalClosed:
+      'Belum ada pelaksanaan yang dibuka untuk pelatihan ini. Kewajiban Anda tetap tercatat; coba lagi nanti atau hubungi pengelola pelatihan.',
     teamTitle: 'Pelatihan wajib yang lewat batas waktu',
     everyMonths_one: 'Setiap bulan',
     everyMonths_other: 'Setiap {{count}} bulan',
@@ -50,6 +56,12 @@ export const requiredTexts = defineTexts('required', {
     renewHere: 'To be renewed for your position, by {{day}}.',
     doneHere: 'Required for your position; you completed it on {{day}}.',
     enrollAgain: 'Take it again',
+    againText:
+      'You have completed this course before. The next completion is recorded on its own: learning hours, proof of competency and certificate.',
+    againUnderway: 'You are taking this course now.',
+    notToRenew: 'You do not have to take this course again now.',
+    renewalClosed:
+      'No run of this course is open at the moment. What is required of you stays on record; try again later or ask the training manager.',
     teamTitle: 'Overdue required training',
     everyMonths_one: 'Every month',
     everyMonths_other: 'Every {{count}} months',

@@ -12,8 +12,8 @@ import {
   type SendOutcome,
   sendPeopleForm,
   type SendReport,
-} from '#app/domain/enrollment/send-people.ts';
-import { sendPeople } from '#app/domain/enrollment/send-people.server.ts';
+} from '#app/domain/planning/send-people.ts';
+import { sendPeople } from '#app/domain/planning/send-people.server.ts';
 import { hasRole } from '#app/domain/organisation/actor.ts';
 import { teachingCourses } from '#app/domain/planning/teaching-courses.server.ts';
 import { gapPeople } from '#app/domain/reporting/gap-people.server.ts';

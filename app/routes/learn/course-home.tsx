@@ -27,13 +27,14 @@ export const loader = withActor(async (actor, { request, params }) => {
 
 export default function CourseHome() {
   const { t } = useTranslation('learning');
-  const { enrollmentId, title, status, progress, outline, justEnrolled } =
+  const { enrollmentId, title, status, progress, outline, justEnrolled, currentId } =
     useLoaderData<typeof loader>();
   const { resumeItemId } = progress;
   return (
     <>
       <PageHeader title={title} crumbs={[{ to: '/learn', label: t('title') }]} />
       <div className="max-w-3xl space-y-6">
+        {currentId && <Current enrollmentId={currentId} />}
         {status === 'completed' && <Completed />}
         {status === 'enrolled' && justEnrolled && (
           <Notice kind="success">{t('enrolledNotice')}</Notice>
@@ -55,6 +56,21 @@ export default function CourseHome() {
         {canWithdraw(status) && <Leave enrollmentId={enrollmentId} />}
       </div>
     </>
+  );
+}
+
+/** From what was completed before to where the learner is now. */
+function Current({ enrollmentId }: { enrollmentId: string }) {
+  const { t } = useTranslation('learning');
+  return (
+    <Notice>
+      <p>{t('againUnderway')}</p>
+      <p className="mt-3">
+        <ButtonLink small to={`/learn/${enrollmentId}`}>
+          {t('toCurrent')}
+        </ButtonLink>
+      </p>
+    </Notice>
   );
 }
 

@@ -1383,9 +1383,9 @@ ALTER TABLE "Offering" ADD CONSTRAINT "Offering_courseVersionId_fkey" FOREIGN KE
 
 -- What Prisma's schema language cannot say: the promises the database keeps itself.
 
--- One live enrollment per person and offering.
+-- One live enrollment per person and offering. A completed one is done: a renewal is the next.
 CREATE UNIQUE INDEX "Enrollment_one_live" ON "Enrollment" ("offeringId", "employeeId")
-  WHERE status IN ('requested', 'approved', 'waitlisted', 'offered', 'enrolled', 'in_progress', 'completed');
+  WHERE status IN ('requested', 'approved', 'waitlisted', 'offered', 'enrolled', 'in_progress');
 
 -- One open attempt per enrollment and quiz, however many windows press "start".
 CREATE UNIQUE INDEX "Attempt_one_open" ON "Attempt" ("enrollmentId", "courseItemId")

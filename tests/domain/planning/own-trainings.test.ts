@@ -5,12 +5,12 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { assignTrainings } from '#app/domain/planning/assign-trainings.server.ts';
 import { coursePage } from '#app/domain/planning/course-page.server.ts';
 import { learningPage } from '#app/domain/planning/learning-page.server.ts';
+import type { RequiredTraining } from '#app/domain/planning/required-trainings.server.ts';
 import { team } from '#app/domain/planning/team.server.ts';
 import { employeePage } from '#app/domain/reporting/employee-page.server.ts';
 import { homeView } from '#app/domain/reporting/home-view.server.ts';
 import { setClock, toDate } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
-import { newId } from '#app/platform/id.ts';
 import { aCourseProving } from '#tests/support/competency.ts';
 import { anActor, anEmployee, aPosition } from '#tests/support/organisation.ts';
 import { aRequirement, completedOn } from '#tests/support/trainings.ts';
@@ -87,35 +87,26 @@ test('the course says that it is required and by when, to whom it is', async () 
   expect(await of(self, late)).toMatchObject({
     state: 'overdue',
     dueOn: '2026-01-21',
-    again: false,
+    renewId: null,
   });
-  expect(await of(self, done)).toMatchObject({ state: 'done', again: false });
+  expect(await of(self, done)).toMatchObject({ state: 'done', renewId: null });
   expect(await of(boss, late)).toBeNull();
   expect(await of(await anActor({ grants: [{ role: 'hr' }] }), late)).toBeNull();
 });
 
-test('a renewal can be taken in another run than the one completed', async () => {
+test('a renewal says that the course can be taken again, wherever it is shown', async () => {
   on('2027-12-15');
   await assignTrainings({ employeeId });
-  const page = () => coursePage(self, done.slug, 'id');
-  expect((await page()).required).toMatchObject({
+  const turn = await db.trainingAssignment.findFirstOrThrow({ where: { employeeId, turn: 2 } });
+  expect((await coursePage(self, done.slug, 'id')).required).toMatchObject({
     state: 'renewal',
     dueOn: '2028-02-01',
-    again: false,
+    renewId: turn.id,
   });
-  const offeringId = newId();
-  const run = {
-    courseVersionId: done.versionId,
-    code: `R${offeringId}`,
-    opensAt: new Date('2027-01-01'),
-  };
-  await db.offering.create({ data: { id: offeringId, kind: 'self_paced', ...run } });
-  expect(await page()).toMatchObject({ offeringId, required: { again: true } });
-  await enroll(self, { offeringId });
-  expect(await page()).toMatchObject({
-    enrollment: { status: 'enrolled' },
-    required: { again: false },
-  });
+  const again = [{ slug: done.slug, renewId: turn.id, enrollmentId: null }];
+  const renewals = (required: RequiredTraining[]) => required.filter(({ renewId }) => renewId);
+  expect(renewals((await learningPage(self, 'id')).required)).toMatchObject(again);
+  expect(renewals((await homeView(self, 'id')).own!.required.waiting)).toMatchObject(again);
 });
 
 test('the pages say it in both languages', async () => {
@@ -145,6 +136,7 @@ test('the pages say it in both languages', async () => {
     'Mutlak',
   );
   await says(visitor, '/learn?lng=en', 'Your required training', 'Overdue', 'Every 24 months');
+  await says(visitor, '/learn', 'action="/learn/renewals/', 'Ikuti lagi');
   await says(visitor, '/', 'Pelatihan wajib Anda', `href="/courses/${late.slug}"`);
   await says(
     visitor,
@@ -152,6 +144,30 @@ test('the pages say it in both languages', async () => {
     'Wajib bagi jabatan Anda, paling lambat 11 Mei 2999.',
   );
   await says(bossVisitor, '/team', 'Pelatihan wajib yang lewat batas waktu', '21 Januari 2026');
+  const { id: turnId } = await db.trainingAssignment.findFirstOrThrow({
+    where: { employeeId, turn: 2 },
+  });
+  const renewal = `/learn/renewals/${turnId}`;
+  await says(visitor, `/courses/${done.slug}`, `action="${renewal}"`, 'Ikuti lagi');
+  await says(
+    visitor,
+    `${renewal}?lng=en`,
+    'Take it again',
+    'You have completed this course before',
+  );
+  await db.offering.update({ where: { id: done.offeringId }, data: { closesAt: new Date(0) } });
+  const refused = await visitor.post(renewal, {});
+  expect(refused.status).toBe(409);
+  expect(refused.text).toContain('Belum ada pelaksanaan yang dibuka');
+  expect(refused.text).not.toContain('action="/learn/renewals/');
+  await db.offering.update({ where: { id: done.offeringId }, data: { closesAt: null } });
+  const taken = await visitor.post(renewal, {});
+  expect(taken.location).toMatch(/^\/learn\/[\w-]{36}\?enrolled=1$/);
+  await says(visitor, renewal, 'Lanjutkan', taken.location!.split('?')[0]!);
+  const former = await db.enrollment.findFirstOrThrow({
+    where: { employeeId, offeringId: done.offeringId, status: 'completed' },
+  });
+  await says(visitor, `/learn/${former.id}`, 'sekali lagi', taken.location!.split('?')[0]!);
   await says(
     bossVisitor,
     `/hr/employees/${employeeId}?lng=en`,

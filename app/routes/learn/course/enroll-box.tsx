@@ -5,6 +5,7 @@ import type { CoursePage } from '#app/domain/planning/course-page.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { useErrorText } from '#app/ui/error-text.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { RenewButton } from '#app/ui/renew-button.tsx';
 
 import '#app/platform/texts/catalogue.ts';
 import '#app/platform/texts/required.ts';
@@ -13,22 +14,26 @@ type Props = { course: CoursePage & { isEmployee: boolean }; errors: string[] };
 
 /** The one thing to do with a course: enrol, go on, or see why not. */
 export function EnrollBox({ course, errors }: Props) {
-  const { t } = useTranslation(['catalogue', 'required']);
+  const { t } = useTranslation('catalogue');
   const errorText = useErrorText();
   const busy = useNavigation().state !== 'idle';
   const { enrollment, offeringId } = course;
-  const again = course.required?.again ?? false;
-  if (enrollment && !again) {
+  if (enrollment) {
     const { id, status } = enrollment;
+    const renewId = course.required?.renewId;
     const label = { enrolled: t('start'), in_progress: t('continue'), completed: t('review') }[
       status
     ];
     return (
       <div className="space-y-3">
-        <Notice kind={status === 'completed' ? 'success' : 'info'}>
-          {status === 'completed' ? t('completedNotice') : t('enrolledNotice')}
-        </Notice>
-        <ButtonLink to={`/learn/${id}`} className="w-full">
+        {renewId ? (
+          <Renewal course={course} assignmentId={renewId} />
+        ) : (
+          <Notice kind={status === 'completed' ? 'success' : 'info'}>
+            {status === 'completed' ? t('completedNotice') : t('enrolledNotice')}
+          </Notice>
+        )}
+        <ButtonLink to={`/learn/${id}`} look={renewId ? 'secondary' : 'primary'} className="w-full">
           {label}
         </ButtonLink>
       </div>
@@ -41,9 +46,23 @@ export function EnrollBox({ course, errors }: Props) {
       {errors.length > 0 && <Notice kind="error">{errors.map(errorText).join(' ')}</Notice>}
       <input type="hidden" name="offeringId" value={offeringId} />
       <Button className="w-full" disabled={busy}>
-        {again ? t('required:enrollAgain') : t('enroll')}
+        {t('enroll')}
       </Button>
     </Form>
+  );
+}
+
+/** Completed before and required anew: take it again, or why that cannot be now. */
+function Renewal({ course, assignmentId }: { course: Props['course']; assignmentId: string }) {
+  const { t } = useTranslation(['catalogue', 'required']);
+  const reason = reasonAgainst(course);
+  if (reason === 'notOpen') return <Notice>{t('required:renewalClosed')}</Notice>;
+  if (reason) return <Notice>{t(reason)}</Notice>;
+  return (
+    <>
+      <p className="text-sm text-ink-soft">{t('required:againText')}</p>
+      <RenewButton assignmentId={assignmentId} title={course.title} className="w-full" />
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/required.ts';
 
 /** That the reader's position requires this course, and by when. */
-export function RequiredNotice({ required }: { required: RequiredHere }) {
+export function RequiredNotice({ required }: { required: Omit<RequiredHere, 'renewId'> }) {
   const { t } = useTranslation('required');
   const language = useLanguage();
   const { state, dueOn, completedOn } = required;

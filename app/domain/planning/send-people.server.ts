@@ -1,20 +1,25 @@
+import {
+  canSend,
+  PLANNING_ROLES,
+  type SentPersonFacts,
+} from '#app/domain/enrollment/enrollment-policy.ts';
+import { freeSeats, lockOffering } from '#app/domain/enrollment/lock-offering.server.ts';
+import { placeInOffering } from '#app/domain/enrollment/place-in-offering.server.ts';
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
-import { now } from '#app/platform/clock.ts';
-import { db, runIn, type Tx } from '#app/platform/db.server.ts';
+import { db, runIn } from '#app/platform/db.server.ts';
+import { env } from '#app/platform/env.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
-import { recordEvent } from '#app/platform/events.server.ts';
 import { inForce } from '#app/platform/in-force.ts';
-import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import { canSend, PLANNING_ROLES, type SentPersonFacts } from './enrollment-policy.ts';
-import { freeSeats, lockOffering } from './lock-offering.server.ts';
 import { SENT_AT_ONCE, type SendOutcome, type SendReport } from './send-people.ts';
+import { TO_RENEW } from './turn-sql.server.ts';
 
 /**
  * Takes places in an offering for people, in one step: those of the list whom the actor may send, in its order while
- * seats last. Whoever cannot go is counted by the reason; sending the same list again changes nothing.
+ * seats last. Whoever cannot go is counted by the reason; sending the same list again changes nothing. Who completed the
+ * course before can go where it is required anew.
  * @param input.competencyId sends only those whose level of this competency the course would raise
  * @throws not found when the actor may send none of them
  */
@@ -35,6 +40,7 @@ export async function sendPeople(
       offering.id,
       competencyId,
       today(),
+      env.ORGANISATION_TIME_ZONE,
     ]);
     const allowed = candidates.filter((person) => canSend(actor, person));
     if (allowed.length === 0) throw notFound();
@@ -53,34 +59,15 @@ export async function sendPeople(
       report[outcome] += 1;
       if (outcome !== 'sent') continue;
       seats -= 1;
-      await place(tx, actor, { offeringId, employeeId });
+      await placeInOffering(tx, actor, offering, { employeeId, sent: true });
     }
     return report;
   });
 }
 
-async function place(
-  tx: Tx,
-  actor: Actor,
-  { offeringId, employeeId }: { offeringId: string; employeeId: string },
-): Promise<void> {
-  const id = newId();
-  await tx.enrollment.create({
-    data: {
-      id,
-      offeringId,
-      employeeId,
-      status: 'enrolled',
-      enrolledAt: now(),
-      sentById: actor.accountId,
-    },
-  });
-  await recordEvent(tx, actor, 'enrollment.enrolled', id, { employeeId, offeringId, sent: true });
-}
-
 type Candidate = SentPersonFacts & { hindrance: Exclude<SendOutcome, 'sent' | 'full'> | null };
 
-/** $1 people, $2 where planning grants begin, $3 course, $4 offering, $5 competency or null, $6 today; as listed. */
+/** $1 people, $2 where planning grants begin, $3 course, $4 offering, $5 competency or null, $6 today, $7 zone; as listed. */
 const CANDIDATES = `
   WITH taken AS MATERIALIZED (
     SELECT n."employeeId", v."courseId", n."offeringId", n.status
@@ -91,11 +78,14 @@ const CANDIDATES = `
        AND n.status IN ('requested', 'approved', 'waitlisted', 'offered', 'enrolled', 'in_progress', 'completed')
   )
   SELECT e.id AS "employeeId", e."supervisorId", ${inScope('e."unitId"', 2)} AS "inPlanningScope",
-         CASE WHEN EXISTS (SELECT 1 FROM taken t WHERE t."employeeId" = e.id AND t."courseId" = $3::uuid
-                              AND t.status = 'completed') THEN 'done'
-              WHEN EXISTS (SELECT 1 FROM taken t WHERE t."employeeId" = e.id
+         CASE WHEN EXISTS (SELECT 1 FROM taken t WHERE t."employeeId" = e.id AND t.status <> 'completed'
                               AND (t."offeringId" = $4::uuid
                                    OR t."courseId" = $3::uuid AND t.status IN ('enrolled', 'in_progress'))) THEN 'already'
+              WHEN EXISTS (SELECT 1 FROM taken t WHERE t."employeeId" = e.id AND t."courseId" = $3::uuid
+                              AND t.status = 'completed')
+               AND NOT EXISTS (SELECT 1 FROM "TrainingAssignment" t
+                                 JOIN "TrainingRequirement" r ON r.id = t."requirementId" AND r."courseId" = $3::uuid
+                                WHERE t."employeeId" = e.id AND ${TO_RENEW('t', '$3::uuid', '$7::text')}) THEN 'done'
               WHEN EXISTS (SELECT 1 FROM "CoursePrerequisite" p
                             WHERE p."courseId" = $3::uuid
                               AND NOT EXISTS (SELECT 1 FROM taken t WHERE t."employeeId" = e.id

@@ -10,8 +10,9 @@ export const sendPeopleForm = z.object({
 });
 
 /**
- * What became of one person: `sent`; `already` in the course; `done`: completed it before; `prerequisite`: another
- * course has to be completed first; `noGain`: the course teaches no level above the one held; `full`: no seat was left.
+ * What became of one person: `sent`; `already` in the course; `done`: completed it before, and it is not required
+ * anew; `prerequisite`: another course has to be completed first; `noGain`: the course teaches no level above the one
+ * held; `full`: no seat was left.
  */
 export const sendOutcomes = ['sent', 'already', 'done', 'prerequisite', 'noGain', 'full'] as const;
 export type SendOutcome = (typeof sendOutcomes)[number];

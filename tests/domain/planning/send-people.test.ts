@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { enroll } from '#app/domain/enrollment/enroll.server.ts';
-import { sendPeople } from '#app/domain/enrollment/send-people.server.ts';
+import { sendPeople } from '#app/domain/planning/send-people.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
