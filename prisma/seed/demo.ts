@@ -44,7 +44,7 @@ export async function seedDemo(
   const taken = await story(cast);
   await openDemoAccounts([...cast.team, ...taken.map(({ employeeId }) => employeeId)]);
   for (const course of taken) await takeCourse(course);
-  await requireCourses(cast.employee, cast.colleague);
+  await requireCourses(cast);
   const [, , , asking] = cast.team;
   if (asking) await askForAssessment(asking);
   say('accounts and what has happened so far');

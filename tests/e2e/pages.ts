@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { aDraft, aFramework } from './framework-draft.ts';
 import { attempt, handedIn, quizStart } from './quiz-attempt.ts';
-import { type DemoRole, following } from './visit.ts';
+import { type DemoRole, following, origin } from './visit.ts';
 
 export type Stop = {
   name: string;
@@ -65,6 +65,9 @@ export const stops: Stop[] = [
   { name: 'not-found', role: 'employee', path: '/no-such-page' },
   { name: 'home-supervisor', role: 'supervisor', path: '/' },
   { name: 'team', role: 'supervisor', path: '/team' },
+  { name: 'learn-renewal', role: 'supervisor', path: '/learn' },
+  { name: 'course-renewal', role: 'supervisor', path: '/courses/keamanan-informasi-asn' },
+  { name: 'renewal', role: 'supervisor', path: theRenewal },
   { name: 'member', role: 'supervisor', path: following('/team', ['main th a[href^="/team/"]']) },
   {
     name: 'member-history',
@@ -224,3 +227,11 @@ export const stops: Stop[] = [
   { name: 'setting', role: 'admin', path: '/admin/settings/certificates.classification' },
   { name: 'mail', role: 'admin', path: '/admin/mail' },
 ];
+
+/** Where the button "take it again" leads. */
+async function theRenewal(page: Page): Promise<string> {
+  await page.goto(`${origin()}/learn`);
+  const to = await page.locator('form[action^="/learn/renewals/"]').first().getAttribute('action');
+  if (!to) throw new Error('Nothing is to be taken again.');
+  return to;
+}

@@ -5,6 +5,8 @@ import { addDays } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
+import type { Cast } from './story.ts';
+
 type Required = {
   course: string;
   importance: 'mutlak' | 'penting' | 'perlu';
@@ -27,11 +29,22 @@ const OF_EMPLOYEE: Required[] = [
 const OF_COLLEAGUE: Required[] = [
   { course: 'pelayanan-publik-prima', importance: 'mutlak', since: 60, dueDays: 45 },
 ];
+/** Completed four and a half months ago: to be taken again. */
+const OF_SUPERVISOR: Required[] = [
+  {
+    course: 'keamanan-informasi-asn',
+    importance: 'mutlak',
+    since: 60,
+    dueDays: 30,
+    everyMonths: 6,
+  },
+];
 
-/** What the positions of the employee and of a colleague require: done, due soon, overdue. */
-export async function requireCourses(employeeId: string, colleagueId: string): Promise<void> {
-  await requireOfPosition(employeeId, OF_EMPLOYEE);
-  await requireOfPosition(colleagueId, OF_COLLEAGUE);
+/** What the positions of three people require: done, due soon, overdue, to be renewed. */
+export async function requireCourses({ employee, colleague, supervisor }: Cast): Promise<void> {
+  await requireOfPosition(employee, OF_EMPLOYEE);
+  await requireOfPosition(colleague, OF_COLLEAGUE);
+  await requireOfPosition(supervisor, OF_SUPERVISOR);
   await assignTrainings();
 }
 

@@ -10,7 +10,7 @@ import type { Taken } from './take-course.ts';
 export const BEGIN_DAYS_AGO = 150;
 const OTHERS = 8;
 
-type Cast = { employee: string; colleague: string; team: string[] };
+export type Cast = { employee: string; colleague: string; supervisor: string; team: string[] };
 
 /** The people around whom the demo turns. */
 export async function storyCast(): Promise<Cast> {
@@ -25,15 +25,17 @@ export async function storyCast(): Promise<Cast> {
   });
   const colleague = team.find(({ position }) => position.code === 'JF-ADB-MU');
   if (!colleague) throw new Error('The team of the demo has no colleague to confirm.');
+  if (!employee.supervisorId) throw new Error('The employee of the demo has no supervisor.');
   return {
     employee: employee.id,
     colleague: colleague.id,
+    supervisor: employee.supervisorId,
     team: team.filter(({ id }) => id !== colleague.id).map(({ id }) => id),
   };
 }
 
 /** Who took which course when: in the order in which it happened. */
-export async function story({ employee, colleague, team }: Cast): Promise<Taken[]> {
+export async function story({ employee, colleague, supervisor, team }: Cast): Promise<Taken[]> {
   const day = today();
   const [first = '', second = '', third = ''] = team;
   const taken: Taken[] = [
@@ -44,12 +46,13 @@ export async function story({ employee, colleague, team }: Cast): Promise<Taken[
       skipped: 2,
     },
     { employeeId: employee, course: 'keamanan-informasi-asn', at: morning(day, 6), lessons: 3 },
+    { employeeId: supervisor, course: 'keamanan-informasi-asn', at: morning(day, 140), skipped: 1 },
     { employeeId: colleague, course: 'komunikasi-publik', at: morning(day, 62), skipped: 1 },
     { employeeId: colleague, course: 'memimpin-perubahan', at: morning(day, 12), skipped: 2 },
     { employeeId: first, course: 'administrasi-kependudukan', at: morning(day, 33) },
     { employeeId: second, course: 'pelayanan-publik-prima', at: morning(day, 101), skipped: 3 },
     { employeeId: third, course: 'pelayanan-publik-prima', at: morning(day, 9), lessons: 2 },
-    ...(await othersOfTheCity(day, [employee, colleague, ...team])),
+    ...(await othersOfTheCity(day, [employee, colleague, supervisor, ...team])),
   ];
   return taken.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -74,6 +74,17 @@ describe('the demo city', () => {
     expect(overdue.map(({ slug }) => slug)).toContain('pelayanan-publik-prima');
   });
 
+  test('asks the supervisor to take a required course again', async () => {
+    const { employeeId } = await signedIn(demoEmail('supervisor'));
+    const [renewal] = await requiredTrainings(employeeId ?? '', 'id');
+    expect(renewal).toMatchObject({
+      slug: 'keamanan-informasi-asn',
+      state: 'renewal',
+      enrollmentId: null,
+      renewId: expect.any(String) as string,
+    });
+  });
+
   test('leaves the employee short of hours, with a course under way and a certificate', async () => {
     const actor = await demoEmployee();
     const hours = await hoursOfYear(actor.employeeId);
