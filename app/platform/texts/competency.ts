@@ -60,7 +60,8 @@ export const competencyTexts = defineTexts('competency', {
     emptyText:
       'Standar ditetapkan oleh pengelola kepegawaian. Setelah itu, level Anda dan pelatihan yang sesuai tampil di sini.',
     emptyTitleOf: 'Jabatan ini belum memiliki standar kompetensi',
-    emptyTextOf: 'Standar ditetapkan oleh pengelola kepegawaian dan masuk melalui impor data.',
+    emptyTextOf:
+      'Standar ditetapkan oleh pengelola kepegawaian: di halaman standar kompetensi jabatan, dari berkas, atau melalui impor data.',
     viewers: 'Yang membuka kompetensi Anda',
     viewersNone: 'Belum ada orang lain yang membuka halaman kompetensi Anda.',
     viewersAll: 'Lihat seluruh catatan',
@@ -169,7 +170,8 @@ export const competencyTexts = defineTexts('competency', {
     emptyText:
       'HR sets the standard. After that, your levels and the courses that fit appear here.',
     emptyTitleOf: 'This position has no competency standard yet',
-    emptyTextOf: 'HR sets the standard; it comes in with the data import.',
+    emptyTextOf:
+      'HR sets the standard: on the page of position standards, from a file, or by the data import.',
     viewers: 'Who opened your competencies',
     viewersNone: 'Nobody else has opened your competencies yet.',
     viewersAll: 'Show the whole trail',
