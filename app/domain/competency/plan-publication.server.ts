@@ -6,6 +6,7 @@ import { compareFrameworks, type FrameworkChanges } from './framework-changes.ts
 import type { FrameworkDocument } from './framework-document.ts';
 import { type FrameworkInForce, frameworkInForce } from './framework-in-force.server.ts';
 import { type DocumentProblem, missingTexts } from './framework-problem.ts';
+import { type CourseAbove, outcomesAbove } from './outcomes-above.server.ts';
 import { standingStandards, type StandingStandard } from './standing-standards.server.ts';
 
 /** What publishing the draft of a framework would do, and what keeps it from being published. */
@@ -16,6 +17,8 @@ export type PublicationPlan = {
   problems: DocumentProblem[];
   /** Standards that ask for a level which the new version no longer has. */
   tooHigh: StandingStandard[];
+  /** Courses that prove such a level. */
+  coursesTooHigh: CourseAbove[];
   /** Of everything the plan was made from: what is published must be what was looked at. */
   seal: string;
 };
@@ -35,14 +38,14 @@ export async function planPublication(
   const before = known.document ?? (known.framework.retired ? retiredBase(known) : null);
   const changes = compareFrameworks(before, draft.document, known.archived);
   const codes = draft.document.competencies.map(({ code }) => code);
+  const top = changes.levels?.to;
   return {
     known,
     draft,
     changes,
     problems: missingTexts(draft.document),
-    tooHigh: changes.levels
-      ? await standingStandards(run, frameworkId, changes.levels.to, codes)
-      : [],
+    tooHigh: top ? await standingStandards(run, frameworkId, top, codes) : [],
+    coursesTooHigh: top ? await outcomesAbove(run, frameworkId, top, codes) : [],
     seal: sealOf(known, draft),
   };
 }

@@ -28,7 +28,7 @@ export type Publication = {
  * standards and counts are made anew, all in one transaction. It waits for those who are recording evidence and holds
  * new ones back until it is done.
  * @throws DomainError `conflict` where somebody has published, saved or imported since the preview, `invalid` where
- * texts are missing, a choice has not been made or a standard asks for a level that goes
+ * texts are missing, a choice has not been made or a standard or course asks for a level that goes
  * @returns the number of the version now in force
  */
 export async function publishFramework(actor: Actor, publication: Publication): Promise<number> {
@@ -98,13 +98,15 @@ export async function lockForPublication(
 }
 
 function checkedChoices(
-  { problems, tooHigh, changes }: PublicationPlan,
+  { problems, tooHigh, coursesTooHigh, changes }: PublicationPlan,
   choices: ReadonlyMap<string, EvidenceChoice>,
 ): string[] {
   if (problems.length > 0)
     throw new DomainError('invalid', 'draftIncomplete', { count: problems.length });
   if (tooHigh.length > 0)
     throw new DomainError('invalid', 'standardsTooHigh', { count: tooHigh.length });
+  if (coursesTooHigh.length > 0)
+    throw new DomainError('invalid', 'coursesTooHigh', { count: coursesTooHigh.length });
   const { reassessed, missing } = settleChoices(changes, choices);
   if (missing.length > 0)
     throw new DomainError('invalid', 'choicesMissing', { codes: missing.join(', ') });

@@ -1,6 +1,7 @@
 import { canKeepStandards } from '#app/domain/competency/competency-policy.ts';
 import type { FrameworkChanges } from '#app/domain/competency/framework-changes.ts';
 import type { DocumentProblem } from '#app/domain/competency/framework-problem.ts';
+import type { CourseAbove } from '#app/domain/competency/outcomes-above.server.ts';
 import { planPublication } from '#app/domain/competency/plan-publication.server.ts';
 import type { StandingStandard } from '#app/domain/competency/standing-standards.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
@@ -29,6 +30,7 @@ export type FrameworkPreview = {
   changes: FrameworkChanges;
   problems: DocumentProblem[];
   tooHigh: StandingStandard[];
+  coursesTooHigh: CourseAbove[];
   /** By code; of those that stay the same, nothing. */
   uses: Record<string, CompetencyUse>;
 };
@@ -41,7 +43,7 @@ export async function frameworkPreview(
   if (!canKeepStandards(actor)) throw notFound();
   const plan = await clientTransaction((client) => planPublication(runOn(client), frameworkId));
   if (!plan) throw notFound();
-  const { known, draft, changes, problems, tooHigh, seal } = plan;
+  const { known, draft, changes, problems, tooHigh, coursesTooHigh, seal } = plan;
   const codes = changes.competencies
     .filter(({ state, choice }) => state === 'gone' || choice !== null)
     .map(({ code }) => code);
@@ -59,6 +61,7 @@ export async function frameworkPreview(
     changes,
     problems,
     tooHigh,
+    coursesTooHigh,
     uses: Object.fromEntries(used.map(({ code, ...use }) => [code, use])),
   };
 }

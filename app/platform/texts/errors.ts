@@ -98,6 +98,8 @@ export const errorTexts = defineTexts('errors', {
     draftIncomplete: 'Konsep belum lengkap ({{count}} hal). Lengkapi lebih dahulu.',
     standardsTooHigh:
       '{{count}} standar meminta level yang tidak ada lagi. Ubah standar itu lebih dahulu.',
+    coursesTooHigh:
+      '{{count}} hasil pelatihan memakai level yang tidak ada lagi. Ubah hasil itu lebih dahulu.',
     choicesMissing: 'Pilih apa yang terjadi dengan bukti penilaian untuk: {{codes}}.',
     unseenCharacter: 'Isian memuat karakter yang tidak terlihat. Ketik ulang.',
     codeSeparators: 'Kode tidak boleh memuat titik dua atau titik koma.',
@@ -246,6 +248,7 @@ export const errorTexts = defineTexts('errors', {
       'The draft or what is in force has changed since this preview was made. Check the changes below again, then publish.',
     draftIncomplete: 'The draft is incomplete ({{count}} things). Complete it first.',
     standardsTooHigh: '{{count}} standards ask for a level that goes. Change those first.',
+    coursesTooHigh: '{{count}} course outcomes use a level that goes. Change those first.',
     choicesMissing: 'Choose what happens to the evidence of: {{codes}}.',
     unseenCharacter: 'The entry holds a character that cannot be seen. Type it again.',
     codeSeparators: 'A code must not hold a colon or semicolon.',

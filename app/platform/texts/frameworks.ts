@@ -151,6 +151,11 @@ export const frameworkTexts = defineTexts('frameworks', {
       tooHigh: 'Belum dapat diterbitkan: {{count}} standar meminta level yang tidak ada lagi',
       tooHighBody: 'Ubah standar berikut lebih dahulu, atau tambahkan levelnya kembali.',
       tooHighLine: '{{code}} level {{level}}: {{scope}} {{of}}',
+      coursesTooHigh:
+        'Belum dapat diterbitkan: {{count}} hasil pelatihan memakai level yang tidak ada lagi',
+      coursesTooHighBody:
+        'Siapa yang menyelesaikan pelatihan berikut akan tercatat pada level di luar kamus. Minta pengelola pelatihan mengubah hasilnya lebih dahulu, atau tambahkan levelnya kembali.',
+      coursesTooHighLine: '{{code}} level {{level}}: {{title}} ({{course}})',
       scope: { position: 'jabatan', family: 'rumpun', level: 'jenjang' },
       more: 'dan {{count}} lainnya',
       states: {
@@ -392,6 +397,10 @@ export const frameworkTexts = defineTexts('frameworks', {
       tooHigh: 'Cannot be published yet: {{count}} standards ask for a level that goes',
       tooHighBody: 'Change these standards first, or put the level back.',
       tooHighLine: '{{code}} level {{level}}: {{scope}} {{of}}',
+      coursesTooHigh: 'Cannot be published yet: {{count}} course outcomes use a level that goes',
+      coursesTooHighBody:
+        'Whoever completes one of these courses would be recorded at a level the framework does not know. Have the training manager change the outcomes first, or put the level back.',
+      coursesTooHighLine: '{{code}} level {{level}}: {{title}} ({{course}})',
       scope: { position: 'position', family: 'family', level: 'position level' },
       more: 'and {{count}} more',
       states: {

@@ -44,8 +44,8 @@ export default function PublishPage() {
   const { t } = useTranslation('frameworks');
   const language = useLanguage();
   const preview = useLoaderData<typeof loader>();
-  const { id, version, name, changes, problems, tooHigh } = preview;
-  const blocked = problems.length > 0 || tooHigh.length > 0;
+  const { id, version, name, changes, problems, tooHigh, coursesTooHigh } = preview;
+  const blocked = problems.length + tooHigh.length + coursesTooHigh.length > 0;
   return (
     <>
       <PageHeader

@@ -9,7 +9,7 @@ import { retireFramework } from '#app/domain/competency/retire-framework.server.
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { setClock } from '#app/platform/clock.ts';
 import { db, pool } from '#app/platform/db.server.ts';
-import { aStandard, countsOn, prove } from '#tests/support/competency.ts';
+import { aCourseProving, aStandard, countsOn, prove } from '#tests/support/competency.ts';
 import {
   aDocument,
   aFramework,
@@ -148,6 +148,28 @@ test('other levels: standards above the new top block until they are changed', a
   expect(await db.competencyMeaning.findMany({ where: { competencyId: a } })).toMatchObject([
     { version: 2 },
   ]);
+});
+
+test('other levels: courses that prove a level above the new top block until it is there again', async () => {
+  const frameworkId = await aFramework(hr, aDocument([one('A'), one('B')]));
+  const [a, b] = [await competencyIdOf(frameworkId, 'A'), await competencyIdOf(frameworkId, 'B')];
+  const { courseId } = await aCourseProving([{ competencyId: a, level: 5 }]);
+  await aCourseProving([{ competencyId: b, level: 5 }]); // of a competency that goes
+  await aCourseProving([{ competencyId: a, level: 4 }]);
+  const gone = await aCourseProving([{ competencyId: a, level: 5 }]);
+  await db.course.update({ where: { id: gone.courseId }, data: { archivedAt: new Date() } });
+  await startDraft(hr, frameworkId);
+  await theDraftSays(frameworkId, aDocument([one('A', {}, 4)], 4));
+  const { code, title } = await db.course.findUniqueOrThrow({ where: { id: courseId } });
+  expect((await planOf(frameworkId)).coursesTooHigh).toEqual([
+    { code: 'A', level: 5, course: code, title },
+  ]);
+  await expect(publish(hr, frameworkId)).rejects.toMatchObject({
+    code: 'coursesTooHigh',
+    params: { count: 1 },
+  });
+  await db.courseOutcome.updateMany({ where: { courseId }, data: { level: 4 } });
+  expect(await publish(hr, frameworkId)).toBe(2);
 });
 
 test('an incomplete draft is not published', async () => {

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
+import { inLanguage } from '#app/platform/i18n.ts';
 import type { PreviewData } from '#app/routes/hr/framework-publish.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/frameworks.ts';
 
@@ -10,8 +12,13 @@ import { useProblemText } from './problem-text.ts';
 const SHOWN = 50;
 
 /** What keeps a draft from being published, place by place. */
-export function PublishBlocks({ preview: { problems, tooHigh } }: { preview: PreviewData }) {
+export function PublishBlocks({
+  preview: { problems, tooHigh, coursesTooHigh },
+}: {
+  preview: PreviewData;
+}) {
   const { t } = useTranslation('frameworks');
+  const language = useLanguage();
   const problemText = useProblemText();
   return (
     <>
@@ -26,6 +33,19 @@ export function PublishBlocks({ preview: { problems, tooHigh } }: { preview: Pre
           <Lines
             lines={tooHigh.map(({ scope, ...line }) =>
               t('publish.tooHighLine', { ...line, scope: t(`publish.scope.${scope}`) }),
+            )}
+          />
+        </Notice>
+      )}
+      {coursesTooHigh.length > 0 && (
+        <Notice
+          kind="warning"
+          title={t('publish.coursesTooHigh', { count: coursesTooHigh.length })}
+        >
+          <p>{t('publish.coursesTooHighBody')}</p>
+          <Lines
+            lines={coursesTooHigh.map(({ title, ...line }) =>
+              t('publish.coursesTooHighLine', { ...line, title: inLanguage(title, language) }),
             )}
           />
         </Notice>
