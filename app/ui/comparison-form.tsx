@@ -104,9 +104,9 @@ function Found({
   const on = view.isToday ? '' : `&on=${view.day}`;
   return (
     <section className="mt-4" aria-labelledby="positions-found">
-      <h3 id="positions-found" className="text-sm font-semibold">
+      <h2 id="positions-found" className="text-sm font-semibold">
         {t('found')}
-      </h3>
+      </h2>
       <ul className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2">
         {found.map(({ positionId, code, name, level, hasStandard }) => (
           <li key={positionId} className="min-w-0">

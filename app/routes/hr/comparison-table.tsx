@@ -52,7 +52,7 @@ export function ComparisonTable({
     return `${formatNumber(then, language)} → ${formatNumber(now, language)} (${signed(change, language)})`;
   };
   return (
-    <section aria-labelledby="comparison" className="space-y-2">
+    <div className="space-y-2">
       <h2 id="comparison" className="text-lg">
         {t('comparison', {
           then: formatDay(compare, language),
@@ -123,7 +123,7 @@ export function ComparisonTable({
           ))}
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -49,7 +49,7 @@ function Now({ lines }: { lines: StandardLine[] }) {
     since: t('since'),
   };
   return (
-    <section aria-labelledby="now">
+    <div>
       <h2 id="now" className="mb-3 text-lg">
         {t('now')}
       </h2>
@@ -96,7 +96,7 @@ function Now({ lines }: { lines: StandardLine[] }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

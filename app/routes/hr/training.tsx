@@ -81,7 +81,7 @@ export default function Training() {
         </div>
       )}
       <div className="grid items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <section className="min-w-0 space-y-4" aria-labelledby="people">
+        <div className="min-w-0 space-y-4">
           <h2 id="people" className="text-lg">
             {t('people')}
           </h2>
@@ -98,7 +98,7 @@ export default function Training() {
               {t('common:showMore')}
             </ButtonLink>
           )}
-        </section>
+        </div>
         <div className="space-y-6 max-lg:order-first">
           <RequirementFacts requirement={requirement} />
           {canKeep && requirement.state !== 'ended' && <End />}
