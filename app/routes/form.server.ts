@@ -41,7 +41,7 @@ export async function submitForm<S extends z.ZodType, T>(
   }
 }
 
-const SECRET = ['password', 'newPassword', 'currentPassword', 'code'];
+const SECRET = ['password', 'newPassword', 'currentPassword'];
 
 /** A rule of our own names its message in the `code` of its params. */
 function messageOf(issue: z.core.$ZodIssue): string {
