@@ -5,12 +5,14 @@ import { toDate } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { anAccount } from '#tests/support/accounts.ts';
-import { aStandard, prove } from '#tests/support/competency.ts';
+import { aCourseProving, aStandard, prove } from '#tests/support/competency.ts';
 import {
   aDocument,
   aFramework,
   competencyIdOf,
   documentCompetency,
+  publish,
+  theDraftSays,
 } from '#tests/support/frameworks.ts';
 import { anActor, anEmployee, aPosition, aUnit } from '#tests/support/organisation.ts';
 import { openProduct } from '#tests/support/visitor.ts';
@@ -88,9 +90,9 @@ test('the pack and a file begin a draft; a refused file says line by line why', 
   const begun = await hr.follow(await hr.post('/hr/frameworks/new', form));
   for (const text of ['9 kompetensi', 'Integritas', 'Perekat Bangsa'])
     expect(begun.text).toContain(text);
-  expect((await hr.post('/hr/frameworks/new', form)).text).toContain(
-    'Kode kamus ini sudah dipakai.',
-  );
+  const taken = (await hr.post('/hr/frameworks/new', form)).text;
+  for (const text of ['Kode kamus ini sudah dipakai.', 'value="PAKET"'])
+    expect(taken).toContain(text);
 
   const id = begun.path.split('/')[3]!;
   const upload = async (text: string) => {
@@ -108,11 +110,11 @@ test('the pack and a file begin a draft; a refused file says line by line why', 
   const draft = await db.frameworkVersion.findFirstOrThrow({ where: { frameworkId: id } });
   expect((draft.content as { competencies: object[] }).competencies).toHaveLength(9);
 
-  const taken = await hr.follow(
+  const loaded = await hr.follow(
     await upload(`${header}\nA;;teknis;Satu;1;x\nB;A;teknis;Dua;1;y\n`),
   );
   for (const text of ['2 kompetensi dimuat', 'Satu', 'Dua', 'Belum lengkap'])
-    expect(taken.text).toContain(text);
+    expect(loaded.text).toContain(text);
 });
 
 test('what is typed is never lost: wrong entries, and somebody else who saved meanwhile', async () => {
@@ -157,6 +159,117 @@ test('what is typed is never lost: wrong entries, and somebody else who saved me
   expect(twice.text).toContain('Kode A sudah dipakai');
   expect(twice.text).toContain('value="Ganda"');
   expect((await hr.get(`${base}/draft/competency?code=X`)).status).toBe(404);
+});
+
+test('a draft that goes while somebody types in it: they are told, and save into the next', async () => {
+  const id = await aFramework(keeper, aDocument([documentCompetency('A', {}, 3)], 3));
+  const base = `/hr/frameworks/${id}`;
+  await hr.post(base, { intent: 'start' });
+  const one = `${base}/draft/competency?code=A`;
+  const added = `${base}/draft/competency`;
+  const names = [0, 1, 2].flatMap((at) => [
+    [`levels[${at}].id`, `Nama ${at}`],
+    [`levels[${at}].en`, `Name ${at}`],
+  ]);
+  const scale: Record<string, string> = {
+    intent: 'scale',
+    'name.id': 'Kamus ketikan',
+    'name.en': '',
+    levelCount: '3',
+    ...(Object.fromEntries(names) as Record<string, string>),
+  };
+  const upload = new FormData();
+  upload.set('intent', 'upload');
+  upload.set('revision', '1');
+  upload.set('file', new File(['kode;induk;jenis;nama_id;level;uraian_id\n'], 'kamus.csv'));
+  const seal = /name="seal" value="([^"]+)"/.exec((await hr.get(`${base}/publish`)).text)![1]!;
+  await publish(keeper, id);
+
+  const typed = entry({ revision: '1', 'name.id': 'Ketikan saya' });
+  const mine = await hr.post(one, typed);
+  const fresh = await hr.post(added, { ...typed, code: 'BARU' });
+  const renamed = await hr.post(`${base}/draft`, { ...scale, revision: '1' });
+  for (const [page, kept] of [
+    [mine, ['value="Ketikan saya"', 'Satu\r\nDua', 'Menyampaikan dengan jelas']],
+    [fresh, ['value="Ketikan saya"', 'value="BARU"']],
+    [renamed, ['value="Kamus ketikan"']],
+  ] as const) {
+    expect(page.status).toBe(409);
+    for (const text of ['Belum tersimpan: konsep ini tidak ada lagi', ...kept])
+      expect(page.text).toContain(text);
+  }
+  const answers = {
+    discard: await hr.post(`${base}/draft`, { intent: 'discard', revision: '1', confirm: 'on' }),
+    upload: await hr.postFile(`${base}/draft`, upload),
+    remove: await hr.post(one, { intent: 'remove', revision: '1', confirm: 'on' }),
+    publish: await hr.post(`${base}/publish`, { seal }),
+  };
+  for (const [what, page] of Object.entries(answers)) {
+    expect([what, page.status]).toEqual([what, 409]);
+    expect(page.text).toContain('tidak ada lagi dalam konsep');
+  }
+  for (const path of [one, added, `${base}/draft`, `${base}/publish`])
+    expect((await hr.get(path)).status).toBe(404);
+
+  await hr.post(base, { intent: 'start' });
+  const late = await hr.post(one, { ...typed, revision: '0' });
+  expect(late.status).toBe(409);
+  for (const text of [
+    'Orang lain sudah menyimpan',
+    'value="Ketikan saya"',
+    'name="revision" value="1"',
+  ])
+    expect(late.text).toContain(text);
+  expect((await hr.post(one, { ...typed, revision: '1' })).status).toBe(302);
+  expect((await hr.get(one)).text).toContain('value="Ketikan saya"');
+});
+
+test('a competency that is removed while somebody types in it returns when they save again', async () => {
+  const id = await aFramework(
+    keeper,
+    aDocument([documentCompetency('A'), documentCompetency('B')]),
+  );
+  const base = `/hr/frameworks/${id}`;
+  await hr.post(base, { intent: 'start' });
+  const one = `${base}/draft/competency?code=A`;
+  await hr.post(one, { intent: 'remove', revision: '1', confirm: 'on' });
+  const typed = entry({ revision: '1', 'name.id': 'Ketikan saya' });
+  const late = await hr.post(one, typed);
+  expect(late.status).toBe(409);
+  for (const text of ['Orang lain sudah menyimpan', 'value="Ketikan saya"'])
+    expect(late.text).toContain(text);
+  expect((await hr.post(one, { ...typed, revision: '2' })).status).toBe(302);
+  expect((await hr.get(one)).text).toContain('value="Ketikan saya"');
+});
+
+test('what was typed is kept also where the draft has fewer levels by now', async () => {
+  const id = await aFramework(keeper, aDocument([documentCompetency('A', {}, 4)], 4));
+  await hr.post(`/hr/frameworks/${id}`, { intent: 'start' });
+  await theDraftSays(id, aDocument([documentCompetency('A', {}, 3)], 3));
+  const late = await hr.post(
+    `/hr/frameworks/${id}/draft/competency?code=A`,
+    entry({ revision: '1', 'levels[3].description.id': 'Level keempat saya' }),
+  );
+  expect(late.status).toBe(409);
+  expect(late.text).toContain('Level keempat saya');
+});
+
+test('the preview names the courses that prove a level which goes', async () => {
+  const id = await aFramework(keeper, aDocument([documentCompetency('A', {}, 4)], 4));
+  const competencyId = await competencyIdOf(id, 'A');
+  const { courseId } = await aCourseProving([{ competencyId, level: 4 }]);
+  const course = await db.course.findUniqueOrThrow({ where: { id: courseId } });
+  await hr.post(`/hr/frameworks/${id}`, { intent: 'start' });
+  await theDraftSays(id, aDocument([documentCompetency('A', {}, 3)], 3));
+  const preview = await hr.get(`/hr/frameworks/${id}/publish`);
+  const { id: title } = course.title as { id: string };
+  for (const text of ['1 hasil pelatihan memakai level', `A level 4: ${title} (${course.code})`])
+    expect(preview.text).toContain(text);
+  expect(preview.text).not.toContain('Terbitkan versi 2</button>');
+  const seal = /name="seal" value="([^"]+)"/.exec(preview.text)![1]!;
+  const refused = await hr.post(`/hr/frameworks/${id}/publish`, { seal });
+  expect(refused.status).toBe(400);
+  expect(refused.text).toContain('Ubah hasil itu lebih dahulu');
 });
 
 test('moving, removing and discarding', async () => {

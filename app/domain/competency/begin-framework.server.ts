@@ -34,7 +34,8 @@ export async function beginFramework(actor: Actor, input: NewFramework): Promise
  * @returns how many there are now
  */
 export async function loadFile(actor: Actor, place: DraftPlace, file: File | undefined) {
-  const { document } = await draftView(actor, place.frameworkId);
+  const { document, gone } = await draftView(actor, place.frameworkId);
+  if (gone) throw new DomainError('conflict', 'draftGone');
   if (!file?.size) throw new DomainError('invalid', 'csvMissing', {}, 'file');
   const competencies = await competenciesOf(file, document.levels);
   await replaceCompetencies(actor, place, competencies);

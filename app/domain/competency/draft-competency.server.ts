@@ -1,5 +1,4 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { notFound } from '#app/platform/errors.ts';
 
 import { type DraftView, draftView, kindsInUse } from './draft-view.server.ts';
 import { type DocumentCompetency, levelOf } from './framework-document.ts';
@@ -7,8 +6,12 @@ import { branchOf } from './framework-tree.ts';
 
 export type DraftCompetency = Pick<DraftView, 'id' | 'version' | 'revision' | 'name'> & {
   scale: DraftView['document']['levels'];
-  /** With an entry for every level; null: a new one. */
+  /** Asked for; null: one that is to be added. */
+  code: string | null;
+  /** With an entry for every level; null: a new one, or none of this code. */
   competency: DocumentCompetency | null;
+  /** There is no such draft or competency any more. */
+  gone: boolean;
   heading: boolean;
   /** What it can lie below: not itself, nor what lies below it. */
   parents: Pick<DocumentCompetency, 'code' | 'name'>[];
@@ -21,16 +24,17 @@ export async function draftCompetency(
   frameworkId: string,
   code: string | null,
 ): Promise<DraftCompetency> {
-  const { id, version, revision, document } = await draftView(actor, frameworkId);
+  const { id, version, revision, document, gone } = await draftView(actor, frameworkId);
   const { competencies, levels, name } = document;
   const found = competencies.find((known) => known.code === code);
-  if (code !== null && !found) throw notFound();
   const branch = found ? branchOf(competencies, found.code) : new Set<string>();
   return {
     id,
     version,
     revision,
     name,
+    code,
+    gone: gone || (code !== null && !found),
     scale: levels,
     competency: found
       ? { ...found, levels: levels.map(({ level }) => levelOf(found, level)) }

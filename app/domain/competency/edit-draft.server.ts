@@ -1,5 +1,4 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { DomainError } from '#app/platform/errors.ts';
 
 import {
   type CompetencyEntry,
@@ -30,18 +29,22 @@ export async function addCompetency(
   await saveDraft(actor, place, (document) => withCompetency(document, competency));
 }
 
-/** What a competency of the draft says; its code is what proof and standards know it by and stays. */
+/**
+ * What a competency of the draft says; its code is what proof and standards know it by and stays. One that somebody
+ * has taken out returns: whoever saves here has been told of that by the revision.
+ */
 export async function saveCompetency(
   actor: Actor,
   place: DraftPlace,
   code: string,
   entry: CompetencyEntry,
 ): Promise<void> {
-  await saveDraft(actor, place, (document) => {
-    const changed = withChanged(document, code, entry);
-    if (!changed) throw new DomainError('conflict', 'draftChanged');
-    return changed;
-  });
+  await saveDraft(
+    actor,
+    place,
+    (document) =>
+      withChanged(document, code, entry) ?? withCompetency(document, { ...entry, code }),
+  );
 }
 
 export async function moveCompetency(

@@ -111,6 +111,15 @@ export const frameworkTexts = defineTexts('frameworks', {
       conflict:
         'Konsep ini berubah sejak Anda membukanya. Isian Anda masih ada di bawah. Bandingkan dengan yang tersimpan, lalu simpan lagi untuk menggantinya dengan isian Anda.',
       compare: 'Lihat yang tersimpan (tab baru)',
+      goneTitle: 'Konsep kamus',
+      goneEmpty: 'Yang Anda buka tidak ada lagi dalam konsep',
+      goneBody:
+        'Konsepnya sudah diterbitkan atau dibuang, atau kompetensi ini sudah dihapus darinya.',
+      goneBack: 'Buka kamus',
+      goneConflictTitle: 'Belum tersimpan: konsep ini tidak ada lagi',
+      goneConflict:
+        'Konsep ini diterbitkan atau dibuang sejak Anda membukanya. Isian Anda masih ada di bawah. Mulai konsep baru di halaman kamus, lalu simpan lagi di sini.',
+      goneCompare: 'Buka halaman kamus (tab baru)',
     },
     one: {
       newTitle: 'Tambah kompetensi',
@@ -357,6 +366,15 @@ export const frameworkTexts = defineTexts('frameworks', {
       conflict:
         'This draft has changed since you opened it. What you entered is still below. Compare it with what is stored, then save again to replace that with your entries.',
       compare: 'See what is stored (new tab)',
+      goneTitle: 'Draft of a framework',
+      goneEmpty: 'What you opened is no longer in the draft',
+      goneBody:
+        'The draft has been published or discarded, or this competency was removed from it.',
+      goneBack: 'Open the framework',
+      goneConflictTitle: 'Not saved: this draft is gone',
+      goneConflict:
+        'This draft has been published or discarded since you opened it. What you entered is still below. Start a new draft on the page of the framework, then save again here.',
+      goneCompare: 'Open the page of the framework (new tab)',
     },
     one: {
       newTitle: 'Add a competency',

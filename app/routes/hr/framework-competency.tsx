@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
@@ -25,7 +25,9 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/frameworks.ts';
 
 import { CompetencyForm } from './framework/competency-form.tsx';
+import { DraftGone } from './framework/draft-gone.tsx';
 import { RemoveForm } from './framework/remove-form.tsx';
+import { resultOf } from './framework/result-of.ts';
 
 export const meta = pageTitle('frameworks', (t, data) => {
   const one = data as DraftCompetency | undefined;
@@ -37,12 +39,9 @@ export const shouldRevalidate = () => true;
 
 export const loader = withActor(async (actor, { request, params }) => {
   const search = new URL(request.url).searchParams;
-  return {
-    ...(await draftCompetency(actor, idParam(params['id']), search.get('code'))),
-    saved: search.has('saved'),
-  };
+  const one = await draftCompetency(actor, idParam(params['id']), search.get('code'));
+  return data({ ...one, saved: search.has('saved') }, { status: one.gone ? 404 : 200 });
 });
-export type CompetencyData = Awaited<ReturnType<typeof loader>>;
 
 export const action = withActor(async (actor, { request, params }) => {
   const frameworkId = idParam(params['id']);
@@ -66,9 +65,15 @@ export const action = withActor(async (actor, { request, params }) => {
 export default function CompetencyPage() {
   const { t } = useTranslation('frameworks');
   const language = useLanguage();
-  const data = useLoaderData<typeof loader>();
-  const { id, version, name, competency, revision, saved } = data;
+  const one = useLoaderData<typeof loader>();
+  const { id, version, name, competency, revision, saved } = one;
   const result = useActionData<typeof action>();
+  if (one.gone)
+    return (
+      <DraftGone framework={one}>
+        {resultOf(result, 'save') && <CompetencyForm data={one} lastResult={result} />}
+      </DraftGone>
+    );
   return (
     <>
       <PageHeader
@@ -91,7 +96,7 @@ export default function CompetencyPage() {
         {saved && !result && <Notice kind="success">{t('edit.saved')}</Notice>}
         <CompetencyForm
           key={result ? 'typed' : `${competency?.code} ${revision}`}
-          data={data}
+          data={one}
           lastResult={result}
         />
         {competency && (

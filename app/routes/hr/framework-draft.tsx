@@ -1,9 +1,9 @@
-import { redirect } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { loadFile } from '#app/domain/competency/begin-framework.server.ts';
-import { draftView } from '#app/domain/competency/draft-view.server.ts';
+import { type DraftView, draftView } from '#app/domain/competency/draft-view.server.ts';
 import { moveCompetency, saveScale } from '#app/domain/competency/edit-draft.server.ts';
 import { LARGEST_FRAMEWORK_FILE_MB } from '#app/domain/competency/framework-csv.ts';
 import { draftForm } from '#app/domain/competency/framework-form.ts';
@@ -20,8 +20,10 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/frameworks.ts';
 
 import { DiscardForm } from './framework/discard-form.tsx';
+import { DraftGone } from './framework/draft-gone.tsx';
 import { DraftTree } from './framework/draft-tree.tsx';
 import { submitFileForm } from './framework/file-refusal.server.ts';
+import { resultOf } from './framework/result-of.ts';
 import { ScaleForm } from './framework/scale-form.tsx';
 import { UploadForm } from './framework/upload-form.tsx';
 
@@ -32,7 +34,12 @@ export const shouldRevalidate = () => true;
 
 export const loader = withActor(async (actor, { request, params }) => {
   const search = new URL(request.url).searchParams;
-  const { document, missing, ...draft } = await draftView(actor, idParam(params['id']));
+  const draft = await draftView(actor, idParam(params['id']));
+  const done = (['saved', 'replaced', 'started'] as const).find((done) => search.has(done)) ?? null;
+  return data({ ...shownDraft(draft), done }, { status: draft.gone ? 404 : 200 });
+});
+
+function shownDraft({ document, missing, ...draft }: DraftView) {
   return {
     ...draft,
     name: document.name,
@@ -47,10 +54,9 @@ export const loader = withActor(async (actor, { request, params }) => {
     })),
     incomplete: [...new Set(missing.flatMap(({ competency }) => competency ?? []))],
     megabytes: LARGEST_FRAMEWORK_FILE_MB,
-    done: (['saved', 'replaced', 'started'] as const).find((done) => search.has(done)) ?? null,
   };
-});
-export type DraftData = Awaited<ReturnType<typeof loader>>;
+}
+export type DraftData = ReturnType<typeof shownDraft>;
 
 export const action = withActor(async (actor, { request, params }) => {
   const frameworkId = idParam(params['id']);
@@ -82,6 +88,12 @@ export default function DraftPage() {
   const { id, version, competencies, name, done } = draft;
   const result = useActionData<typeof action>();
   const count = competencies.length;
+  if (draft.gone)
+    return (
+      <DraftGone framework={draft}>
+        {resultOf(result, 'scale') && <ScaleForm draft={draft} lastResult={result} />}
+      </DraftGone>
+    );
   return (
     <>
       <PageHeader

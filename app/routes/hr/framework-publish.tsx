@@ -1,11 +1,15 @@
 import { useForm } from '@conform-to/react';
-import { redirect } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
+import { draftView } from '#app/domain/competency/draft-view.server.ts';
 import { publishForm } from '#app/domain/competency/framework-form.ts';
 import { publishFramework } from '#app/domain/competency/publish-framework.server.ts';
-import { frameworkPreview } from '#app/domain/planning/framework-preview.server.ts';
+import {
+  type FrameworkPreview,
+  frameworkPreview,
+} from '#app/domain/planning/framework-preview.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
@@ -19,6 +23,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/frameworks.ts';
 
 import { ChangeList } from './framework/change-list.tsx';
+import { DraftGone } from './framework/draft-gone.tsx';
 import { PublishBlocks } from './framework/publish-blocks.tsx';
 
 export const meta = pageTitle('frameworks', (t) => t('view.preview'));
@@ -26,14 +31,16 @@ export const meta = pageTitle('frameworks', (t) => t('view.preview'));
 /** After a conflict the page must show what would be published now. */
 export const shouldRevalidate = () => true;
 
-export const loader = withActor(async (actor, { params }) =>
-  frameworkPreview(actor, idParam(params['id'])),
-);
-export type PreviewData = Awaited<ReturnType<typeof loader>>;
+export const loader = withActor(async (actor, { params }) => {
+  const { id, name, gone } = await draftView(actor, idParam(params['id']));
+  if (gone) return data({ id, name, preview: null }, { status: 404 });
+  return data({ id, name, preview: await frameworkPreview(actor, id) });
+});
+export type PreviewData = FrameworkPreview;
 
 export const action = withActor(async (actor, { request, params }) => {
   const frameworkId = idParam(params['id']);
-  await frameworkPreview(actor, frameworkId);
+  await draftView(actor, frameworkId);
   return submitForm(request, publishForm, async (input) => {
     await publishFramework(actor, { frameworkId, ...input });
     return redirect(`/hr/frameworks/${frameworkId}?published`);
@@ -41,9 +48,13 @@ export const action = withActor(async (actor, { request, params }) => {
 });
 
 export default function PublishPage() {
+  const { preview, ...framework } = useLoaderData<typeof loader>();
+  return preview ? <Preview preview={preview} /> : <DraftGone framework={framework} />;
+}
+
+function Preview({ preview }: { preview: PreviewData }) {
   const { t } = useTranslation('frameworks');
   const language = useLanguage();
-  const preview = useLoaderData<typeof loader>();
   const { id, version, name, changes, problems, tooHigh, coursesTooHigh } = preview;
   const blocked = problems.length + tooHigh.length + coursesTooHigh.length > 0;
   return (
@@ -61,15 +72,14 @@ export default function PublishPage() {
         <PublishBlocks preview={preview} />
         {changes.levels && <Notice kind="warning">{t('publish.levels', changes.levels)}</Notice>}
         {changes.renamed && <Notice>{t('publish.renamed')}</Notice>}
-        <PublishForm blocked={blocked} />
+        <PublishForm preview={preview} blocked={blocked} />
       </div>
     </>
   );
 }
 
-function PublishForm({ blocked }: { blocked: boolean }) {
+function PublishForm({ preview, blocked }: { preview: PreviewData; blocked: boolean }) {
   const { t } = useTranslation('frameworks');
-  const preview = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const [form] = useForm({ id: 'publish', lastResult: result });
   const { id, version, seal, changes } = preview;

@@ -1,8 +1,8 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
+import type { DraftCompetency } from '#app/domain/competency/draft-competency.server.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
-import type { CompetencyData } from '#app/routes/hr/framework-competency.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField, TextField } from '#app/ui/form.tsx';
 import { useKindLabel } from '#app/ui/kind-label.ts';
@@ -32,13 +32,13 @@ export function CompetencyForm({
   data,
   lastResult,
 }: {
-  data: CompetencyData;
+  data: DraftCompetency;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const { t } = useTranslation(['frameworks', 'common']);
   const language = useLanguage();
   const kindLabel = useKindLabel();
-  const { id, revision, competency, scale, parents, kinds } = data;
+  const { id, revision, code, competency, scale, parents, kinds } = data;
   const result = resultOf(lastResult, 'save');
   const [form, fields] = useForm<Entry>({
     id: 'competency',
@@ -51,6 +51,7 @@ export function CompetencyForm({
     <CheckedForm form={form} className="space-y-6">
       <ConflictNotice
         result={result}
+        frameworkId={id}
         compareWith={
           competency
             ? `${stored}${encodeURIComponent(competency.code)}`
@@ -61,7 +62,7 @@ export function CompetencyForm({
       <input type="hidden" name="revision" value={revision} />
       <Card>
         <div className="space-y-5">
-          {!competency && (
+          {code === null && (
             <TextField
               field={fields.code}
               label={t('code')}
@@ -124,10 +125,13 @@ export function CompetencyForm({
       </Card>
       {lines.map((line, at) => {
         const { description, indicators } = line.getFieldset();
-        const level = scale[at]!;
-        const called = inLanguage(level.name, language);
+        const level = at + 1;
+        const name = scale[at]?.name; // none: typed while the draft had more levels
+        const title = name
+          ? t('one.levelLegend', { level, name: inLanguage(name, language) })
+          : t('levelName', { level });
         return (
-          <Card key={line.key} title={t('one.levelLegend', { level: level.level, name: called })}>
+          <Card key={line.name} title={title}>
             <div className="space-y-5">
               <BothLanguages
                 field={description}
@@ -147,7 +151,7 @@ export function CompetencyForm({
         );
       })}
       <div className="flex flex-wrap gap-2">
-        <Button>{t(competency ? 'one.save' : 'one.add')}</Button>
+        <Button>{t(code === null ? 'one.add' : 'one.save')}</Button>
         <ButtonLink look="quiet" to={`/hr/frameworks/${id}/draft`}>
           {t('common:back')}
         </ButtonLink>
@@ -157,7 +161,7 @@ export function CompetencyForm({
 }
 
 /** As it stands in the fields: indicators one per line. */
-function typedEntry({ competency, heading, scale }: CompetencyData): Entry {
+function typedEntry({ competency, heading, scale }: DraftCompetency): Entry {
   return {
     code: '',
     parent: competency?.parent ?? '',

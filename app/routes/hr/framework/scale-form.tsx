@@ -38,7 +38,7 @@ export function ScaleForm({
   const lines = fields.levels.getFieldList();
   return (
     <CheckedForm form={form} className="max-w-2xl space-y-5">
-      <ConflictNotice result={result} compareWith={`/hr/frameworks/${id}/draft`} />
+      <ConflictNotice result={result} frameworkId={id} compareWith={`/hr/frameworks/${id}/draft`} />
       <input type="hidden" name="intent" value="scale" />
       <input type="hidden" name="revision" value={revision} />
       <BothLanguages field={fields.name} legend={t('edit.frameworkName')} />
