@@ -18,13 +18,18 @@ const types: pg.CustomTypesConfig = {
   }) as pg.CustomTypesConfig['getTypeParser'],
 };
 
-/** One pool for Prisma and for hand-written statements. */
-export const pool = new pg.Pool({
-  connectionString: databaseUrl(),
-  max: env.DATABASE_POOL,
-  types,
-});
-pool.on('error', () => undefined); // an idle connection that breaks is replaced by the pool
+/**
+ * For single statements, which wait for nobody. Transactions have connections of their own: many that wait for a lock
+ * must not keep a page from being read.
+ */
+export const pool = poolOf(Math.ceil(env.DATABASE_POOL / 2));
+const transactions = poolOf(Math.max(1, Math.floor(env.DATABASE_POOL / 2)));
+
+function poolOf(max: number): pg.Pool {
+  const made = new pg.Pool({ connectionString: databaseUrl(), max, types });
+  made.on('error', () => undefined); // an idle connection that breaks is replaced by the pool
+  return made;
+}
 
 /**
  * One connection beside the pool, for what is read while a transaction may hold the pool's own:
@@ -40,7 +45,7 @@ const aside = new pg.Pool({
 aside.on('error', () => undefined);
 
 export const db = new PrismaClient({
-  adapter: new PrismaPg(pool),
+  adapter: new PrismaPg(transactions),
   // In a rush transactions queue for a connection: waiting is better than failing after Prisma's two seconds.
   transactionOptions: { maxWait: 20_000, timeout: 20_000 },
 });
@@ -109,7 +114,7 @@ export async function row<Row extends object>(
 export async function clientTransaction<T>(
   work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
+  const client = await transactions.connect();
   let broken = true;
   try {
     await client.query('BEGIN');
@@ -150,6 +155,6 @@ export async function rowsAside<Row extends object>(text: string): Promise<Row[]
 
 export async function closeDatabase(): Promise<void> {
   await db.$disconnect();
-  if (!pool.ended) await pool.end();
+  for (const each of [pool, transactions]) if (!each.ended) await each.end();
   if (!aside.ended) await aside.end();
 }
