@@ -89,12 +89,13 @@ const CLOSE_OF_ARCHIVED = `
 
 /**
  * Whose open assignment is not where the export has them. The next begins with the position where that is news,
- * else today; the first begins with the position.
+ * else today; the first begins with the position. Where that day is still to come it begins today: the export already
+ * has the person there, and so does every count.
  */
 const STAGE_MOVES = `
   CREATE TEMPORARY TABLE import_moves ON COMMIT DROP AS
   SELECT s.id AS employee_id, s.unit_id, s.position_id, open.id AS open_id, open."validFrom" AS open_from,
-         CASE WHEN last.day IS NULL OR s.tmt_jabatan > last.day THEN s.tmt_jabatan
+         CASE WHEN last.day IS NULL OR s.tmt_jabatan > last.day THEN least(s.tmt_jabatan, $1::date)
               ELSE $1::date END AS valid_from
     FROM import_people s
     LEFT JOIN "Assignment" open ON open."employeeId" = s.id AND open."validUntil" IS NULL

@@ -228,6 +228,17 @@ describe('an export that has changed', () => {
     expect(assignments).toHaveLength(2);
   });
 
+  test('begins a position dated ahead today, so that pages and counts ask for the same', async () => {
+    await takeIn();
+    const row = 3;
+    const position = cell('employees.csv', row, 'kode_jabatan') === 'PL-01' ? 'JF-01' : 'PL-01';
+    const edit = (text: string) =>
+      setCell(row, 'tmt_jabatan', '2199-01-01')(setCell(row, 'kode_jabatan', position)(text));
+    await takeIn(cityFiles({ 'employees.csv': edit }));
+    const { assignments } = await personInRow(row);
+    expect(assignments.map(({ validFrom }) => toDay(validFrom)).at(-1)).toBe(today());
+  });
+
   test('reverses a result that came with another level, and the level held follows', async () => {
     await takeIn();
     const number = cell('assessments.csv', 1, 'nip');
