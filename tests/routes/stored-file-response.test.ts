@@ -1,8 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { servingOf } from '#app/domain/files/media-type.ts';
+import { openSession } from '#app/domain/identity/sessions.server.ts';
+import { sessionCookie } from '#app/platform/session-cookie.server.ts';
 import { putBytes } from '#app/platform/storage.server.ts';
+import { loader as certificatePdf } from '#app/routes/files/certificate-pdf.ts';
+import { loader as evidenceFile } from '#app/routes/files/evidence-file.ts';
+import { loader as exportFile } from '#app/routes/files/export-file.ts';
+import { loader as lessonFile } from '#app/routes/files/lesson-file.ts';
 import { storedFileResponse } from '#app/routes/files/stored-file-response.server.ts';
+import { accessWorld } from '#tests/support/access-world.ts';
+import { aBrowser } from '#tests/support/accounts.ts';
 
 const CONTENT = Buffer.from('0123456789'.repeat(200_000)); // 2 MB, more than is sent in one piece
 let hash: string;
@@ -51,6 +59,25 @@ describe('every answer', () => {
     }
     expect((await ask('a.svg', { 'If-None-Match': '"x"' })).status).toBe(200);
   });
+});
+
+test('what is about somebody is asked for each time, media of lessons once an hour', async () => {
+  const { accounts, things } = await accessWorld();
+  const { evidenceId, certificateId, exportId: id, lessonId: itemId } = things.own;
+  const cookie = (await sessionCookie(await openSession(accounts.hr, aBrowser()))).split(';')[0]!;
+  const kept = async (loader: typeof evidenceFile, params: Record<string, string>) => {
+    const request = new Request('http://localhost/x', { headers: { Cookie: cookie } });
+    const { status, headers } = (await loader({ request, params, context: {} })) as Response;
+    return [status, headers.get('Cache-Control')];
+  };
+  const always = [200, 'private, no-cache'];
+  expect(await kept(evidenceFile, { evidenceId, name: 'hasil.pdf' })).toEqual(always);
+  expect(await kept(certificatePdf, { id: certificateId })).toEqual(always);
+  expect(await kept(exportFile, { id })).toEqual(always);
+  expect(await kept(lessonFile, { itemId, name: 'lembar.pdf' })).toEqual([
+    200,
+    'private, max-age=3600',
+  ]);
 });
 
 describe('pieces of a video', () => {

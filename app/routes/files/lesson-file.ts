@@ -8,5 +8,5 @@ export const loader = withActor(async (actor, { request, params }) => {
     itemId: idParam(params['itemId']),
     name: params['name'] ?? '',
   });
-  return storedFileResponse(request, file);
+  return storedFileResponse(request, file, 'anHour');
 });

@@ -9,17 +9,27 @@ type StoredFile = Serving & { name: string; hash: string; size: number };
 const ONE_PIECE = 1024 * 1024;
 
 /**
+ * How long a browser may show a file without asking. What is about somebody is asked for each time, so that whoever
+ * comes to a shared computer next does not open it after the logout; an unchanged file is not sent again all the same.
+ */
+const KEEPING = { askAlways: 'private, no-cache', anHour: 'private, max-age=3600' };
+
+/**
  * A stored file as an HTTP answer: named by its content, in pieces where asked for (videos), and inert. Its own policy
  * lets nothing in it run, even where somebody opens its address directly; `nosniff` is on every answer of the site.
  */
-export async function storedFileResponse(request: Request, file: StoredFile): Promise<Response> {
+export async function storedFileResponse(
+  request: Request,
+  file: StoredFile,
+  keeping: keyof typeof KEEPING = 'askAlways',
+): Promise<Response> {
   const etag = `"${file.hash}"`;
   const headers = new Headers({
     'Content-Type': file.mediaType,
     'Content-Disposition': `${file.inline ? 'inline' : 'attachment'}; filename="${file.name}"`,
     'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Cache-Control': 'private, max-age=3600',
+    'Cache-Control': KEEPING[keeping],
     ETag: etag,
   });
   if (matches(request.headers.get('If-None-Match'), etag)) {
