@@ -100,6 +100,22 @@ test('an export made in the background says what the screen says', async ({ brow
   await context.close();
 });
 
+test('another rule of evidence shows its effect, then holds from its day', async ({ browser }) => {
+  const { context, page } = await windowOf(browser, 'hr');
+  await page.goto(`${origin()}/hr/frameworks`);
+  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Aturan bukti' }).click();
+  await page.getByRole('link', { name: 'Penilaian terbaru' }).click();
+  const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Berlaku mulai').fill(later);
+  await page.getByRole('button', { name: 'Hitung dampaknya' }).click();
+  await expect(page.getByText(/^\d+ pegawai mengalami perubahan level/)).toBeVisible();
+  await page.getByRole('button', { name: 'Terapkan aturan ini' }).click();
+  await expect(page.getByText(/^Aturan ditetapkan\./)).toBeVisible();
+  await expect(page.getByText('Akan berlaku')).toBeVisible();
+  await context.close();
+});
+
 /** How many stand below the standard of a competency in the whole city, by the matrix. */
 async function peopleBelow(page: Page, competency: string): Promise<number> {
   await page.goto(`${origin()}/hr/gaps?show=below`);

@@ -6,6 +6,7 @@ import { changeEvidenceRule } from '#app/domain/competency/change-evidence-rule.
 import { evidenceRuleForm } from '#app/domain/competency/evidence-rule-form.ts';
 import { evidenceRuleView } from '#app/domain/competency/evidence-rule-view.server.ts';
 import { rulePresets } from '#app/domain/competency/evidence-rule.ts';
+import { SINCE_EVER } from '#app/domain/competency/standard.ts';
 import { previewEvidenceRule } from '#app/domain/competency/preview-evidence-rule.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
@@ -54,12 +55,12 @@ export const action = withActor(async (actor, { request, params }) => {
 
 export default function FrameworkRule() {
   const { t } = useTranslation('evidenceRule');
-  const language = useLanguage();
   const { view, preset, applied, today: day } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const previewed = answer && 'previewed' in answer ? answer.previewed : null;
   const refused = answer && !('previewed' in answer) ? answer : undefined;
   const { framework, now, mayChange } = view;
+  const since = useSince();
   const begin = previewed?.rule ?? (preset ? rulePresets[preset] : now.rule);
   return (
     <>
@@ -76,9 +77,7 @@ export default function FrameworkRule() {
         {previewed && <RuleEffectCard previewed={previewed} />}
         <Card title={t('now')}>
           <p className="mb-3 text-ink-soft">
-            {now.validFrom
-              ? t('since', { day: formatDay(now.validFrom, language) })
-              : t('sinceEver')}
+            {now.validFrom ? since(now.validFrom) : t('sinceEver')}
             {now.source && ` · ${now.source}`}
           </p>
           <RuleText rule={now.rule} />
@@ -101,9 +100,18 @@ export default function FrameworkRule() {
   );
 }
 
+/** From which day on a rule holds, in words. */
+function useSince(): (day: string) => string {
+  const { t } = useTranslation('evidenceRule');
+  const language = useLanguage();
+  return (day) =>
+    day === SINCE_EVER ? t('sinceBeginning') : t('since', { day: formatDay(day, language) });
+}
+
 function History() {
   const { t } = useTranslation('evidenceRule');
   const language = useLanguage();
+  const since = useSince();
   const { view, zone } = useLoaderData<typeof loader>();
   if (view.rules.length === 0) return null;
   return (
@@ -113,9 +121,7 @@ function History() {
           <li key={id} className="py-3">
             <details>
               <summary className="flex cursor-pointer flex-wrap items-center gap-2">
-                <span className="font-semibold">
-                  {t('since', { day: formatDay(validFrom, language) })}
-                </span>
+                <span className="font-semibold">{since(validFrom)}</span>
                 <Badge tone={state === 'inForce' ? 'good' : 'neutral'}>{t(`state.${state}`)}</Badge>
                 <span className="text-sm text-ink-soft">
                   {t('by', { by: by || t('system'), moment: formatMoment(at, language, zone) })}
