@@ -157,7 +157,7 @@ async function thingsOf(
     noticeId,
     mailId,
     importId: await aCheckedImport(account.id),
-    exportId: await anExport(readerId),
+    exportId: await anExport(readerId, unitId),
     savedViewId: await aSavedView(readerId, unitId),
     family,
     positionLevel,
@@ -198,10 +198,11 @@ async function aCheckedImport(startedById: string): Promise<string> {
   return id;
 }
 
-async function anExport(startedById: string): Promise<string> {
+async function anExport(startedById: string, unitId: string): Promise<string> {
   const id = newId();
+  const input = { page: 'matrix', format: 'csv', query: `unit=${unitId}`, language: 'id' };
   await db.task.create({
-    data: { id, kind: EXPORT_TASK, status: 'succeeded', input: {}, result: {}, startedById },
+    data: { id, kind: EXPORT_TASK, status: 'succeeded', input, result: {}, startedById },
   });
   const { hash } = await db.$transaction((tx) => storeFile(tx, 'a.csv', Buffer.from('a,b')));
   const expiresAt = new Date(now().getTime() + 86_400_000);

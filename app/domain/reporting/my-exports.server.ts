@@ -7,16 +7,20 @@ import { notFound } from '#app/platform/errors.ts';
 import type { TaskStatus } from '#app/platform/tasks.server.ts';
 
 import type { ExportFormat } from './export-form.ts';
+import { idText } from './narrowing.ts';
 import type { ReportPage } from './report-page.ts';
 import { EXPORT_TASK } from './start-export.server.ts';
+import { requireVisibleUnit, visibleUnits } from './visible-unit.server.ts';
 
-export type ExportState = 'queued' | 'running' | 'ready' | 'expired' | 'failed';
+/** Withheld: made, and of a unit that the actor may no longer see. */
+export type ExportState = 'queued' | 'running' | 'ready' | 'expired' | 'withheld' | 'failed';
 
 export type ExportLine = {
   id: string;
   page: ReportPage;
   format: ExportFormat;
-  query: string;
+  /** The address it was made of; null: of a unit that the actor may no longer see. */
+  query: string | null;
   state: ExportState;
   progress: number;
   createdAt: Date;
@@ -29,30 +33,49 @@ export type ExportLine = {
 /** The latest files that the actor had made; those of others do not exist. */
 export async function myExports(actor: Actor): Promise<ExportLine[]> {
   if (!canSeeGaps(actor) || !actor.accountId) throw notFound();
-  const found = await rows<Omit<ExportLine, 'state'> & { status: TaskStatus; available: boolean }>(
-    'my-exports',
-    LIST,
-    [EXPORT_TASK, actor.accountId, now()],
+  const found = await rows<Listed>('my-exports', LIST, [EXPORT_TASK, actor.accountId, now()]);
+  const units = await visibleUnits(
+    actor,
+    found.flatMap(({ query }) => unitOf(query) ?? []),
   );
-  return found.map(({ status, available, ...line }) => ({
-    ...line,
-    state: status === 'succeeded' ? (available ? 'ready' : 'expired') : status,
-  }));
+  return found.map(({ status, available, query, ...line }) => {
+    const visible = units.has(unitOf(query) ?? '');
+    const made = !available ? 'expired' : visible ? 'ready' : 'withheld';
+    return {
+      ...line,
+      query: visible ? query : null,
+      state: status === 'succeeded' ? made : status,
+    };
+  });
 }
+
+type Listed = Omit<ExportLine, 'state' | 'query'> & {
+  query: string;
+  status: TaskStatus;
+  available: boolean;
+};
 
 export type ExportedFile = Serving & { name: string; hash: string; size: number };
 
-/** A finished file, for whoever had it made and still reads gaps. */
+/** A finished file, for whoever had it made and may still see the unit that it is of. */
 export async function exportedFile(actor: Actor, taskId: string): Promise<ExportedFile> {
   if (!canSeeGaps(actor) || !actor.accountId) throw notFound();
-  const found = await row<{ name: string; hash: string; size: number }>('exported-file', FILE, [
+  type Row = { name: string; hash: string; size: number; query: string };
+  const found = await row<Row>('exported-file', FILE, [
     EXPORT_TASK,
     actor.accountId,
     now(),
     taskId,
   ]);
-  if (!found) throw notFound();
-  return { ...found, ...servingOf(found.name) };
+  const unitId = found && unitOf(found.query);
+  if (!unitId) throw notFound();
+  await requireVisibleUnit(actor, unitId);
+  const { name, hash, size } = found;
+  return { name, hash, size, ...servingOf(name) };
+}
+
+function unitOf(query: string): string | null {
+  return idText(new URLSearchParams(query).get('unit'));
 }
 
 /** $1 kind, $2 account, $3 now */
@@ -67,7 +90,7 @@ const LIST = `
    ORDER BY t.id DESC LIMIT 50`;
 
 const FILE = `
-  SELECT f.name, s.hash, s.size
+  SELECT f.name, s.hash, s.size, t.input->>'query' AS query
     FROM "Task" t
     JOIN "ExportFile" f ON f."taskId" = t.id AND f."expiresAt" > $3
     JOIN "StoredFile" s ON s.hash = f."fileHash"

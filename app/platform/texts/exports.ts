@@ -22,6 +22,7 @@ export const exportTexts = defineTexts('exports', {
       running: 'Sedang dibuat',
       ready: 'Siap diunduh',
       expired: 'Sudah dihapus',
+      withheld: 'Tidak tersedia lagi',
       failed: 'Gagal',
     },
     percent: '{{percent}}%',
@@ -32,6 +33,8 @@ export const exportTexts = defineTexts('exports', {
     open: 'Buka halaman',
     failedBody:
       'Berkas tidak dapat dibuat karena gangguan. Tidak ada data yang berubah; mintalah sekali lagi.',
+    withheldBody:
+      'Hak Anda untuk melihat unit kerja ini sudah berakhir atau unitnya tidak ada lagi.',
     reload: 'Lihat lagi',
     emptyTitle: 'Belum ada berkas',
     emptyText: 'Buka halaman kesenjangan, pilih saringannya, lalu tekan Buat berkas.',
@@ -75,6 +78,7 @@ export const exportTexts = defineTexts('exports', {
       running: 'Being made',
       ready: 'Ready',
       expired: 'Removed',
+      withheld: 'Not available any more',
       failed: 'Failed',
     },
     percent: '{{percent}}%',
@@ -85,6 +89,7 @@ export const exportTexts = defineTexts('exports', {
     open: 'Open the page',
     failedBody:
       'The file could not be made because of a fault. No data has changed; please ask for it once more.',
+    withheldBody: 'Your right to see this unit has ended, or the unit is no longer there.',
     reload: 'Look again',
     emptyTitle: 'No files yet',
     emptyText: 'Open the gaps page, choose its filters, then press Make a file.',

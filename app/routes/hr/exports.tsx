@@ -26,7 +26,7 @@ export const meta = pageTitle('exports', (t) => t('title'));
 export const loader = withActor(async (actor) => ({
   exports: (await myExports(actor)).map(({ query, ...line }) => ({
     ...line,
-    address: reportAddress(line.page, query),
+    address: query === null ? null : reportAddress(line.page, query),
   })),
   zone: env.ORGANISATION_TIME_ZONE,
 }));
@@ -43,6 +43,7 @@ const TONES: Record<ExportLine['state'], Tone> = {
   running: 'accent',
   ready: 'good',
   expired: 'neutral',
+  withheld: 'neutral',
   failed: 'bad',
 };
 
@@ -89,10 +90,15 @@ export default function Exports() {
                   <th scope="row">
                     {t(`pages.${line.page}`)}
                     <span className="block text-sm font-normal text-ink-soft">
-                      {t(`formats.${line.format}`)} ·{' '}
-                      <Link to={line.address} className="link">
-                        {t('open')}
-                      </Link>
+                      {t(`formats.${line.format}`)}
+                      {line.address && (
+                        <>
+                          {' · '}
+                          <Link to={line.address} className="link">
+                            {t('open')}
+                          </Link>
+                        </>
+                      )}
                     </span>
                   </th>
                   <td data-label={words.when}>{formatMoment(line.createdAt, language, zone)}</td>
@@ -141,6 +147,13 @@ function State({
       <>
         {badge}
         <span className="mt-1 block text-sm">{refused ? errorText(refused) : t('failedBody')}</span>
+      </>
+    );
+  if (state === 'withheld')
+    return (
+      <>
+        {badge}
+        <span className="mt-1 block text-sm">{t('withheldBody')}</span>
       </>
     );
   if (state !== 'ready') return badge;

@@ -211,6 +211,21 @@ test('the file is made with the rights of that moment: gone rights fail it with 
   expect(await db.exportFile.count({ where: { taskId: id } })).toBe(0);
 });
 
+test('a file of a unit that one may no longer see is withheld, and offered to nobody', async () => {
+  const moved = await anActor({ grants: [{ role: 'hr', unitId: office }] });
+  const id = await startExport(moved, asked({ query: `unit=${office}` }));
+  await runEvents();
+  expect((await myExports(moved))[0]).toMatchObject({ id, state: 'ready' });
+  expect((await exportedFile(moved, id)).name).toMatch(/\.csv$/);
+
+  const elsewhere = { ...moved, grants: [{ role: 'hr' as const, unitId: harbour }] };
+  await expect(exportedFile(elsewhere, id)).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await myExports(elsewhere)).toMatchObject([{ id, state: 'withheld', query: null }]);
+  expect(
+    (await exportedFile({ ...elsewhere, grants: [{ role: 'hr', unitId: null }] }, id)).size,
+  ).toBeGreaterThan(0);
+});
+
 test('an export that a dead worker left is found, and made once', async () => {
   const id = await startExport(hr, asked());
   await db.task.update({
