@@ -64,7 +64,7 @@ export const documentCompetency = z.object({
   name: documentName,
   description: z.object({ id: documentText, en: documentText }),
   /** Of a heading that only holds others: none. */
-  levels: z.array(documentLevel),
+  levels: z.array(documentLevel).max(MOST_LEVELS),
 });
 
 /**
@@ -104,20 +104,21 @@ export function contradictions({
     found.push({ path: ['levels'], code: 'levelNumbers' });
   const codes = new Set<string>();
   const parents = new Map(competencies.map(({ code, parent }) => [code, parent]));
+  const rings = inRings(parents);
   for (const [at, { code, parent, levels: described }] of competencies.entries()) {
     const place = ['competencies', at];
     if (codes.has(code)) found.push({ path: [...place, 'code'], code: 'codeTwice' });
     codes.add(code);
     if (parent !== null && !parents.has(parent))
       found.push({ path: [...place, 'parent'], code: 'parentUnknown', parent });
-    else if (isBelowItself(code, parents))
-      found.push({ path: [...place, 'parent'], code: 'parentCycle' });
+    else if (rings.has(code)) found.push({ path: [...place, 'parent'], code: 'parentCycle' });
+    const seenLevels = new Set<number>();
     for (const [nth, { level }] of described.entries()) {
       const path = [...place, 'levels', nth, 'level'];
       if (level < 1 || level > levels.length)
         found.push({ path, code: 'levelRange', max: levels.length });
-      else if (described.findIndex((other) => other.level === level) < nth)
-        found.push({ path, code: 'levelTwice' });
+      else if (seenLevels.has(level)) found.push({ path, code: 'levelTwice' });
+      seenLevels.add(level);
     }
   }
   return found;
@@ -128,15 +129,25 @@ export type DocumentCompetency = FrameworkDocument['competencies'][number];
 export type DocumentLevel = DocumentCompetency['levels'][number];
 export type ScaleLevel = { level: number; name: Localised };
 
-/** Whether the way up from a competency leads back to it. Ways into a ring elsewhere are that ring's fault. */
-function isBelowItself(code: string, parents: ReadonlyMap<string, string | null>): boolean {
+/**
+ * The competencies whose way up leads back to them. Ways into a ring elsewhere are that ring's fault. Every step up is
+ * taken once, however long the ways are.
+ */
+function inRings(parents: ReadonlyMap<string, string | null>): ReadonlySet<string> {
+  const rings = new Set<string>();
   const passed = new Set<string>();
-  for (let at = parents.get(code) ?? null; at !== null; at = parents.get(at) ?? null) {
-    if (at === code) return true;
-    if (passed.has(at)) return false;
-    passed.add(at);
+  for (const code of parents.keys()) {
+    const way: string[] = [];
+    let at: string | null = code;
+    while (at !== null && !passed.has(at)) {
+      passed.add(at);
+      way.push(at);
+      at = parents.get(at) ?? null;
+    }
+    const closes = at === null ? -1 : way.indexOf(at);
+    if (closes >= 0) for (const member of way.slice(closes)) rings.add(member);
   }
-  return false;
+  return rings;
 }
 
 /** What a level says, also where nothing has been written yet. */

@@ -1,6 +1,11 @@
 import type { FrameworkColumn } from './framework-csv.ts';
-import type { DocumentCompetency, ScaleLevel } from './framework-document.ts';
+import {
+  type DocumentCompetency,
+  LARGEST_FRAMEWORK,
+  type ScaleLevel,
+} from './framework-document.ts';
 import { type DocumentProblem, type ProblemField, readDocument } from './framework-problem.ts';
+import { MOST_LEVELS } from './framework-scale.ts';
 import type { FileProblem, ReadCompetencies } from './read-framework-csv.server.ts';
 
 type Values = Record<FrameworkColumn, string>;
@@ -26,6 +31,12 @@ type Gathered = {
 export class FrameworkLines {
   private readonly problems: FileProblem[] = [];
   private readonly gathered = new Map<string, Gathered>();
+  private overfull = false;
+
+  /** More has been added than any framework holds: what else the file says need not be read. */
+  get full(): boolean {
+    return this.overfull;
+  }
 
   refuse(problem: FileProblem): void {
     this.problems.push(problem);
@@ -34,6 +45,8 @@ export class FrameworkLines {
   add(line: number, values: Values): void {
     const code = values.kode.normalize('NFC');
     if (code === '') return this.refuse({ line, column: 'kode', code: 'required', params: {} });
+    if (!this.gathered.has(code) && this.gathered.size >= LARGEST_FRAMEWORK.competencies)
+      return this.refuseRest(line, '', LARGEST_FRAMEWORK.competencies);
     const known = this.gathered.get(code) ?? { line, shared: values, levels: [] };
     this.gathered.set(code, known);
     for (const column of SHARED) {
@@ -42,12 +55,14 @@ export class FrameworkLines {
     }
     const level = Number(values.level);
     if (values.level === '') this.addHeading(line, values);
+    else if (known.levels.length >= MOST_LEVELS) this.refuseRest(line, 'level', MOST_LEVELS);
     else if (Number.isInteger(level)) known.levels.push({ line, level, values });
     else this.refuse({ line, column: 'level', code: 'levelWhole', params: {} });
   }
 
   /** The competencies, or what is wrong, in the order of the lines. */
   read(scale: ScaleLevel[]): ReadCompetencies {
+    if (this.full) return { competencies: null, problems: this.problems };
     const competencies = [...this.gathered].map(([code, found]) => competencyOf(code, found));
     const name = { id: '-', en: '' };
     const { document, problems } = readDocument({ name, levels: scale, competencies });
@@ -61,6 +76,11 @@ export class FrameworkLines {
     const texts = ['uraian_id', 'uraian_en', 'indikator_id', 'indikator_en'] as const;
     if (texts.some((column) => values[column] !== ''))
       this.refuse({ line, column: 'level', code: 'required', params: {} });
+  }
+
+  private refuseRest(line: number, column: FileProblem['column'], max: number): void {
+    this.refuse({ line, column, code: 'tooMany', params: { max } });
+    this.overfull = true;
   }
 
   private placed({ competency, field, level, code, params }: DocumentProblem): FileProblem {

@@ -4,12 +4,15 @@ import type { frameworkTexts } from '#app/platform/texts/frameworks.ts';
 
 import {
   contradictions,
+  type DocumentCompetency,
   documentOutline,
   type FrameworkDocument,
   frameworkDocumentSchema,
   isHeading,
+  LARGEST_FRAMEWORK,
   levelOf,
 } from './framework-document.ts';
+import { MOST_LEVELS } from './framework-scale.ts';
 
 type Texts = (typeof frameworkTexts)['id'];
 /** What is wrong: a key of the texts, which say what to do about it. */
@@ -27,10 +30,12 @@ export type DocumentProblem = {
   params: Record<string, string | number>;
 };
 
-/** Reads a document of unknown origin: the document tidied, or everything that is wrong with it, all at once. */
+/** Reads a document of unknown origin: the document tidied, or everything that is wrong with it, all at once; of one far too large only that. */
 export function readDocument(
   input: unknown,
 ): { document: FrameworkDocument; problems: [] } | { document: null; problems: DocumentProblem[] } {
+  const tooLarge = sizeProblem(input);
+  if (tooLarge) return { document: null, problems: [tooLarge] };
   const parsed = frameworkDocumentSchema.safeParse(input);
   const outline = documentOutline.safeParse(parsed.success ? parsed.data : input);
   const problems = [
@@ -67,6 +72,22 @@ export function missingTexts(document: FrameworkDocument): DocumentProblem[] {
       if (!levelOf(competency, level).description.id) miss(competency.code, 'level_id', level);
   }
   return problems;
+}
+
+/** What is far too large is not looked into: what may be wrong with it has no end. */
+function sizeProblem(input: unknown): DocumentProblem | null {
+  const competencies: unknown = (input as Partial<FrameworkDocument> | null)?.competencies;
+  if (!Array.isArray(competencies)) return null;
+  const tooMany = (max: number) => ({ level: null, code: 'tooMany' as const, params: { max } });
+  const most = LARGEST_FRAMEWORK.competencies;
+  if (competencies.length > most)
+    return { competency: null, field: 'competencies', ...tooMany(most) };
+  const at = competencies.findIndex(
+    (competency: Partial<DocumentCompetency> | null) =>
+      Array.isArray(competency?.levels) && competency.levels.length > MOST_LEVELS,
+  );
+  if (at < 0) return null;
+  return { ...placeOf(['competencies', at, 'levels'], input), ...tooMany(MOST_LEVELS) };
 }
 
 function problemOf(issue: z.core.$ZodIssue, input: unknown): DocumentProblem {

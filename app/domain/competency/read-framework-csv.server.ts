@@ -45,6 +45,7 @@ export async function readFrameworkCsv(
         if (cells.length < expected || found > expected)
           lines.refuse({ line, column: '', code: 'cellCount', params: { found, expected } });
         else lines.add(line, valuesOf(header, cells));
+        if (lines.full) break;
       }
     }
   } catch (error) {

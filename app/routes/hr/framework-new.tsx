@@ -95,7 +95,9 @@ export default function NewFrameworkPage() {
           type="file"
           accept=".csv,text/csv"
         />
-        {result && result.problems.length > 0 && <FileProblems problems={result.problems} />}
+        {result && result.problems.length > 0 && (
+          <FileProblems problems={result.problems} more={result.more} />
+        )}
         <div className="flex flex-wrap gap-2">
           <Button>{t('new.submit')}</Button>
           <ButtonLink look="quiet" to="/hr/frameworks">

@@ -182,3 +182,14 @@ test('the pack is kept as it would be downloaded', async () => {
   const stored = readFileSync('prisma/packs/id/kompetensi-generik.csv', 'utf8');
   expect(`\uFEFF${stored.replaceAll('\n', '\r\n')}`).toBe(lines.replaceAll(/\r?\n/g, '\r\n'));
 });
+
+test('a file is read until it is larger than any framework, and not on', async () => {
+  const many = Array.from({ length: 20_000 }, (_, n) => `K${n},K${n + 1},teknis,Satu,1,x`);
+  expect((await read([HEADER, ...many].join('\n'))).problems).toEqual([
+    { line: 1_002, column: '', code: 'tooMany', params: { max: 1_000 } },
+  ]);
+  const levels = Array.from({ length: 20_000 }, () => 'A,,teknis,Satu,1,x');
+  expect((await read([HEADER, ...levels].join('\n'))).problems).toEqual([
+    { line: 9, column: 'level', code: 'tooMany', params: { max: 7 } },
+  ]);
+});

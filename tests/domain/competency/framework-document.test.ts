@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { moved, withChanged, without } from '#app/domain/competency/draft-edits.ts';
-import { withScale } from '#app/domain/competency/framework-document.ts';
+import { contradictions, withScale } from '#app/domain/competency/framework-document.ts';
 import { missingTexts, readDocument } from '#app/domain/competency/framework-problem.ts';
 import { branchOf, treeOf } from '#app/domain/competency/framework-tree.ts';
 import { aDocument, documentCompetency } from '#tests/support/frameworks.ts';
@@ -50,6 +50,22 @@ test('everybody in a ring is told, and nobody who only leads into it', () => {
     ['A', 'parent', null, 'parentCycle'],
     ['B', 'parent', null, 'parentCycle'],
   ]);
+});
+
+test('a long way up is walked once', () => {
+  const codes = Array.from({ length: 50_000 }, (_, n) => `K${n}`);
+  const chain = codes.map((code, n) => ({ code, parent: codes[n + 1] ?? 'K49990', levels: [] }));
+  const found = contradictions({ levels: [], competencies: chain });
+  expect(found.map(({ path }) => path[1])).toEqual(
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => 49_990 + n),
+  );
+});
+
+test('what is too large is told alone, whatever else may be wrong with it', () => {
+  const twice = Array.from({ length: 1_001 }, () => one('A', { kind: '', parent: 'X' }));
+  expect(problemsOf(aDocument(twice))).toEqual([[null, 'competencies', null, 'tooMany']]);
+  const crowded = one('A', { kind: '' }, 8);
+  expect(problemsOf(aDocument([crowded]))).toEqual([['A', 'level', null, 'tooMany']]);
 });
 
 test('sizes of the whole are limited', () => {

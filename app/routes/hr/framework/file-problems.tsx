@@ -4,15 +4,13 @@ import type { FileProblem } from '#app/domain/competency/read-framework-csv.serv
 
 import '#app/platform/texts/frameworks.ts';
 
-const SHOWN = 200;
-
-/** Everything that keeps a file from being taken, line by line. */
-export function FileProblems({ problems }: { problems: FileProblem[] }) {
+/** What keeps a file from being taken, line by line, and how much more there is. */
+export function FileProblems({ problems, more }: { problems: FileProblem[]; more: number }) {
   const { t } = useTranslation('frameworks');
   const words = { line: t('edit.line'), column: t('edit.column'), message: t('edit.message') };
   return (
     <section className="space-y-3">
-      <p className="font-semibold">{t('edit.refused', { count: problems.length })}</p>
+      <p className="font-semibold">{t('edit.refused', { count: problems.length + more })}</p>
       <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={words.message}>
         <table className="table table-stack">
           <thead>
@@ -23,7 +21,7 @@ export function FileProblems({ problems }: { problems: FileProblem[] }) {
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, SHOWN).map(({ line, column, code, params }, at) => (
+            {problems.map(({ line, column, code, params }, at) => (
               <tr key={at}>
                 <td data-label={words.line}>{line || '–'}</td>
                 <td data-label={words.column} className="font-mono">
@@ -37,8 +35,8 @@ export function FileProblems({ problems }: { problems: FileProblem[] }) {
           </tbody>
         </table>
       </div>
-      {problems.length > SHOWN && (
-        <p className="text-sm text-ink-soft">{t('edit.refusedMore', { shown: SHOWN })}</p>
+      {more > 0 && (
+        <p className="text-sm text-ink-soft">{t('edit.refusedMore', { count: more })}</p>
       )}
     </section>
   );

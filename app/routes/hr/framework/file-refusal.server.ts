@@ -37,9 +37,16 @@ export async function submitFileForm<S extends z.ZodType>(
   return refused(answer.data, problems, answer.init ?? {});
 }
 
-/** What goes back to the form, with everything that is wrong with the file. */
-export type RefusedForm = SubmissionResult<string[]> & { problems: FileProblem[] };
+/** What goes back to the form, with what is wrong with the file: the first problems, and how many more there are. */
+export type RefusedForm = SubmissionResult<string[]> & { problems: FileProblem[]; more: number };
+
+/** Nobody corrects more of a file at once, and an answer of megabytes helps nobody. */
+const MOST_PROBLEMS = 200;
 
 function refused(result: SubmissionResult<string[]>, problems: FileProblem[], init: ResponseInit) {
-  return data<RefusedForm>({ ...result, problems }, init);
+  const told = problems.slice(0, MOST_PROBLEMS);
+  return data<RefusedForm>(
+    { ...result, problems: told, more: problems.length - told.length },
+    init,
+  );
 }

@@ -18,7 +18,7 @@ export function UploadForm({
   lastResult,
 }: {
   draft: Pick<DraftData, 'revision' | 'megabytes'>;
-  lastResult: (SubmissionResult<string[]> & { problems: FileProblem[] }) | undefined;
+  lastResult: (SubmissionResult<string[]> & { problems: FileProblem[]; more: number }) | undefined;
 }) {
   const { t } = useTranslation('frameworks');
   const [form, fields] = useForm<{ file: File }>({
@@ -41,7 +41,7 @@ export function UploadForm({
       />
       <Button look="secondary">{t('edit.uploadSubmit')}</Button>
       {lastResult && lastResult.problems.length > 0 && (
-        <FileProblems problems={lastResult.problems} />
+        <FileProblems problems={lastResult.problems} more={lastResult.more} />
       )}
     </CheckedForm>
   );
