@@ -27,6 +27,17 @@ export async function takeInAssessments(
   };
 }
 
+/** The results of one person among those that `takeInAssessments` has just added or corrected: where they stand in the file. */
+export async function resultsTakenInOf(
+  client: pg.PoolClient,
+  employeeId: string,
+): Promise<{ row: number; line: number; number: string }[]> {
+  const { rows } = await client.query<{ row: number; line: number; number: string }>(TAKEN_IN_OF, [
+    employeeId,
+  ]);
+  return rows;
+}
+
 /**
  * What is new, or differs from what was imported last under the same key, with the row it replaces. A row that
  * somebody has taken back since stays so until the export says something else. A corrected row was measured when the
@@ -57,6 +68,11 @@ const STAGE = `
      AND latest."takenOn" = s.tanggal AND latest.source = m.source
    WHERE latest.id IS NULL OR (latest.level, latest."validUntil", latest.assessor)
          IS DISTINCT FROM (s.level, s.berlaku_sampai, coalesce(s.asesor, ''))`;
+
+const TAKEN_IN_OF = `
+  SELECT s.row, s.line, s.nip AS number
+    FROM import_evidence v JOIN import_assessments s ON s.id = v.id
+   WHERE v.employee_id = $1 ORDER BY s.row`;
 
 const REVERSE = `
   INSERT INTO "Evidence" (id, "employeeId", "competencyId", level, source, "takenOn", "validUntil", assessor,

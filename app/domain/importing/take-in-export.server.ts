@@ -20,6 +20,7 @@ import { type Finding, Findings } from './findings.ts';
 import { knownFromDatabase } from './known-from-database.server.ts';
 import { canImport } from './policy.ts';
 import { readExport, type SourceFile } from './read-export.server.ts';
+import { refuseOwnResults } from './refuse-own-results.server.ts';
 import { createStaging, StagingWriter } from './staging.server.ts';
 import { takeInFiles } from './take-in-files.server.ts';
 import { tellKeptFramework, withoutFramework } from './tell-kept-framework.server.ts';
@@ -97,22 +98,25 @@ async function takeIn(
     await checkRemovals(client, findings);
   }
 
-  const taken = findings.errors === 0 && !options.dryRun;
   // A check shows the changes also where they wait for a confirmation.
-  const worked = readable && (taken || options.dryRun === true);
+  const worked = readable && (findings.errors === 0 || options.dryRun === true);
   const followed = kept ? withoutFramework(given) : given;
   const { changes, employeeIds } = !worked
     ? { changes: noChanges(), employeeIds: [] }
     : await takeInFiles(client, followed, today(), (share) =>
         options.onProgress?.(0.6 + share * 0.2),
       );
+  const accountId = startedBy(actor, options);
+  if (worked && accountId && given.includes('assessments'))
+    await refuseOwnResults(client, accountId, findings);
+  const taken = findings.errors === 0 && !options.dryRun;
   if (taken) await conclude(client, actor, options, { changes, employeeIds, findings });
   return {
     taken,
     findings: findings.sorted(exportFileKeys.map((key) => exportFiles[key].name)),
     errors: findings.errors,
     warnings: findings.warnings,
-    changes,
+    changes: taken || options.dryRun ? changes : noChanges(),
   };
 }
 
@@ -161,7 +165,7 @@ async function checkRemovals(client: pg.PoolClient, findings: Findings): Promise
 async function conclude(
   client: pg.PoolClient,
   actor: Actor,
-  { startedById = actor.accountId ?? undefined }: ImportOptions,
+  options: ImportOptions,
   taken: { changes: ImportChanges; employeeIds: string[]; findings: Findings },
 ): Promise<void> {
   const { changes, employeeIds, findings } = taken;
@@ -169,13 +173,18 @@ async function conclude(
     await refreshReadModels(client, employeeIds.length > MANY ? 'all' : employeeIds);
   }
   const runId = newId();
-  const accountId = startedById ?? null;
+  const accountId = startedBy(actor, options);
   await client.query(
     'INSERT INTO "ImportRun" (id, "startedById", changes, findings) VALUES ($1, $2, $3, $4)',
     [runId, accountId, JSON.stringify(changes), findings.warnings],
   );
   const tx = statementsOn(client);
   await recordEvent(tx, { accountId }, 'organisation.imported', runId, { runId });
+}
+
+/** Null: the system, or somebody at the command line. */
+function startedBy(actor: Actor, { startedById }: ImportOptions): string | null {
+  return startedById ?? actor.accountId;
 }
 
 /** The planner must know of thousands of new rows before the next page asks. */
