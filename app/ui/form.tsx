@@ -6,11 +6,11 @@ import type {
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from 'react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import '#app/platform/texts/common.ts';
 
+import { ErrorSummary } from './error-summary.tsx';
 import { useErrorText } from './error-text.ts';
 
 type Field = FieldMetadata<unknown> | FieldMetadata<string> | FieldMetadata<string | undefined>;
@@ -171,38 +171,12 @@ export function CheckedForm({
   );
 }
 
-/** The errors of a form summed up, with links to the fields; takes the focus when it appears. */
+/** The errors of a form summed up. */
 function FormErrors({ form }: { form: Pick<FormMetadata, 'id' | 'allErrors'> }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
-  const box = useRef<HTMLDivElement>(null);
-  const errors = Object.entries(form.allErrors);
-  const count = errors.length;
-  useEffect(() => {
-    if (count > 0) box.current?.focus();
-  }, [count]);
-  if (count === 0) return null;
-  return (
-    <div
-      ref={box}
-      role="alert"
-      tabIndex={-1}
-      className="rounded-md border border-bata bg-bata-soft p-4"
-    >
-      <p className="font-semibold">{t('errorsFound')}</p>
-      <ul className="mt-1 list-disc ps-5 text-sm">
-        {errors.map(([name, messages]) => (
-          <li key={name}>
-            {name ? (
-              <a className="link" href={`#${form.id}-${name}`}>
-                {messages.map(errorText).join(' ')}
-              </a>
-            ) : (
-              messages.map(errorText).join(' ')
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+  const errors = Object.entries(form.allErrors).map(([name, messages]) => ({
+    field: name ? `${form.id}-${name}` : null,
+    messages,
+  }));
+  return <ErrorSummary title={t('errorsFound')} errors={errors} />;
 }

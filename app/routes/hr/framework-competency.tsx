@@ -24,9 +24,9 @@ import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/frameworks.ts';
 
+import { ConfirmedForm } from './framework/confirmed-form.tsx';
 import { CompetencyForm } from './framework/competency-form.tsx';
 import { DraftGone } from './framework/draft-gone.tsx';
-import { RemoveForm } from './framework/remove-form.tsx';
 import { resultOf } from './framework/result-of.ts';
 
 export const meta = pageTitle('frameworks', (t, data) => {
@@ -101,7 +101,16 @@ export default function CompetencyPage() {
         />
         {competency && (
           <Card title={t('one.remove')}>
-            <RemoveForm revision={revision} lastResult={result} />
+            <ConfirmedForm
+              intent="remove"
+              revision={revision}
+              lastResult={result}
+              words={{
+                body: t('one.removeBody'),
+                confirm: t('one.removeConfirm'),
+                button: t('one.remove'),
+              }}
+            />
           </Card>
         )}
       </div>

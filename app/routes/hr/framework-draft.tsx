@@ -19,7 +19,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/frameworks.ts';
 
-import { DiscardForm } from './framework/discard-form.tsx';
+import { ConfirmedForm } from './framework/confirmed-form.tsx';
 import { DraftGone } from './framework/draft-gone.tsx';
 import { DraftTree } from './framework/draft-tree.tsx';
 import { submitFileForm } from './framework/file-refusal.server.ts';
@@ -127,7 +127,16 @@ export default function DraftPage() {
           <UploadForm draft={draft} lastResult={result} />
         </Card>
         <Card title={t('edit.discard')}>
-          <DiscardForm revision={draft.revision} lastResult={result} />
+          <ConfirmedForm
+            intent="discard"
+            revision={draft.revision}
+            lastResult={result}
+            words={{
+              body: t('edit.discardBody'),
+              confirm: t('edit.discardConfirm'),
+              button: t('edit.discard'),
+            }}
+          />
         </Card>
       </div>
     </>

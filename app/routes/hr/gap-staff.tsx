@@ -24,7 +24,7 @@ import '#app/platform/texts/gaps.ts';
 
 import { ExportForm } from './export-form.tsx';
 import { FilterChips } from './filter-chips.tsx';
-import { Field } from './matrix-filter-form.tsx';
+import { Field, WhoAndWhen } from './matrix-filter-form.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { SaveView } from './save-view.tsx';
 import { StaffTable } from './staff-table.tsx';
@@ -144,24 +144,7 @@ function Filters() {
         </select>
       </Field>
       <PeopleFilters view={filter} choices={choices} />
-      <Field label={t('people')}>
-        <select
-          name="who"
-          defaultValue={filter.everyone ? 'all' : ''}
-          className="input input-small"
-        >
-          <option value="">{t('active')}</option>
-          <option value="all">{t('everyone')}</option>
-        </select>
-      </Field>
-      <Field label={t('date')}>
-        <input
-          type="date"
-          name="asOf"
-          defaultValue={filter.asOf === day ? '' : filter.asOf}
-          className="input input-small"
-        />
-      </Field>
+      <WhoAndWhen everyone={filter.everyone} asOf={filter.asOf} today={day} />
       <Button look="secondary" small>
         {t('show')}
       </Button>

@@ -82,24 +82,7 @@ export function MatrixFilterForm({
             )}
           </select>
         </Field>
-        <Field label={t('people')}>
-          <select
-            name="who"
-            defaultValue={view.everyone ? 'all' : ''}
-            className="input input-small"
-          >
-            <option value="">{t('active')}</option>
-            <option value="all">{t('everyone')}</option>
-          </select>
-        </Field>
-        <Field label={t('date')}>
-          <input
-            type="date"
-            name="asOf"
-            defaultValue={view.asOf === today ? '' : view.asOf}
-            className="input input-small"
-          />
-        </Field>
+        <WhoAndWhen everyone={view.everyone} asOf={view.asOf} today={today} />
         <Field label={t('compareWith')}>
           <input
             type="date"
@@ -154,5 +137,36 @@ export function Field({ label, children }: { label: string; children: ReactNode 
       <span className="block text-sm font-semibold">{label}</span>
       {children}
     </label>
+  );
+}
+
+/** Active people or everybody, and the day. */
+export function WhoAndWhen({
+  everyone,
+  asOf,
+  today,
+}: {
+  everyone: boolean;
+  asOf: string;
+  today: string;
+}) {
+  const { t } = useTranslation('gaps');
+  return (
+    <>
+      <Field label={t('people')}>
+        <select name="who" defaultValue={everyone ? 'all' : ''} className="input input-small">
+          <option value="">{t('active')}</option>
+          <option value="all">{t('everyone')}</option>
+        </select>
+      </Field>
+      <Field label={t('date')}>
+        <input
+          type="date"
+          name="asOf"
+          defaultValue={asOf === today ? '' : asOf}
+          className="input input-small"
+        />
+      </Field>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { InputHTMLAttributes } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -6,6 +5,7 @@ import { LONGEST_DECREE } from '#app/domain/competency/standard-change.ts';
 import { importances } from '#app/domain/competency/standard.ts';
 import type { StandardGrid } from '#app/domain/competency/standard-grid.server.ts';
 import { Button } from '#app/ui/button.tsx';
+import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { useErrorText } from '#app/ui/error-text.ts';
 import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { Card } from '#app/ui/page.tsx';
@@ -126,37 +126,12 @@ function Field({
   );
 }
 
-/** What is wrong, on top, each with the way to its cell; takes the focus when it appears. */
+/** What is wrong with the cells, each with the way to it. */
 export function GridProblems({ problems }: { problems: Record<string, string> }) {
   const { t } = useTranslation('standards');
-  const errorText = useErrorText();
-  const box = useRef<HTMLDivElement>(null);
-  const found = Object.entries(problems);
-  useEffect(() => {
-    if (Object.keys(problems).length > 0) box.current?.focus();
-  }, [problems]);
-  if (found.length === 0) return null;
-  return (
-    <div
-      ref={box}
-      role="alert"
-      tabIndex={-1}
-      className="rounded-md border border-bata bg-bata-soft p-4"
-    >
-      <p className="font-semibold">{t('grid.problems')}</p>
-      <ul className="mt-1 list-disc ps-5 text-sm">
-        {found.map(([field, problem]) => (
-          <li key={field}>
-            {field ? (
-              <a className="link" href={`#${field}`}>
-                {errorText(problem)}
-              </a>
-            ) : (
-              errorText(problem)
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+  const errors = Object.entries(problems).map(([field, problem]) => ({
+    field: field || null,
+    messages: [problem],
+  }));
+  return <ErrorSummary title={t('grid.problems')} errors={errors} />;
 }
