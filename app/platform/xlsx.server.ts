@@ -1,42 +1,59 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 import { neutralised } from './csv.ts';
+import { inPieces } from './text-pieces.server.ts';
 
 export type XlsxCell = string | number | null;
 export type XlsxColumn = { label: string; /** In characters. */ width: number };
 
 /**
  * One sheet as a workbook that spreadsheets open as it is: texts are texts and never formulas, numbers are numbers,
- * the first line is bold, stays in sight and comes again on every printed page.
+ * the first line is bold, stays in sight and comes again on every printed page. Written and compressed piece by piece,
+ * so that neither the sheet is ever whole in memory nor the process busy with it alone.
  * @param name of the sheet; what a spreadsheet does not allow in it is left out
  */
-export function xlsxFile(name: string, columns: XlsxColumn[], rows: Iterable<XlsxCell[]>): Buffer {
+export async function xlsxFile(
+  name: string,
+  columns: XlsxColumn[],
+  rows: Iterable<XlsxCell[]>,
+): Promise<Buffer> {
   const sheet =
     name
       .replace(/[\\/?*:[\]']/g, ' ')
       .slice(0, 31)
       .trim() || 'Data';
-  const lines = [
-    line(
-      1,
-      columns.map(({ label }) => label),
-      1,
-    ),
-  ];
-  for (const cells of rows) lines.push(line(lines.length + 1, cells, 0));
-  const files = {
-    '[Content_Types].xml': CONTENT_TYPES,
-    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbook(sheet),
-    'xl/_rels/workbook.xml.rels': relations([
-      ['worksheet', 'worksheets/sheet1.xml'],
-      ['styles', 'styles.xml'],
-    ]),
-    'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': worksheet(columns, lines),
+  const parts: Record<string, Iterable<string>> = {
+    '[Content_Types].xml': [CONTENT_TYPES],
+    '_rels/.rels': [relations([['officeDocument', 'xl/workbook.xml']])],
+    'xl/workbook.xml': [workbook(sheet)],
+    'xl/_rels/workbook.xml.rels': [
+      relations([
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['styles', 'styles.xml'],
+      ]),
+    ],
+    'xl/styles.xml': [STYLES],
+    'xl/worksheets/sheet1.xml': worksheet(columns, rows),
   };
-  const bytes = Object.entries(files).map(([path, text]) => [path, strToU8(HEAD + text)] as const);
-  return Buffer.from(zipSync(Object.fromEntries(bytes), { level: 6, mtime: '2000-01-01' }));
+  return zipped(parts);
+}
+
+async function zipped(parts: Record<string, Iterable<string>>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [path, texts] of Object.entries(parts)) {
+    const part = new ZipDeflate(path, { level: 6 });
+    part.mtime = '2000-01-01';
+    zip.add(part);
+    part.push(strToU8(HEAD));
+    for await (const piece of inPieces(texts)) part.push(strToU8(piece));
+    part.push(new Uint8Array(0), true);
+  }
+  zip.end();
+  return Buffer.concat(chunks);
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -53,16 +70,20 @@ function line(number: number, cells: XlsxCell[], style: 0 | 1): string {
   return `<row r="${number}">${written.join('')}</row>`;
 }
 
-function worksheet(columns: XlsxColumn[], lines: string[]): string {
+function* worksheet(columns: XlsxColumn[], rows: Iterable<XlsxCell[]>): Generator<string> {
   const widths = columns.map(
     ({ width }, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`,
   );
-  return (
+  yield (
     `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
-    `</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData>` +
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
+    `</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`
   );
+  const labels = columns.map(({ label }) => label);
+  yield line(1, labels, 1);
+  let number = 1;
+  for (const cells of rows) yield line(++number, cells, 0);
+  yield '</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
 }
 
 function workbook(sheet: string): string {

@@ -34,7 +34,7 @@ export async function runExportTask(taskId: string): Promise<void> {
       if (table.rows.length > MOST_ROWS[input.format])
         throw new DomainError('invalid', 'exportTooLong', { most: MOST_ROWS[input.format] });
       const { format, language } = input;
-      const bytes = writeExport(table, {
+      const bytes = await writeExport(table, {
         format,
         language,
         by: actor.name,

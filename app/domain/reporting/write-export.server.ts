@@ -1,7 +1,8 @@
 import type { Day } from '#app/platform/clock.ts';
-import { csvFile } from '#app/platform/csv.ts';
+import { csvLine } from '#app/platform/csv.ts';
 import { i18nFor, type Language } from '#app/platform/i18n.ts';
 import { pdfTable } from '#app/platform/pdf-table.server.ts';
+import { inPieces } from '#app/platform/text-pieces.server.ts';
 import { xlsxFile } from '#app/platform/xlsx.server.ts';
 
 import type { ExportFormat } from './export-form.ts';
@@ -25,16 +26,26 @@ type Making = {
 };
 
 /** The table as a file. Texts that a spreadsheet would take for a formula are made harmless in all of them. */
-export function writeExport(table: ExportTable, making: Making): Buffer {
+export async function writeExport(table: ExportTable, making: Making): Promise<Buffer> {
   const { title, columns, rows } = table;
   switch (making.format) {
     case 'csv':
-      return Buffer.from(csvFile([columns.map(({ label }) => label), ...rows]));
+      return writeCsv([columns.map(({ label }) => label), ...rows]);
     case 'xlsx':
       return xlsxFile(title, columns, rows);
     case 'pdf':
       return writePdf(table, making);
   }
+}
+
+async function writeCsv(rows: ExportCell[][]): Promise<Buffer> {
+  function* lines() {
+    yield '\uFEFF';
+    for (const cells of rows) yield csvLine(cells);
+  }
+  const pieces: Buffer[] = [];
+  for await (const piece of inPieces(lines())) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }
 
 function writePdf({ title, about, columns, rows }: ExportTable, making: Making): Buffer {
