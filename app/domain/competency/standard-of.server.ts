@@ -1,4 +1,5 @@
-import type { Actor } from '#app/domain/organisation/actor.ts';
+import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
+import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { row, rows } from '#app/platform/db.server.ts';
@@ -7,7 +8,7 @@ import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import { canSeeStandards } from './competency-policy.ts';
+import { canSeeStandards, READ_ROLES } from './competency-policy.ts';
 import type { StandardScope } from './standard.ts';
 import { scopesOf, type StandardPlace } from './standard-entries.server.ts';
 import { standardAhead } from './standard-view.ts';
@@ -53,17 +54,19 @@ export type StandardOf = {
 export type PositionStandardView = StandardOf & {
   position: StandardPlace & { code: string; name: string; kind: string; people: number };
 };
+/** `people`: who holds such a position, of those the reader may know of. */
 export type ScopeStandardView = StandardOf & { positions: number; people: number };
 
 /** The standard of one position with where each requirement comes from; not found where there is no such position. */
 export async function positionStandard(
-  actor: Pick<Actor, 'grants'>,
+  actor: Actor,
   positionId: string,
 ): Promise<PositionStandardView> {
-  if (!canSeeStandards(actor as Actor)) throw notFound();
+  if (!canSeeStandards(actor)) throw notFound();
   const position = await row<PositionStandardView['position']>('standard-position', POSITION, [
     positionId,
     await settingOn('people.activeStandings', today()),
+    unitScope(actor, ...READ_ROLES),
   ]);
   if (!position) throw notFound();
   return { position, ...(await standardOf(scopesOf(position))) };
@@ -71,15 +74,16 @@ export async function positionStandard(
 
 /** What a family or a level lays down itself; not found where no position is of it. */
 export async function scopeStandard(
-  actor: Pick<Actor, 'grants'>,
+  actor: Actor,
   scope: 'family' | 'level',
   key: string,
 ): Promise<ScopeStandardView> {
-  if (!canSeeStandards(actor as Actor)) throw notFound();
+  if (!canSeeStandards(actor)) throw notFound();
   const counted = await row<{ positions: number; people: number }>('standard-scope', SCOPE, [
     scope,
     key,
     await settingOn('people.activeStandings', today()),
+    unitScope(actor, ...READ_ROLES),
   ]);
   if (!counted?.positions) throw notFound();
   return { ...counted, ...(await standardOf([{ scope, key }])) };
@@ -148,11 +152,13 @@ const ENTRIES = `
 const POSITION = `
   SELECT p.id, p.code, p.name, p.kind, p.level, p.family,
          (SELECT count(*)::int FROM "Employee" e
-           WHERE e."positionId" = p.id AND e."archivedAt" IS NULL AND e.standing = ANY ($2::text[])) AS people
+           WHERE e."positionId" = p.id AND e."archivedAt" IS NULL AND e.standing = ANY ($2::text[])
+             AND ${inScope('e."unitId"', 3)}) AS people
     FROM "Position" p WHERE p.id = $1::uuid`;
 
 const SCOPE = `
   SELECT count(DISTINCT p.id)::int AS positions, count(e.id)::int AS people
     FROM "Position" p
     LEFT JOIN "Employee" e ON e."positionId" = p.id AND e."archivedAt" IS NULL AND e.standing = ANY ($3::text[])
+     AND ${inScope('e."unitId"', 4)}
    WHERE CASE $1::text WHEN 'family' THEN p.family = $2::text ELSE p.level = $2::text END`;

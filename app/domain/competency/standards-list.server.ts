@@ -1,11 +1,12 @@
-import type { Actor } from '#app/domain/organisation/actor.ts';
+import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
+import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import { canSeeStandards } from './competency-policy.ts';
+import { canSeeStandards, READ_ROLES } from './competency-policy.ts';
 import type { StandardSearch } from './standard-search.ts';
 
 const PAGE = 50;
@@ -17,7 +18,7 @@ export type StandardListLine = {
   kind: string;
   level: string;
   family: string | null;
-  /** Active people holding it. */
+  /** Active people holding it, of those the reader may know of. */
   people: number;
   /** Competencies required today, by where that is laid down. */
   own: number;
@@ -38,18 +39,16 @@ export type StandardList = {
 
 type Head = Omit<StandardList, 'lines' | 'next'>;
 
-/** Positions by code, with what each requires today and how many hold it. */
-export async function standardsList(
-  actor: Pick<Actor, 'grants'>,
-  search: StandardSearch,
-): Promise<StandardList> {
-  if (!canSeeStandards(actor as Actor)) throw notFound();
+/** Positions by code, with what each requires today and how many hold it where the actor reads. */
+export async function standardsList(actor: Actor, search: StandardSearch): Promise<StandardList> {
+  if (!canSeeStandards(actor)) throw notFound();
   const values = searchValues(search);
   const [found, head] = await Promise.all([
     rows<StandardListLine>('standards-list', LIST, [
       ...values,
       search.after,
       await settingOn('people.activeStandings', today()),
+      unitScope(actor, ...READ_ROLES),
     ]),
     row<Head>('standards-head', HEAD, values),
   ]);
@@ -88,6 +87,7 @@ const LIST = `
   ), holding AS (
     SELECT e."positionId", count(*)::int AS people FROM "Employee" e
      WHERE e."positionId" IN (SELECT id FROM wanted) AND e."archivedAt" IS NULL AND e.standing = ANY ($8::text[])
+       AND ${inScope('e."unitId"', 9)}
      GROUP BY 1
   ), required AS (
     SELECT s."positionId", count(n."positionId")::int AS own, count(n.family)::int AS "ofFamily",
