@@ -10,6 +10,7 @@ import { seenIndicators } from './competency-form.ts';
 import { lockLevels } from './lock-levels.server.ts';
 import { ratableLevel } from './ratable-level.server.ts';
 import { type LevelChange, recordEvidence, tellEvidence } from './record-evidence.server.ts';
+import { requiredOn } from './required-on.ts';
 import { visiblePerson } from './visible-person.server.ts';
 
 /**
@@ -61,9 +62,14 @@ async function requireConcern(
   const standards = await db.positionStandard.count({
     where: {
       competencyId,
-      OR: [
-        { position: { employees: { some: { id: employeeId } } } },
-        ...(targetId ? [{ positionId: targetId }] : []),
+      AND: [
+        requiredOn(today()),
+        {
+          OR: [
+            { position: { employees: { some: { id: employeeId } } } },
+            ...(targetId ? [{ positionId: targetId }] : []),
+          ],
+        },
       ],
     },
   });

@@ -4,8 +4,10 @@ import { db, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
+import { today } from '#app/platform/today.server.ts';
 
 import { canRequestAssessment } from './competency-policy.ts';
+import { requiredOn } from './required-on.ts';
 import { visiblePeople, visiblePerson } from './visible-person.server.ts';
 
 /** How many people one request may name. */
@@ -47,13 +49,20 @@ export async function requestAssessments(
 
 async function isRequiredBy(positionId: string | null, competencyId: string): Promise<boolean> {
   if (!positionId) return false;
-  return (await db.positionStandard.count({ where: { positionId, competencyId } })) > 0;
+  return (
+    (await db.positionStandard.count({
+      where: { positionId, competencyId, ...requiredOn(today()) },
+    })) > 0
+  );
 }
 
 /** Only what the position of every one of them requires can be asked for. */
 async function requireStandard(competencyId: string, employeeIds: string[]): Promise<void> {
   const required = await db.employee.count({
-    where: { id: { in: employeeIds }, position: { standards: { some: { competencyId } } } },
+    where: {
+      id: { in: employeeIds },
+      position: { standards: { some: { competencyId, ...requiredOn(today()) } } },
+    },
   });
   if (required < employeeIds.length) throw notFound();
 }

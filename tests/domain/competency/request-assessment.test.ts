@@ -5,7 +5,10 @@ import {
   requestAssessment,
   requestAssessments,
 } from '#app/domain/competency/request-assessment.server.ts';
+import { rateSelf } from '#app/domain/competency/rate-self.server.ts';
+import { addDays, toDate } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
+import { today } from '#app/platform/today.server.ts';
 import { aCompetency, aStandard } from '#tests/support/competency.ts';
 import { anActor, anEmployee, aPosition, aUnit } from '#tests/support/organisation.ts';
 
@@ -94,4 +97,42 @@ test('a level that the competency does not have is refused', async () => {
   await expect(
     assessCompetency(supervisor, { employeeId: employee.id, competencyId, level: 6 }),
   ).rejects.toMatchObject({ code: 'levelUnknown' });
+});
+
+test.each<[string, (id: string) => Promise<unknown>]>([
+  [
+    'no longer required',
+    (id) =>
+      db.positionStandard.updateMany({
+        where: { competencyId: id },
+        data: { validUntil: toDate(addDays(today(), -1)) },
+      }),
+  ],
+  [
+    'not yet required',
+    (id) =>
+      db.positionStandard.updateMany({
+        where: { competencyId: id },
+        data: { validFrom: toDate(addDays(today(), 1)) },
+      }),
+  ],
+  ['archived', (id) => db.competency.update({ where: { id }, data: { archivedAt: new Date() } })],
+])('what is %s is neither asked for nor rated', async (_, befall) => {
+  const { employee } = await aReport();
+  const self = await anActor({ employeeId: employee.id });
+  const hr = await anActor({ grants: [{ role: 'hr' }] });
+  const target = await aPosition();
+  const { id } = await aCompetency();
+  for (const position of [positionId, target.id]) await aStandard(position, id, 3);
+  await befall(id);
+  const wanted = { employeeId: employee.id, competencyId: id };
+  const deeds = [
+    requestAssessment(self, wanted),
+    requestAssessment(self, { ...wanted, targetId: target.id }),
+    requestAssessments(hr, { employeeIds: [employee.id], competencyId: id }),
+    rateSelf(self, { competencyId: id, level: 2 }),
+    rateSelf(self, { competencyId: id, level: 2, targetId: target.id }),
+  ];
+  for (const deed of await Promise.allSettled(deeds))
+    expect(deed).toMatchObject({ status: 'rejected', reason: { kind: 'not-found' } });
 });
