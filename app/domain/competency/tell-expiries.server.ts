@@ -54,6 +54,7 @@ async function tellBatch(
       JOIN "Employee" e ON e.id = h."employeeId" AND e."archivedAt" IS NULL
       JOIN "PositionStandard" s ON s."positionId" = e."positionId" AND s."competencyId" = h."competencyId"
        AND s."validFrom" <= ${today()}::date AND (s."validUntil" IS NULL OR s."validUntil" >= ${today()}::date)
+      JOIN "Competency" k ON k.id = h."competencyId" AND k."archivedAt" IS NULL
      WHERE h."validUntil" BETWEEN ${from}::date AND ${until}::date
        AND NOT EXISTS (SELECT 1 FROM "HeldLevel" n
                         WHERE n."employeeId" = h."employeeId" AND n."competencyId" = h."competencyId"

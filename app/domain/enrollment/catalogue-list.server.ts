@@ -100,10 +100,11 @@ const MY_PLACE = `
   SELECT ${CATALOGUE_STAMP} AS stamp,
          (SELECT coalesce(json_object_agg(s."competencyId", s.level), '{}')
             FROM "Employee" e JOIN "PositionStandard" s ON s."positionId" = e."positionId"
-       AND ${inForce('s', '$2::date')}
+             AND ${inForce('s', '$2::date')}
+            JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
            WHERE e.id = $1) AS required,
          (SELECT coalesce(json_object_agg(h."competencyId", h.level), '{}')
-            FROM "HeldLevel" h
+            FROM "HeldLevel" h JOIN "Competency" k ON k.id = h."competencyId" AND k."archivedAt" IS NULL
            WHERE h."employeeId" = $1 AND ${inForce('h', '$2::date')}) AS held,
          (SELECT coalesce(json_object_agg(v."courseId", e.status
                             ORDER BY e.status = 'completed' DESC, e."enrolledAt"), '{}')

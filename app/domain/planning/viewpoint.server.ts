@@ -33,7 +33,9 @@ async function positionsLike(text: string, day: string): Promise<ComparedPositio
 }
 
 const HAS_STANDARD = `
-  EXISTS (SELECT 1 FROM "PositionStandard" s WHERE s."positionId" = p.id AND ${inForce('s', '$2::date')})`;
+  EXISTS (SELECT 1 FROM "PositionStandard" s
+            JOIN "Competency" k ON k.id = s."competencyId" AND k."archivedAt" IS NULL
+           WHERE s."positionId" = p.id AND ${inForce('s', '$2::date')})`;
 
 const POSITION = `
   json_build_object('positionId', p.id, 'code', p.code, 'name', p.name, 'level', p.level, 'hasStandard', ${HAS_STANDARD})`;

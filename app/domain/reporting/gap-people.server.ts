@@ -159,7 +159,7 @@ const HEAD = (counts: string) => `
                            'levels', jsonb_array_length(f.levels)) AS competency,
          c.pairs, c.unassessed, c."measuredGap"
     FROM "Unit" u
-    JOIN "Competency" k ON k.id = $2
+    JOIN "Competency" k ON k.id = $2 AND k."archivedAt" IS NULL
     JOIN "Framework" f ON f.id = k."frameworkId"
     CROSS JOIN LATERAL (
       SELECT coalesce(sum(pairs), 0) AS pairs, coalesce(sum(unassessed), 0) AS unassessed,

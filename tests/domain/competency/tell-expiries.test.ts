@@ -70,3 +70,14 @@ test('a competency that the position does not require is nobody’s worry', asyn
   await tellExpiries();
   expect(await told('level.expiring', id)).toBe(0);
 });
+
+test('neither is one that has been archived', async () => {
+  on(TODAY);
+  const gone = await aCompetency();
+  await aStandard(positionId, gone.id, 3);
+  const { id } = await anEmployee({ positionId });
+  await prove(id, gone.id, 3, '2025-01-01', { validUntil: addDays(TODAY, 3) });
+  await db.competency.update({ where: { id: gone.id }, data: { archivedAt: new Date() } });
+  await tellExpiries();
+  expect(await told('level.expiring', id)).toBe(0);
+});

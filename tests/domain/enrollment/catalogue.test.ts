@@ -167,6 +167,20 @@ describe('my own gap', () => {
     expect(of(workshop.slug)).toEqual([]);
   });
 
+  test('a competency that has been archived leaves no gap', async () => {
+    const archived = (archivedAt: Date | null) =>
+      db.competency.update({ where: { id: gap }, data: { archivedAt } });
+    await archived(new Date());
+    const found = await slugs('gap=1');
+    const { courses } = await list('');
+    await archived(null);
+    expect(found).toEqual([managerial.slug]);
+    const outcomes = courses.find(({ slug }) => slug === closing.slug)!.outcomes;
+    expect(outcomes.map(([, , , required, held]) => [required, held])).toEqual(
+      outcomes.map(() => [null, null]),
+    );
+  });
+
   test('somebody without a person behind the account has no gap', async () => {
     const clerk = await anActor({ grants: [{ role: 'hr' }] });
     expect(await slugs('gap=1', clerk)).toEqual([]);

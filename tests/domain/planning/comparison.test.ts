@@ -193,3 +193,12 @@ test.each([
 ])('the address %s asks for %o', (address, asked) => {
   expect(readViewpoint(new URLSearchParams(address))).toEqual(asked);
 });
+
+test('a position whose only requirement has been archived has no standard', async () => {
+  const [target, competency] = [await aPosition(), await aCompetency()];
+  await aStandard(target.id, competency.id, 3);
+  const { mine } = await aPerson();
+  expect((await mine(against(target.id))).view.target?.hasStandard).toBe(true);
+  await db.competency.update({ where: { id: competency.id }, data: { archivedAt: new Date() } });
+  expect((await mine(against(target.id))).view.target?.hasStandard).toBe(false);
+});

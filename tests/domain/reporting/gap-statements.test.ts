@@ -10,7 +10,7 @@ import { gapComparison } from '#app/domain/reporting/matrix-comparison.server.ts
 import { staffMatrix } from '#app/domain/reporting/staff-matrix.server.ts';
 import { unitTrend } from '#app/domain/reporting/unit-trend.server.ts';
 import { setClock } from '#app/platform/clock.ts';
-import { pool } from '#app/platform/db.server.ts';
+import { db, pool } from '#app/platform/db.server.ts';
 import { aCompetency, aStandard } from '#tests/support/competency.ts';
 import { anActor, anEmployee, aPosition, aUnit } from '#tests/support/organisation.ts';
 
@@ -86,4 +86,11 @@ test.each<[string, number, (unitId: string) => Promise<unknown>]>([
     expect(query).toHaveBeenCalledTimes(most);
     query.mockRestore();
   }
+});
+
+test('of an archived competency no people are listed', async () => {
+  const filter = { ...plain, ...list, unitId: small, competencyId, state: 'unassessed' as const };
+  expect((await gapPeople(hr, filter, 'id')).people).toHaveLength(1);
+  await db.competency.update({ where: { id: competencyId }, data: { archivedAt: new Date() } });
+  await expect(gapPeople(hr, filter, 'id')).rejects.toMatchObject({ kind: 'not-found' });
 });
