@@ -1,7 +1,7 @@
 import { canSeeGaps } from '#app/domain/competency/competency-policy.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { db } from '#app/platform/db.server.ts';
-import { notFound } from '#app/platform/errors.ts';
+import { db, type Tx } from '#app/platform/db.server.ts';
+import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 import { createTask } from '#app/platform/tasks.server.ts';
@@ -12,6 +12,9 @@ import { readReportQuery, type ReportPage } from './report-page.ts';
 import { requireVisibleUnit } from './visible-unit.server.ts';
 
 export const EXPORT_TASK = 'report-export';
+
+/** Files of one account that wait or are being made: others want theirs too. */
+const MOST_UNFINISHED = 3;
 
 /** What an export task is to do: the address of the page, its day written out. */
 export type ExportTaskInput = {
@@ -35,8 +38,19 @@ export async function startExport(
   const input: ExportTaskInput = { page, format, query: search.toString(), language };
   const startedById = actor.accountId;
   return db.$transaction(async (tx) => {
+    await requireFewUnfinished(tx, startedById);
     const taskId = await createTask(tx, { kind: EXPORT_TASK, startedById, input });
     await recordEvent(tx, actor, 'export.requested', taskId, { page, format, unitId });
     return taskId;
   });
+}
+
+/** Requests of one account at once take turns, so that two do not both find room for one. */
+async function requireFewUnfinished(tx: Tx, startedById: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`exports ${startedById}`}, 0))`;
+  const unfinished = await tx.task.count({
+    where: { kind: EXPORT_TASK, startedById, status: { in: ['queued', 'running'] } },
+  });
+  if (unfinished >= MOST_UNFINISHED)
+    throw new DomainError('conflict', 'exportsUnfinished', { most: MOST_UNFINISHED });
 }

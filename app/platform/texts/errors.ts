@@ -142,6 +142,8 @@ export const errorTexts = defineTexts('errors', {
     viewsFull: 'Anda sudah menyimpan {{most}} tampilan. Hapus yang tidak dipakai lagi.',
     exportNotAllowed:
       'Hak Anda untuk melihat data ini sudah berakhir atau unitnya tidak ada lagi. Berkas tidak dibuat.',
+    exportsUnfinished:
+      'Masih ada {{most}} berkas Anda yang belum selesai dibuat. Tunggu sampai salah satunya selesai, lalu minta lagi.',
     exportTooLong:
       'Terlalu banyak baris untuk jenis berkas ini (paling banyak {{most}}). Persempit saringan, atau pilih Excel.',
     employeeNotFound: 'Tidak ada pegawai dengan nomor {{number}}.',
@@ -289,6 +291,8 @@ export const errorTexts = defineTexts('errors', {
     viewsFull: 'You have already saved {{most}} views. Delete those no longer used.',
     exportNotAllowed:
       'Your right to see this data has ended, or the unit is no longer there. No file was made.',
+    exportsUnfinished:
+      'You have {{most}} files that are still being made. Wait until one of them is done, then ask again.',
     exportTooLong:
       'Too many lines for this kind of file ({{most}} at most). Narrow the filters, or choose Excel.',
     employeeNotFound: 'There is no employee with the number {{number}}.',

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { exportForm } from '#app/domain/reporting/export-form.ts';
@@ -14,6 +14,7 @@ import { Badge, type Tone } from '#app/ui/badge.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { useErrorText } from '#app/ui/error-text.ts';
 import { formatMoment, formatNumber } from '#app/ui/format.ts';
+import { Notice } from '#app/ui/notice.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -67,6 +68,7 @@ export default function Exports() {
           )
         }
       />
+      <Refused messages={useActionData<typeof action>()?.error?.['']} />
       {exports.length === 0 ? (
         <EmptyState
           title={t('emptyTitle')}
@@ -112,6 +114,16 @@ export default function Exports() {
         </div>
       )}
     </>
+  );
+}
+
+function Refused({ messages }: { messages: string[] | null | undefined }) {
+  const errorText = useErrorText();
+  if (!messages?.length) return null;
+  return (
+    <div className="mb-6">
+      <Notice kind="error">{messages.map(errorText).join(' ')}</Notice>
+    </div>
   );
 }
 

@@ -239,6 +239,22 @@ test('a file of a unit that one may no longer see is withheld, and offered to no
   ).toBeGreaterThan(0);
 });
 
+test('one account has three files made at once, also when it asks for many in one moment', async () => {
+  const busy = await anActor({ grants: [{ role: 'hr' }] });
+  const answers = await Promise.allSettled(
+    Array.from({ length: 6 }, () => startExport(busy, asked())),
+  );
+  const refused = answers.flatMap((answer) =>
+    answer.status === 'rejected' ? [answer.reason as unknown] : [],
+  );
+  expect(refused).toHaveLength(3);
+  for (const reason of refused)
+    expect(reason).toMatchObject({ code: 'exportsUnfinished', params: { most: 3 } });
+  await runEvents();
+  expect((await myExports(busy)).map(({ state }) => state)).toEqual(['ready', 'ready', 'ready']);
+  await startExport(busy, asked());
+});
+
 test('an export that a dead worker left is found, and made once', async () => {
   const id = await startExport(hr, asked());
   await db.task.update({
