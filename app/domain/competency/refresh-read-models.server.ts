@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { runOn } from '#app/platform/db.server.ts';
 
 import { evidenceRules } from './evidence-rules.server.ts';
+import { rememberSettings } from './followed-settings.server.ts';
 import { type HeldInterval, heldTimeline } from './held-level.ts';
 import { READ_MODELS_LOCK } from './lock-levels.server.ts';
 import { proofsInOrder } from './proofs-in-order.server.ts';
@@ -22,18 +23,29 @@ export async function refreshReadModels(
 ): Promise<void> {
   const ids = employeeIds === 'all' ? null : employeeIds;
   await client.query('SELECT pg_advisory_xact_lock($1)', [READ_MODELS_LOCK]);
+  await rememberSettings(client);
   await remakeStandards(runOn(client), null);
   // Rows that this very transaction brought in are unknown to the planner, which then joins them one by one.
   await client.query(
     'ANALYZE "Evidence", "HeldLevel", "Employee", "PositionStandard", "UnitAncestor"',
   );
+  await replaceHeldLevels(client, ids);
+  await client.query('ANALYZE "HeldLevel"');
+  await rebuildUnitGaps(client);
+  await client.query(CLOSE_REQUESTS, [ids]);
+}
+
+/** Makes the held levels of these people alone anew. The caller holds them and makes the counts follow. */
+export async function remakeLevelsOf(client: pg.PoolClient, employeeIds: string[]): Promise<void> {
+  await replaceHeldLevels(client, employeeIds);
+  await client.query(CLOSE_REQUESTS, [employeeIds]);
+}
+
+async function replaceHeldLevels(client: pg.PoolClient, ids: string[] | null): Promise<void> {
   await stageHeldLevels(client, ids);
   await client.query(DROP_STALE, [ids]);
   await client.query(ADD_MISSING);
   await client.query('DROP TABLE held_stage');
-  await client.query('ANALYZE "HeldLevel"');
-  await rebuildUnitGaps(client);
-  await client.query(CLOSE_REQUESTS, [ids]);
 }
 
 async function stageHeldLevels(client: pg.PoolClient, ids: string[] | null): Promise<void> {

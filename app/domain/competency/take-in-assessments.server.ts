@@ -14,16 +14,26 @@ export type EvidenceChanges = { added: number; corrected: number };
 export async function takeInAssessments(
   client: pg.PoolClient,
 ): Promise<EvidenceChanges & { employeeIds: string[] }> {
+  const employeeIds = await findNewResults(client);
+  return { ...(await addNewResults(client)), employeeIds };
+}
+
+/** The first half of `takeInAssessments`: nothing is written yet. @returns the people whose evidence is to change */
+export async function findNewResults(client: pg.PoolClient): Promise<string[]> {
   await client.query(STAGE, [IMPORT_FRAMEWORK]);
-  const reversed = await client.query(REVERSE);
-  const added = await client.query(ADD);
   const { rows } = await client.query<{ id: string }>(
     'SELECT DISTINCT employee_id AS id FROM import_evidence',
   );
+  return rows.map(({ id }) => id);
+}
+
+/** The second half: what was found is written. */
+export async function addNewResults(client: pg.PoolClient): Promise<EvidenceChanges> {
+  const reversed = await client.query(REVERSE);
+  const added = await client.query(ADD);
   return {
     added: (added.rowCount ?? 0) - (reversed.rowCount ?? 0),
     corrected: reversed.rowCount ?? 0,
-    employeeIds: rows.map(({ id }) => id),
   };
 }
 
@@ -51,6 +61,7 @@ const STAGE = `
            "frameworkVersion"
       FROM "Evidence"
      WHERE source <> 'course' AND "recordedById" IS NULL AND "reversesId" IS NULL
+       AND "employeeId" IN (SELECT e.id FROM import_assessments s JOIN "Employee" e ON e.number = s.nip)
      ORDER BY "employeeId", "competencyId", "takenOn", source, revision DESC
   )
   SELECT s.id, e.id AS employee_id, k.id AS competency_id, s.level, m.source, s.tanggal AS taken_on,

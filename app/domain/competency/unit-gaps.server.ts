@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import type { Day } from '#app/platform/clock.ts';
-import { db, type Tx } from '#app/platform/db.server.ts';
+import { db, runIn, type RunStatement, type Tx } from '#app/platform/db.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { addCounts, type GapCounts, noCounts } from './gap.ts';
@@ -24,9 +24,11 @@ type Change = GapCounts & {
   effectiveOn: Day;
 };
 
-/** The pairs that a change may touch: some competencies of one person, or all of whoever holds these positions. */
+/** The pairs that a change may touch: some competencies of one person, or all of these people or position holders. */
 export type ChangedPairs =
-  { employeeId: string; competencyIds: string[] } | { positionIds: string[] };
+  | { employeeId: string; competencyIds: string[] }
+  | { employeeIds: string[] }
+  | { positionIds: string[] };
 
 /**
  * Runs a change of levels, place or standard and writes, in the same transaction, what it does to the counts of the
@@ -37,28 +39,38 @@ export async function keepUnitGaps<T>(
   pairs: ChangedPairs,
   change: () => Promise<T>,
 ): Promise<T> {
+  return keepCounts(runIn(tx), pairs, change);
+}
+
+/** The same on a connection of the caller's choice. */
+export async function keepCounts<T>(
+  run: RunStatement,
+  pairs: ChangedPairs,
+  change: () => Promise<T>,
+): Promise<T> {
   const day = today();
   const standings = await settingOn('people.activeStandings', day);
-  const [where, ...values] =
-    'positionIds' in pairs
-      ? ['AND e."positionId" = ANY ($3::uuid[])', pairs.positionIds]
-      : [
-          'AND e.id = $3::uuid AND s."competencyId" = ANY ($4::uuid[])',
-          pairs.employeeId,
-          pairs.competencyIds,
-        ];
+  const [where, ...values] = touched(pairs);
   const read = () =>
-    tx.$queryRawUnsafe<Change[]>(
+    run<Change>(
       `SELECT "unitId", "competencyId", active, "effectiveOn"::text, ${SUMS.map((sum) => `sum("${sum}")::int AS "${sum}"`).join(', ')}
          FROM (${pairChanges(where)}) change GROUP BY 1, 2, 3, 4`,
-      day,
-      standings,
-      ...values,
+      [day, standings, ...values],
     );
   const before = await read();
   const result = await change();
-  await insertDeltas(tx, difference(before, await read()));
+  await insertDeltas(run, difference(before, await read()));
   return result;
+}
+
+function touched(pairs: ChangedPairs): [where: string, ...values: unknown[]] {
+  if ('positionIds' in pairs) return ['AND e."positionId" = ANY ($3::uuid[])', pairs.positionIds];
+  if ('employeeIds' in pairs) return ['AND e.id = ANY ($3::uuid[])', pairs.employeeIds];
+  return [
+    'AND e.id = $3::uuid AND s."competencyId" = ANY ($4::uuid[])',
+    pairs.employeeId,
+    pairs.competencyIds,
+  ];
 }
 
 /**
@@ -165,17 +177,19 @@ function difference(before: Change[], after: Change[]): Change[] {
   return [...sums.values()].filter((change) => SUMS.some((sum) => change[sum] !== 0));
 }
 
-async function insertDeltas(tx: Tx, changes: Change[]): Promise<void> {
+async function insertDeltas(run: RunStatement, changes: Change[]): Promise<void> {
   if (changes.length === 0) return;
-  await tx.$executeRawUnsafe(
+  await run(
     `INSERT INTO "UnitGapDelta" (id, "unitId", "competencyId", active, "effectiveOn", ${columns})
      SELECT gen_random_uuid(), *
        FROM unnest($1::uuid[], $2::uuid[], $3::boolean[], $4::date[],
                    $5::int[], $6::int[], $7::int[], $8::int[], $9::int[], $10::int[])`,
-    changes.map(({ unitId }) => unitId),
-    changes.map(({ competencyId }) => competencyId),
-    changes.map(({ active }) => active),
-    changes.map(({ effectiveOn }) => effectiveOn),
-    ...SUMS.map((sum) => changes.map((change) => change[sum])),
+    [
+      changes.map(({ unitId }) => unitId),
+      changes.map(({ competencyId }) => competencyId),
+      changes.map(({ active }) => active),
+      changes.map(({ effectiveOn }) => effectiveOn),
+      ...SUMS.map((sum) => changes.map((change) => change[sum])),
+    ],
   );
 }

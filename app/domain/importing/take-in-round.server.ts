@@ -1,12 +1,18 @@
 import type pg from 'pg';
 
-import { refreshReadModels } from '#app/domain/competency/refresh-read-models.server.ts';
-import { takeInAssessments } from '#app/domain/competency/take-in-assessments.server.ts';
-import { IMPORT_FRAMEWORK } from '#app/domain/competency/take-in-framework.server.ts';
+import { keepLevels } from '#app/domain/competency/keep-levels.server.ts';
+import {
+  addNewResults,
+  findNewResults,
+} from '#app/domain/competency/take-in-assessments.server.ts';
+import {
+  IMPORT_FRAMEWORK,
+  keptFramework,
+} from '#app/domain/competency/take-in-framework.server.ts';
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { pool, statementsOn } from '#app/platform/db.server.ts';
-import { notFound } from '#app/platform/errors.ts';
+import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -34,6 +40,7 @@ export type RoundOutcome = {
  * Takes in the results of a round of assessments (the columns of assessments.csv): all of them or, where a line cannot
  * be taken, none. The same file again changes nothing; a result with another level, term or assessor replaces the one
  * of the same person, day, competency and method.
+ * @throws DomainError `conflict` while an export or another round is being taken in
  */
 export async function takeInRound(actor: Actor, bytes: Uint8Array): Promise<RoundOutcome> {
   if (!canTakeInRound(actor)) throw notFound();
@@ -56,7 +63,8 @@ async function takeIn(
   actor: Actor,
   bytes: Uint8Array,
 ): Promise<RoundOutcome> {
-  await client.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+  await holdImports(client);
+  await keptFramework(client); // held as it is: no level goes while results of it come in
   await createStaging(client);
   const findings = new Findings();
   await stage(client, bytes, await knownTo(client, actor), findings);
@@ -64,12 +72,20 @@ async function takeIn(
   const told = { findings: list, errors, warnings };
   if (errors > 0) return { taken: false, ...told, added: 0, corrected: 0 };
 
-  const { employeeIds, ...evidence } = await takeInAssessments(client);
-  if (employeeIds.length > 0) {
-    await refreshReadModels(client, employeeIds);
-    await keepRun(client, actor, { ...noChanges(), evidence }, warnings);
-  }
+  const employeeIds = await findNewResults(client);
+  if (employeeIds.length === 0) return { taken: true, ...told, added: 0, corrected: 0 };
+  const evidence = await keepLevels(client, employeeIds, () => addNewResults(client));
+  await keepRun(client, actor, { ...noChanges(), evidence }, warnings);
   return { taken: true, ...told, ...evidence };
+}
+
+/** Somebody sits before the page, on a connection that others need: what takes long is not waited for. */
+async function holdImports(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ free: boolean }>(
+    'SELECT pg_try_advisory_xact_lock($1) AS free',
+    [IMPORT_LOCK],
+  );
+  if (!rows[0]?.free) throw new DomainError('conflict', 'importRunning');
 }
 
 /** Once there is an error nothing more is staged, only checked. */
