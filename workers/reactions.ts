@@ -1,4 +1,4 @@
-import { readModelsFollow } from '#app/domain/competency/follow-settings.server.ts';
+import { readModelsFollow } from '#app/domain/competency/followed-settings.server.ts';
 import type { EventType, StoredEvent } from '#app/platform/event-types.ts';
 import { job, type JobData, type JobRequest } from '#app/platform/jobs.ts';
 
@@ -28,6 +28,7 @@ export const reactions = {
   'view.removed': nothing,
   'organisation.imported': () => [job('planning.assign-trainings', {})],
   'standard.changed': nothing,
+  'levels.rebuilt': nothing,
   'level.raised': notify,
   'level.proposed': notify,
   'level.confirmed': notify,

@@ -18,6 +18,8 @@ export type EventTypes = {
   'view.removed': { page: string };
   'organisation.imported': { runId: string };
   'standard.changed': { entryIds: string[]; positions: number; validFrom: string };
+  /** All levels and counts were made anew with other values of the settings they rest on; by key of the setting. */
+  'levels.rebuilt': { settings: Record<string, unknown> };
   'level.raised': { employeeId: string; competencyId: string; from: number; to: number };
   'level.proposed': { employeeId: string; competencyId: string; level: number };
   'level.confirmed': { employeeId: string; competencyId: string; level: number };
@@ -32,12 +34,13 @@ export type EventTypes = {
   /** Ids of the competencies whose older proof stops counting, and of those that are no longer in it. */
   'framework.published': { version: number; reassessed: string[]; gone: string[] };
   'framework.retired': { version: number };
-  /** Somebody rated or recorded a level. */
+  /** Somebody rated or recorded a level. `runId`: with the results of a round. */
   'evidence.recorded': {
     employeeId: string;
     competencyId: string;
     level: number;
     source: string;
+    runId?: string;
   };
   'evidence.taken-back': {
     employeeId: string;

@@ -57,6 +57,53 @@ test('weights dated ahead make the severity of gaps from their day', async () =>
   }
 });
 
+test('a worker that was off for months catches up, and nothing is made anew without need', async () => {
+  setClock(new Date('2026-07-01T05:00:00Z'));
+  const { competencyId } = await aPersonOf({ standing: 'cltn' });
+  await rebuildReadModels();
+  await changeSetting(system, {
+    key: 'people.activeStandings',
+    value: ['aktif', 'cltn'],
+    validFrom: '2026-07-03',
+  });
+  // A count that only a rebuild puts right.
+  const spoil = () => db.unitGap.updateMany({ where: { competencyId }, data: { severity: 999 } });
+  const state = async () => {
+    const [counted] = await db.unitGap.findMany({ where: { competencyId } });
+    return { active: counted?.active, anew: counted?.severity !== 999 };
+  };
+  for (const [day, expected] of [
+    ['2026-07-02', { active: false, anew: false }],
+    ['2026-10-01', { active: true, anew: true }],
+    ['2026-10-02', { active: true, anew: false }],
+    ['2026-10-03', { active: true, anew: false }],
+  ] as const) {
+    setClock(new Date(`${day}T05:00:00Z`));
+    await spoil();
+    await followSettings();
+    expect(await state(), day).toEqual(expected);
+  }
+});
+
+test('the same value dated anew is no reason, a rebuild by something else counts', async () => {
+  setClock(new Date('2026-11-01T05:00:00Z'));
+  const { competencyId } = await aPersonOf({});
+  await rebuildReadModels();
+  const told = () => db.event.count({ where: { type: 'levels.rebuilt' } });
+  const before = await told();
+  const dated = { key: 'competency.importanceWeights', validFrom: '2026-11-02' } as const;
+  await changeSetting(system, { ...dated, value: { penting: 7, mutlak: 8 } });
+  setClock(new Date('2026-11-02T05:00:00Z'));
+  await rebuildReadModels();
+  expect(await told()).toBe(before + 1);
+  await changeSetting(system, { ...dated, value: { mutlak: 8, penting: 7 } });
+  await db.unitGap.updateMany({ where: { competencyId }, data: { severity: 999 } });
+  await followSettings();
+  expect(await db.unitGap.count({ where: { competencyId, severity: 999 } })).toBe(1);
+  await rebuildReadModels();
+  expect(await told()).toBe(before + 1);
+});
+
 test.each([
   ['people.activeStandings', ['competency.rebuild']],
   ['competency.importanceWeights', ['competency.rebuild']],
