@@ -87,9 +87,10 @@ export function EvidenceCard({ page }: { page: CompetencyPage }) {
 function Details({ proof }: { proof: Proof }) {
   const { t } = useTranslation('evidence');
   const language = useLanguage();
-  const { assessor, weight, remark, indicators, files, takenBack } = proof;
+  const { assessor, broughtInBy, weight, remark, indicators, files, takenBack } = proof;
   const facts = [
     assessor && t('by', { name: assessor }),
+    broughtInBy && t('broughtInBy', { name: broughtInBy }),
     weight !== 100 && t('weight', { percent: weight }),
   ].filter(Boolean);
   return (

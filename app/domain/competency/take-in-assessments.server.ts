@@ -1,7 +1,13 @@
 import type pg from 'pg';
 
+import { statementsOn } from '#app/platform/db.server.ts';
+import type { EventTypes } from '#app/platform/event-types.ts';
+import { recordEvents } from '#app/platform/events.server.ts';
+
 import { MEASURED_UNDER } from './measured-under.server.ts';
 import { IMPORT_FRAMEWORK } from './take-in-framework.server.ts';
+
+const TOLD_AT_ONCE = 500;
 
 export type EvidenceChanges = { added: number; corrected: number };
 
@@ -35,6 +41,29 @@ export async function addNewResults(client: pg.PoolClient): Promise<EvidenceChan
     added: (added.rowCount ?? 0) - (reversed.rowCount ?? 0),
     corrected: reversed.rowCount ?? 0,
   };
+}
+
+/**
+ * Tells of every result that was written by whom, in events: imported rows name nobody, because corrections find them
+ * by that.
+ */
+export async function tellNewResults(
+  client: pg.PoolClient,
+  actor: { accountId: string | null },
+  runId: string,
+): Promise<void> {
+  const { rows } = await client.query<{ id: string; data: EventTypes['evidence.recorded'] }>(TOLD, [
+    runId,
+  ]);
+  for (let start = 0; start < rows.length; start += TOLD_AT_ONCE) {
+    const events = rows.slice(start, start + TOLD_AT_ONCE);
+    await recordEvents(
+      statementsOn(client),
+      actor,
+      'evidence.recorded',
+      events.map(({ id, data }) => ({ subjectId: id, data })),
+    );
+  }
 }
 
 /** The results of one person among those that `takeInAssessments` has just added or corrected: where they stand in the file. */
@@ -79,6 +108,11 @@ const STAGE = `
      AND latest."takenOn" = s.tanggal AND latest.source = m.source
    WHERE latest.id IS NULL OR (latest.level, latest."validUntil", latest.assessor)
          IS DISTINCT FROM (s.level, s.berlaku_sampai, coalesce(s.asesor, ''))`;
+
+const TOLD = `
+  SELECT id, jsonb_build_object('employeeId', employee_id, 'competencyId', competency_id, 'level', level,
+                                'source', source, 'runId', $1::uuid) AS data
+    FROM import_evidence ORDER BY id`;
 
 const TAKEN_IN_OF = `
   SELECT s.row, s.line, s.nip AS number

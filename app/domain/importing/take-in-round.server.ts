@@ -4,6 +4,7 @@ import { keepLevels } from '#app/domain/competency/keep-levels.server.ts';
 import {
   addNewResults,
   findNewResults,
+  tellNewResults,
 } from '#app/domain/competency/take-in-assessments.server.ts';
 import {
   IMPORT_FRAMEWORK,
@@ -133,6 +134,7 @@ async function keepRun(
     [runId, actor.accountId, JSON.stringify(changes), warnings],
   );
   await recordEvent(statementsOn(client), actor, 'organisation.imported', runId, { runId });
+  await tellNewResults(client, actor, runId);
 }
 
 /** $1 where the HR grants begin, $2 the reader */

@@ -34,6 +34,8 @@ import { type AskedViewpoint, nowAndHere, type Viewpoint } from './viewpoint.ts'
 export type Proof = EvidenceFact & {
   use: EvidenceUse;
   assessor: string;
+  /** Who brought it in, where it came with the results of a round. */
+  broughtInBy: string | null;
   remark: string;
   /** Indicators that were seen. */
   indicators: string[];
@@ -193,6 +195,15 @@ const STANDARD = (alias: string, position: string) => `
     LEFT JOIN "PositionStandard" ${alias} ON ${alias}."competencyId" = k.id
      AND ${alias}."positionId" = ${position} AND ${inForce(alias, '$3::date')}`;
 
+/** Of imported evidence (v): the row itself names nobody, its event does. */
+const BROUGHT_IN_BY = `
+  CASE WHEN v."recordedById" IS NULL THEN
+    (SELECT coalesce(p.name, a.name)
+       FROM "Event" t JOIN "Account" a ON a.id = t."actorId"
+       LEFT JOIN "Employee" p ON p.id = a."employeeId"
+      WHERE t."subjectType" = 'evidence' AND t."subjectId" = v.id AND t.type = 'evidence.recorded'
+      ORDER BY t.id LIMIT 1) END`;
+
 /** $1 employee, $2 competency, $3 day, $4 target or null, $5 zone */
 const PAGE = `
   SELECT k."frameworkId", k.code, k.name, k.kind, k.description, h.level AS held,
@@ -210,7 +221,8 @@ const PAGE = `
                             'takenOn', v."takenOn", 'validUntil', v."validUntil", 'reversesId', v."reversesId",
                             'weight', v.weight, 'outdatedFrom',
                             ${OUTDATED_FROM},
-                            'assessor', v.assessor, 'remark', v.remark, 'indicators', coalesce(v.indicators, '[]'),
+                            'assessor', v.assessor, 'broughtInBy', ${BROUGHT_IN_BY},
+                            'remark', v.remark, 'indicators', coalesce(v.indicators, '[]'),
                             'files', coalesce((SELECT json_agg(x.name ORDER BY x.name) FROM "EvidenceFile" x
                                                 WHERE x."evidenceId" = v.id), '[]'),
                             'takenBack', CASE WHEN b.id IS NOT NULL

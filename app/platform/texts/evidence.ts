@@ -22,6 +22,7 @@ export const evidenceTexts = defineTexts('evidence', {
     recorded: 'Bukti tersimpan dan diperhitungkan sesuai aturan.',
 
     by: 'oleh {{name}}',
+    broughtInBy: 'diunggah oleh {{name}}',
     weight: 'bobot {{percent}}%',
     files: 'Berkas: ',
     reversed: 'Dibatalkan pada {{day}}: {{reason}}',
@@ -76,6 +77,7 @@ export const evidenceTexts = defineTexts('evidence', {
     recorded: 'The evidence is saved and counts as the rule says.',
 
     by: 'by {{name}}',
+    broughtInBy: 'uploaded by {{name}}',
     weight: 'weight {{percent}}%',
     files: 'Files: ',
     reversed: 'Taken back on {{day}}: {{reason}}',

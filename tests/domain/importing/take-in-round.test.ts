@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { takeInRound } from '#app/domain/importing/take-in-round.server.ts';
+import { competencyPage } from '#app/domain/planning/competency-page.server.ts';
 import { setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
@@ -57,6 +58,34 @@ test('a round is recorded whole and counts at once; the same file again changes 
   const corrected = lines.map((line) => line.replace('INT,3', 'INT,1'));
   expect(await round(hr, ...corrected)).toMatchObject({ taken: true, added: 0, corrected: 1 });
   expect(await heldBy(one.id)).toEqual([{ level: 1 }]);
+});
+
+test('whoever asks sees who brought a result in', async () => {
+  const colleague = await aColleague();
+  const line = `${colleague.number},2026-06-01,INT,2,assessment_center,Tim 1,`;
+  await round(hr, line);
+  await round(hr, line.replace('INT,2', 'INT,3'));
+  const auditor = await anActor({ grants: [{ role: 'auditor' }] });
+  const { evidence } = await competencyPage(
+    auditor,
+    { employeeId: colleague.id, competencyId },
+    'id',
+  );
+  const told = evidence.map(({ level, broughtInBy }) => [level, broughtInBy]).toSorted();
+  expect(told).toEqual([
+    [2, hr.name],
+    [3, hr.name],
+  ]);
+  const events = await db.event.findMany({
+    where: { type: 'evidence.recorded', subjectId: { in: evidence.map(({ id }) => id) } },
+  });
+  const runs = await db.importRun.findMany({ where: { startedById: hr.accountId } });
+  expect(events).toHaveLength(2);
+  for (const { actorId, data } of events) {
+    expect(actorId).toBe(hr.accountId);
+    expect(data).toMatchObject({ employeeId: colleague.id, competencyId });
+    expect(runs.map(({ id }) => id)).toContain((data as { runId: string }).runId);
+  }
 });
 
 test('one wrong line refuses the round, and each is told by line and column', async () => {
