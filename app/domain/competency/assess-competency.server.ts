@@ -32,14 +32,14 @@ export async function assessCompetency(
   const person = await visiblePerson(actor, employeeId);
   if (!canAssess(actor, person)) throw notFound();
   const day = today();
-  const { indicators, validUntil } = await ratableLevel({
-    competencyId,
-    level,
-    source: 'supervisor',
-    takenOn: day,
-  });
   return db.$transaction(async (tx) => {
     await lockLevels(tx, employeeId);
+    const { indicators, validUntil } = await ratableLevel(tx, {
+      competencyId,
+      level,
+      source: 'supervisor',
+      takenOn: day,
+    });
     await confirmUpTo(tx, actor, rating);
     await declineAbove(tx, actor, rating);
     const proof = {

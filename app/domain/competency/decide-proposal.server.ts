@@ -9,6 +9,7 @@ import { confirmUpTo } from './answer-proposals.server.ts';
 import { canAssess } from './competency-policy.ts';
 import { heldToday } from './held-levels.server.ts';
 import { lockLevels } from './lock-levels.server.ts';
+import { ratableLevel } from './ratable-level.server.ts';
 import { type LevelChange, recordEvidence } from './record-evidence.server.ts';
 import { visiblePerson } from './visible-person.server.ts';
 
@@ -33,6 +34,7 @@ export async function confirmLevel(
     });
     const held = (await heldToday(tx, employeeId, [competencyId])).get(competencyId) ?? null;
     if (held !== null && held >= level) return { competencyId, from: held, to: held };
+    await ratableLevel(tx, { competencyId, level, source: 'course', takenOn: today() });
     const [change] = await recordEvidence(tx, actor, employeeId, [
       {
         competencyId,

@@ -28,14 +28,14 @@ export async function rateSelf(
   if (!canRateSelf(actor, { employeeId })) throw notFound();
   await requireConcern(employeeId, competencyId, rating.targetId ?? null);
   const day = today();
-  const { indicators, validUntil } = await ratableLevel({
-    competencyId,
-    level,
-    source: 'self',
-    takenOn: day,
-  });
   return db.$transaction(async (tx) => {
     await lockLevels(tx, employeeId);
+    const { indicators, validUntil } = await ratableLevel(tx, {
+      competencyId,
+      level,
+      source: 'self',
+      takenOn: day,
+    });
     const proof = {
       id: newId(),
       competencyId,

@@ -25,6 +25,7 @@ export async function recordCourseOutcome(
   const { employeeId, enrollmentId, courseId } = completion;
   const day = today();
   const ceiling = await settingOn('competency.quizCeiling', day);
+  await lockLevels(tx, employeeId);
   const outcomes = await tx.courseOutcome.findMany({
     where: { courseId, competency: { archivedAt: null } },
     select: { competencyId: true, level: true, competency: { select: { kind: true } } },
@@ -34,8 +35,6 @@ export async function recordCourseOutcome(
     competencyId,
     ...courseProof({ level, kind: competency.kind }, ceiling),
   }));
-
-  await lockLevels(tx, employeeId);
   const competencyIds = proofs.map(({ competencyId }) => competencyId);
   const before = await heldToday(tx, employeeId, competencyIds);
   const changes = await recordEvidence(

@@ -28,11 +28,11 @@ export async function recordProof(
   const person = await visiblePerson(actor, employeeId);
   if (!canRecordEvidence(actor, person)) throw notFound();
   if (takenOn > today()) throw new DomainError('invalid', 'dateInFuture', {}, 'takenOn');
-  const byRule = await ratableLevel({ competencyId, level, source, takenOn });
-  const validUntil = validityOf(input, byRule.validUntil);
   const files = named(input.files);
   return db.$transaction(async (tx) => {
     await lockLevels(tx, employeeId);
+    const byRule = await ratableLevel(tx, { competencyId, level, source, takenOn });
+    const validUntil = validityOf(input, byRule.validUntil);
     const proof = {
       id: newId(),
       competencyId,
