@@ -1,4 +1,4 @@
-import { isId } from '#app/platform/id.ts';
+import { idText, searchText } from '#app/platform/address-text.ts';
 
 import { type CertificateState, isCertificateState } from './certificate-state.ts';
 
@@ -14,12 +14,11 @@ export type CertificateSearch = {
 export function readCertificateSearch(params: URLSearchParams): CertificateSearch {
   const state = params.get('state');
   const year = params.get('year');
-  const after = params.get('after');
   return {
-    q: (params.get('q') ?? '').trim().slice(0, 100),
+    q: searchText(params.get('q')),
     state: isCertificateState(state) ? state : null,
     year: year && /^\d{4}$/.test(year) ? year : null,
-    after: after && isId(after) ? after : null,
+    after: idText(params.get('after')),
   };
 }
 

@@ -1,3 +1,4 @@
+import { searchText } from '#app/platform/address-text.ts';
 import { type Day, isDay } from '#app/platform/clock.ts';
 
 import { type StandardScope, standardScopes } from './standard.ts';
@@ -27,7 +28,7 @@ export function readGridSearch(params: URLSearchParams, today: Day): GridSearch 
     kind,
     level: rows === 'position' ? level : null,
     family: rows === 'position' ? family : null,
-    of: (params.get('of') ?? '').trim().slice(0, 100),
+    of: searchText(params.get('of')),
     day: isDay(day) ? day : today,
     page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
   };

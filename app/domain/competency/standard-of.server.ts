@@ -1,6 +1,7 @@
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
+import { shortText } from '#app/platform/address-text.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
@@ -78,7 +79,7 @@ export async function scopeStandard(
   scope: 'family' | 'level',
   key: string,
 ): Promise<ScopeStandardView> {
-  if (!canSeeStandards(actor)) throw notFound();
+  if (!canSeeStandards(actor) || shortText(key, 500) === null) throw notFound();
   const counted = await row<{ positions: number; people: number }>('standard-scope', SCOPE, [
     scope,
     key,

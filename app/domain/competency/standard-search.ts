@@ -1,3 +1,8 @@
+import { searchText, shortText } from '#app/platform/address-text.ts';
+
+/** Families and codes of positions may be long. */
+const LONGEST = 200;
+
 /** What the list of position standards is asked for, as it stands in the URL. */
 export type StandardSearch = {
   /** Part of the name or of the code of a position. */
@@ -13,12 +18,12 @@ export type StandardSearch = {
 
 export function readStandardSearch(params: URLSearchParams): StandardSearch {
   return {
-    q: (params.get('q') ?? '').trim().slice(0, 100),
-    kind: short(params.get('kind')),
-    level: short(params.get('level')),
-    family: short(params.get('family')),
+    q: searchText(params.get('q')),
+    kind: shortText(params.get('kind'), LONGEST),
+    level: shortText(params.get('level'), LONGEST),
+    family: shortText(params.get('family'), LONGEST),
     without: params.get('without') === '1',
-    after: short(params.get('after')),
+    after: shortText(params.get('after'), LONGEST),
   };
 }
 
@@ -31,8 +36,4 @@ export function standardSearchParams({
   for (const [name, value] of Object.entries(texts)) if (value) params.set(name, value);
   if (without) params.set('without', '1');
   return params;
-}
-
-function short(text: string | null): string | null {
-  return text && text.length <= 200 ? text : null;
 }

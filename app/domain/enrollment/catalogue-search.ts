@@ -1,5 +1,5 @@
 import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
-import { isId } from '#app/platform/id.ts';
+import { idText, searchText, shortText } from '#app/platform/address-text.ts';
 
 export const courseKinds = [
   'online',
@@ -13,6 +13,8 @@ export const hourRanges = { short: [0, 4], medium: [5, 10], long: [11, null] } a
 export type HourRange = keyof typeof hourRanges;
 
 export const pageSizes = [20, 50] as const;
+
+const LONGEST = 200;
 
 /** What the catalogue shows. The URL is this and nothing else. */
 export type CatalogueSearch = {
@@ -29,15 +31,14 @@ export type CatalogueSearch = {
 /** Reads the search from the URL; what is not understood counts as not asked. */
 export function catalogueSearch(params: URLSearchParams): CatalogueSearch {
   const kind = params.get('kind');
-  const competency = params.get('competency') ?? '';
   const hours = params.get('hours') ?? '';
   const page = Number(params.get('page') ?? 1);
   const size = Number(params.get('size'));
   return {
-    q: (params.get('q') ?? '').trim().slice(0, 200),
+    q: searchText(params.get('q'), LONGEST),
     kind: courseKinds.find((known) => known === kind) ?? null,
-    competency: isId(competency) ? competency : null,
-    provider: params.get('provider')?.trim().slice(0, 200) || null,
+    competency: idText(params.get('competency')),
+    provider: shortText(params.get('provider')?.trim(), LONGEST),
     hours: Object.hasOwn(hourRanges, hours) ? (hours as HourRange) : null,
     gap: params.get('gap') === '1',
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,

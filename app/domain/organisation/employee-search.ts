@@ -1,3 +1,4 @@
+import { idText, searchText, shortText } from '#app/platform/address-text.ts';
 import { isId } from '#app/platform/id.ts';
 
 /** What the list of people is asked for, as it stands in the URL. */
@@ -12,16 +13,18 @@ export type EmployeeSearch = {
   after: { name: string; id: string } | null;
 };
 
+const LONGEST_WORD = 40;
+const LONGEST_NAME = 300;
+
 export const ACTIVE = 'active';
 export const EVERYBODY = 'all';
 
 export function readEmployeeSearch(params: URLSearchParams): EmployeeSearch {
-  const unit = params.get('unit');
   return {
-    q: (params.get('q') ?? '').trim().slice(0, 100),
-    unit: unit && isId(unit) ? unit : null,
-    status: short(params.get('status')),
-    standing: short(params.get('standing')) ?? ACTIVE,
+    q: searchText(params.get('q')),
+    unit: idText(params.get('unit')),
+    status: shortText(params.get('status'), LONGEST_WORD),
+    standing: shortText(params.get('standing'), LONGEST_WORD) ?? ACTIVE,
     after: readAfter(params.get('after')),
   };
 }
@@ -38,9 +41,5 @@ export function employeeSearchParams(search: Partial<EmployeeSearch>): URLSearch
 
 function readAfter(text: string | null): EmployeeSearch['after'] {
   const [, id = '', name = ''] = /^(\S+) (.*)$/.exec(text ?? '') ?? [];
-  return isId(id) ? { id, name } : null;
-}
-
-function short(text: string | null): string | null {
-  return text && text.length <= 40 ? text : null;
+  return isId(id) && shortText(name, LONGEST_NAME) ? { id, name } : null;
 }

@@ -1,6 +1,9 @@
+import { searchText, shortText } from '#app/platform/address-text.ts';
 import { isId } from '#app/platform/id.ts';
 
 import { isListedTrainingState, type ListedTrainingState } from './training-turns.ts';
+
+const LONGEST_NAME = 300;
 
 /** What the list of required courses is asked for, as it stands in the URL. */
 export type RequirementSearch = {
@@ -12,7 +15,7 @@ export type RequirementSearch = {
 
 export function readRequirementSearch(params: URLSearchParams): RequirementSearch {
   return {
-    q: (params.get('q') ?? '').trim().slice(0, 100),
+    q: searchText(params.get('q')),
     ended: params.get('ended') === '1',
     page: Math.min(1_000, Math.max(1, Math.trunc(Number(params.get('page'))) || 1)),
   };
@@ -38,7 +41,7 @@ export function readTrainingPeopleSearch(params: URLSearchParams): TrainingPeopl
   const [, id = '', name = ''] = /^(\S+) (.*)$/.exec(params.get('after') ?? '') ?? [];
   return {
     state: isListedTrainingState(state) ? state : null,
-    after: isId(id) ? { id, name } : null,
+    after: isId(id) && shortText(name, LONGEST_NAME) ? { id, name } : null,
   };
 }
 

@@ -1,5 +1,5 @@
+import { idText, searchText } from '#app/platform/address-text.ts';
 import { type Day, isDay } from '#app/platform/clock.ts';
-import { isId } from '#app/platform/id.ts';
 
 /** A position as pages of competencies name it. */
 export type ComparedPosition = {
@@ -30,12 +30,11 @@ export const nowAndHere: AskedViewpoint = { targetId: null, on: null, find: '' }
 
 /** Reads `target`, `on` and `find` of an address. What is no day or no id asks for nothing. */
 export function readViewpoint(search: URLSearchParams): AskedViewpoint {
-  const target = search.get('target') ?? '';
   const on = search.get('on') ?? '';
   return {
-    targetId: isId(target) ? target : null,
-    on: isDay(on) && on >= '1900-01-01' && on < '2200-01-01' ? on : null,
-    find: (search.get('find') ?? '').trim().slice(0, 100),
+    targetId: idText(search.get('target')),
+    on: isDay(on) ? on : null,
+    find: searchText(search.get('find')),
   };
 }
 

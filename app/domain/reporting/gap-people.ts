@@ -1,7 +1,8 @@
 import { isPairState, type PairState } from '#app/domain/competency/gap.ts';
+import { idText, shortText } from '#app/platform/address-text.ts';
 import { type Day, isDay } from '#app/platform/clock.ts';
 
-import { idText, type Narrowing, readNarrowing, writeNarrowing } from './narrowing.ts';
+import { type Narrowing, readNarrowing, writeNarrowing } from './narrowing.ts';
 
 /** What the address of the list says. */
 export type PeopleFilter = Partial<Narrowing> & {

@@ -1,8 +1,9 @@
+import { idText, shortText } from '#app/platform/address-text.ts';
 import { type Day, isDay } from '#app/platform/clock.ts';
 
 import type { MatrixFilter } from './gap-matrix.ts';
 import { isMeasure, type Measure } from './matrix-measure.ts';
-import { idText, isNarrowed, readNarrowing, shortText, writeNarrowing } from './narrowing.ts';
+import { isNarrowed, readNarrowing, writeNarrowing } from './narrowing.ts';
 
 /** What the address of the matrix says: whom and what it counts, and how it is shown. */
 export type MatrixView = MatrixFilter & {

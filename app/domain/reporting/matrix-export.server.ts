@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { idText } from '#app/platform/address-text.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { i18nFor, type Language } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -12,7 +13,7 @@ import { matrixChoices } from './matrix-choices.server.ts';
 import { changeOf, type Compared, comparedCounts } from './matrix-comparison.ts';
 import { gapComparison } from './matrix-comparison.server.ts';
 import { orderRows } from './matrix-order.ts';
-import { idText, isNarrowed } from './narrowing.ts';
+import { isNarrowed } from './narrowing.ts';
 
 import '#app/platform/texts/gaps.ts';
 

@@ -1,13 +1,13 @@
 import { canSeeGaps } from '#app/domain/competency/competency-policy.ts';
 import { type Serving, servingOf } from '#app/domain/files/media-type.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { idText } from '#app/platform/address-text.ts';
 import { now } from '#app/platform/clock.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { TaskStatus } from '#app/platform/tasks.server.ts';
 
 import type { ExportFormat } from './export-form.ts';
-import { idText } from './narrowing.ts';
 import type { ReportPage } from './report-page.ts';
 import { EXPORT_TASK } from './start-export.server.ts';
 import { requireVisibleUnit, visibleUnits } from './visible-unit.server.ts';

@@ -1,4 +1,4 @@
-import { isId } from '#app/platform/id.ts';
+import { idText, shortText } from '#app/platform/address-text.ts';
 
 /** Which people a page of gaps counts, where not all of them. Null: whatever it is. */
 export type Narrowing = {
@@ -16,8 +16,6 @@ export const NOBODY_LEFT_OUT: Narrowing = {
   status: null,
   positionId: null,
 };
-
-const LONGEST = 100;
 
 export function isNarrowed({ family, level, status, positionId }: Partial<Narrowing>): boolean {
   return Boolean(family ?? level ?? status ?? positionId);
@@ -41,13 +39,4 @@ export function writeNarrowing(
   if (level) search.set('level', level);
   if (status) search.set('status', status);
   if (positionId) search.set('position', positionId);
-}
-
-/** A text out of an address: not empty, not endless, and nothing in it that the database would not take. */
-export function shortText(text: string | null): string | null {
-  return text && text.length <= LONGEST && !/[\p{Cc}\p{Cs}]/u.test(text) ? text : null;
-}
-
-export function idText(text: string | null): string | null {
-  return text && isId(text) ? text : null;
 }

@@ -1,5 +1,6 @@
 import { gapOf, pairState } from '#app/domain/competency/gap.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { idText } from '#app/platform/address-text.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { i18nFor, type Language } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -9,7 +10,7 @@ import { filterWords } from './filter-words.ts';
 import { readPeopleFilter } from './gap-people.ts';
 import { allGapPeople, gapPeopleHead } from './gap-people.server.ts';
 import { matrixChoices } from './matrix-choices.server.ts';
-import { idText, isNarrowed } from './narrowing.ts';
+import { isNarrowed } from './narrowing.ts';
 import { readStaffFilter } from './staff-matrix.ts';
 import { allStaff } from './staff-matrix.server.ts';
 

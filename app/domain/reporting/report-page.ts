@@ -1,8 +1,8 @@
+import { idText } from '#app/platform/address-text.ts';
 import type { Day } from '#app/platform/clock.ts';
 
 import { peopleParams, readPeopleFilter } from './gap-people.ts';
 import { matrixParams, readMatrixView } from './matrix-address.ts';
-import { idText } from './narrowing.ts';
 import { readStaffFilter, staffParams } from './staff-matrix.ts';
 
 /** The pages whose address can be kept under a name or made into a file. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { accessList } from '#app/domain/organisation/access-list.server.ts';
 import { givableRoles } from '#app/domain/organisation/give-grant.ts';
+import { searchText } from '#app/platform/address-text.ts';
 import { isId } from '#app/platform/id.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
@@ -17,7 +18,7 @@ export const meta = pageTitle('access', (t) => t('grants.title'));
 
 export const loader = withActor(async (actor, { request }) => {
   const { searchParams } = new URL(request.url);
-  const q = (searchParams.get('q') ?? '').slice(0, 100);
+  const q = searchText(searchParams.get('q'));
   const role = givableRoles.find((name) => name === searchParams.get('role')) ?? null;
   const after = searchParams.get('after');
   const filter = { q, role, after: after && isId(after) ? after : null };

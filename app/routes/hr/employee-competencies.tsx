@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { requestForm } from '#app/domain/competency/competency-form.ts';
 import { requestAssessment } from '#app/domain/competency/request-assessment.server.ts';
 import { personCompetencies } from '#app/domain/planning/person-competencies.server.ts';
+import { shortText } from '#app/platform/address-text.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
@@ -40,7 +41,7 @@ export const action = withActor(async (actor, { request, params }) => {
 
 /** `?course=` limits the page to what one course develops. */
 function courseOf(request: Request): string | null {
-  return new URL(request.url).searchParams.get('course');
+  return shortText(new URL(request.url).searchParams.get('course'));
 }
 
 export default function EmployeeCompetencies() {

@@ -12,6 +12,7 @@ import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import { searchText } from '#app/platform/address-text.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/organisation.ts';
 
@@ -20,7 +21,7 @@ import { UnitEnd, UnitTable } from './unit-lines.tsx';
 export const meta = pageTitle('organisation', (t) => t('units.title'));
 
 export const loader = withActor(async (actor, { request }) => {
-  const q = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 100);
+  const q = searchText(new URL(request.url).searchParams.get('q'));
   return { q, lines: await unitTree(actor, q), imports: canImport(actor) };
 });
 

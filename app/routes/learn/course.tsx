@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { enroll } from '#app/domain/enrollment/enroll.server.ts';
 import { enrollSchema } from '#app/domain/enrollment/enroll.ts';
 import { coursePage } from '#app/domain/planning/course-page.server.ts';
+import { shortText } from '#app/platform/address-text.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
@@ -25,7 +26,11 @@ export const meta = pageTitle(
 );
 
 export const loader = withActor(async (actor, { request, params }) => {
-  const view = await coursePage(actor, params['slug'] ?? '', await languageOf(request));
+  const view = await coursePage(
+    actor,
+    shortText(params['slug'], 200) ?? '',
+    await languageOf(request),
+  );
   return { ...view, isEmployee: actor.employeeId !== null };
 });
 

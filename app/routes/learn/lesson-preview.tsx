@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { lessonPreview } from '#app/domain/catalogue/lesson-preview.server.ts';
+import { shortText } from '#app/platform/address-text.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -21,7 +22,7 @@ export const meta = pageTitle(
 export const loader = withActor(async (actor, { request, params }) =>
   lessonPreview(
     actor,
-    { slug: params['slug'] ?? '', itemId: idParam(params['itemId']) },
+    { slug: shortText(params['slug'], 200) ?? '', itemId: idParam(params['itemId']) },
     await languageOf(request),
   ),
 );
