@@ -60,7 +60,7 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /**
- * The days people may type, in addresses and files too: nobody at work was born before, nothing is laid down for later.
+ * The days people may type, in addresses and forms: nobody at work was born before, nothing is laid down for later.
  * The database has no year 0, and days reckoned from these must be days as well.
  */
 const FIRST_DAY = '1900-01-01';
@@ -68,7 +68,12 @@ const LAST_DAY = '2199-12-31';
 
 /** Whether a string is a real calendar day of these three centuries, written `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
+  return isCalendarDay(text) && text >= FIRST_DAY && text <= LAST_DAY;
+}
+
+/** The same of any century: files of other systems say 9999-12-31 for "without end". */
+export function isCalendarDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00.000Z`);
   return !Number.isNaN(date.getTime()) && toDay(date) === text;
 }

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '#app/platform/clock.ts';
+import { type Day, isCalendarDay } from '#app/platform/clock.ts';
 
 export type ParsedDay =
   { day: Day; fault: null } | { day: null; fault: 'dateAmbiguous' | 'dateInvalid' };
@@ -7,7 +7,7 @@ export type ParsedDay =
 export function parseDay(text: string): ParsedDay {
   const written = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
   const day = written ? `${written[3]}-${pad(written[2])}-${pad(written[1])}` : text;
-  if (isDay(day) && day >= '1900') return { day, fault: null };
+  if (isCalendarDay(day) && day >= '1900') return { day, fault: null };
   return { day: null, fault: !written && twoReadings(text) ? 'dateAmbiguous' : 'dateInvalid' };
 }
 

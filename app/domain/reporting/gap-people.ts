@@ -1,5 +1,5 @@
 import { isPairState, type PairState } from '#app/domain/competency/gap.ts';
-import { idText, shortText } from '#app/platform/address-text.ts';
+import { idText } from '#app/platform/address-text.ts';
 import { type Day, isDay } from '#app/platform/clock.ts';
 
 import { type Narrowing, readNarrowing, writeNarrowing } from './narrowing.ts';
