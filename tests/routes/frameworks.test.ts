@@ -107,6 +107,11 @@ test('the pack and a file begin a draft; a refused file says line by line why', 
   expect(refused.status).toBe(400);
   for (const text of ['2 hal harus diperbaiki', 'di luar level kamus', 'menyebut Z'])
     expect(refused.text).toContain(text);
+  const lines = Array.from({ length: 230 }, (_, n) => `K${n};;teknis;Satu;9;x\n`);
+  const long = await upload(`${header}\n${lines.join('')}`);
+  for (const text of ['230 hal harus diperbaiki', 'Masih ada 30 hal lagi'])
+    expect(long.text).toContain(text);
+  expect(long.text.match(/di luar level kamus/gi)).toHaveLength(200);
   const draft = await db.frameworkVersion.findFirstOrThrow({ where: { frameworkId: id } });
   expect((draft.content as { competencies: object[] }).competencies).toHaveLength(9);
 
