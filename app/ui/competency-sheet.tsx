@@ -1,4 +1,3 @@
-import type { SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
@@ -13,7 +12,6 @@ import { Badge } from './badge.tsx';
 import { Button } from './button.tsx';
 import { ComparisonForm } from './comparison-form.tsx';
 import { CourseSuggestion } from './course-suggestion.tsx';
-import { useErrorText } from './error-text.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import { formatDay } from './format.ts';
 import { Ladder } from './ladder.tsx';
@@ -31,13 +29,13 @@ export function CompetencySheet({
   page,
   done,
   base,
-  result,
+  refused,
 }: {
   page: CompetencyPage;
   done: string | null;
   base: string;
-  /** What the form was refused for. */
-  result: SubmissionResult | undefined;
+  /** What the form was refused for, and what was typed into it. */
+  refused: { messages: string[]; typed: Record<string, unknown> } | undefined;
 }) {
   const { t } = useTranslation('competency');
   const { t: proof } = useTranslation('evidence');
@@ -49,7 +47,7 @@ export function CompetencySheet({
       {(done === 'ratedSelf' || done === 'takenBack' || done === 'recorded') && (
         <Notice kind="success">{proof(done)}</Notice>
       )}
-      <Refused result={result} />
+      {refused && <Notice kind="error">{refused.messages.join(' ')}</Notice>}
       <Card>
         <Ladder required={required} held={held} levels={levels.length || undefined} size="large" />
         <Requirements page={page} />
@@ -76,7 +74,7 @@ export function CompetencySheet({
       {state === 'gap' && view.isToday && <Closing page={page} />}
       <EvidenceCard page={page} />
       {view.isToday && (page.canAssess || page.canRateSelf) && (
-        <RatingCard page={page} result={result} />
+        <RatingCard page={page} typed={refused?.typed ?? {}} />
       )}
       <History page={page} />
       <Levels page={page} />
@@ -86,13 +84,6 @@ export function CompetencySheet({
 }
 
 /** What is wrong with the whole of a form that has no place of its own for it. */
-function Refused({ result }: { result: SubmissionResult | undefined }) {
-  const errorText = useErrorText();
-  const messages = result?.error?.[''] ?? [];
-  if (messages.length === 0) return null;
-  return <Notice kind="error">{messages.map(errorText).join(' ')}</Notice>;
-}
-
 /** What the position held and the target ask for, and by how much the level misses or passes it. */
 function Requirements({ page }: { page: CompetencyPage }) {
   const { t } = useTranslation('comparison');

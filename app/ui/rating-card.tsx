@@ -1,55 +1,69 @@
-import { type SubmissionResult, useForm } from '@conform-to/react';
+import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { RatingForm } from '#app/domain/competency/competency-form.ts';
 import type { CompetencyPage } from '#app/domain/planning/competency-page.server.ts';
 
 import '#app/platform/texts/competency.ts';
 import '#app/platform/texts/evidence.ts';
 
 import { Button } from './button.tsx';
-import { CheckedForm, FieldGroup, TextAreaField } from './form.tsx';
 import { Card } from './page.tsx';
 
-/** A level with the indicators seen and a remark: of a team member, or of oneself. */
+/**
+ * A level with the indicators seen and a remark: of a team member, or of oneself. A plain form: learners' pages load
+ * no form library.
+ */
 export function RatingCard({
   page,
-  result,
+  typed,
 }: {
   page: CompetencyPage;
-  result: SubmissionResult | undefined;
+  /** What was typed into a form that was refused. */
+  typed: Record<string, unknown>;
 }) {
   const { t } = useTranslation('evidence');
   const own = page.canRateSelf;
   const target = page.view.target?.positionId;
-  const [form, fields] = useForm<RatingForm>({ id: 'rate', lastResult: result });
   return (
     <section id="assess" className="scroll-mt-4">
       <Card title={t(own ? 'rateSelfTitle' : 'rateTitle')}>
         <p className="mb-4 max-w-prose text-sm text-ink-soft">
           {own ? t(page.selfCounts ? 'selfCounts' : 'selfShown') : t('rateLead')}
         </p>
-        <CheckedForm form={form}>
+        <Form method="post" className="space-y-4">
           <input type="hidden" name="intent" value="rate" />
           {target && <input type="hidden" name="target" value={target} />}
-          <FieldGroup field={fields.level} legend={t(own ? 'rateSelfLevel' : 'rateLevel')}>
+          <fieldset className="space-y-3">
+            <legend className="mb-3 text-sm font-semibold">
+              {t(own ? 'rateSelfLevel' : 'rateLevel')}
+            </legend>
             {page.levels.map((level) => (
               <LevelChoice
                 key={level.level}
                 level={level}
-                chosen={fields.level.initialValue === String(level.level)}
+                chosen={typed['level'] === String(level.level)}
               />
             ))}
-          </FieldGroup>
-          <TextAreaField
-            field={fields.remark}
-            label={t('remark')}
-            help={t('remarkHelp')}
-            rows={3}
-            maxLength={1000}
-          />
+          </fieldset>
+          <div className="space-y-1.5">
+            <label htmlFor="remark" className="block text-sm font-semibold">
+              {t('remark')}
+            </label>
+            <textarea
+              id="remark"
+              name="remark"
+              rows={3}
+              maxLength={1000}
+              defaultValue={typeof typed['remark'] === 'string' ? typed['remark'] : ''}
+              className="input"
+              aria-describedby="remark-help"
+            />
+            <p id="remark-help" className="text-sm text-ink-soft">
+              {t('remarkHelp')}
+            </p>
+          </div>
           <Button>{t('rateSave')}</Button>
-        </CheckedForm>
+        </Form>
       </Card>
     </section>
   );
@@ -73,6 +87,7 @@ function LevelChoice({
           name="level"
           value={level}
           defaultChecked={chosen}
+          required
           className="mt-1 size-4 shrink-0 accent-nila"
         />
         <span className="min-w-0">

@@ -27,9 +27,6 @@ export const competencyForm = z.discriminatedUnion('intent', [
   takeBackForm,
 ]);
 
-/** A rating as its form sends it. */
-export type RatingForm = { level: number; indicators: string[]; remark: string };
-
 /** The wording of the indicators that were ticked at the level chosen; ticks at other levels say nothing. */
 export function seenIndicators(
   { level, indicators = [] }: { level: number; indicators?: string[] },

@@ -13,6 +13,7 @@ import type { exportTexts } from './exports.ts';
 import type { teamTexts } from './team.ts';
 import type { evidenceRuleTexts } from './evidence-rule.ts';
 import type { errorTexts } from './errors.ts';
+import type { jobTexts } from './jobs.ts';
 import type { evidenceTexts } from './evidence.ts';
 import type { demoTexts } from './demo.ts';
 import type { homeTexts } from './home.ts';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       team: (typeof teamTexts)['id'];
       evidenceRule: (typeof evidenceRuleTexts)['id'];
       errors: (typeof errorTexts)['id'];
+      jobs: (typeof jobTexts)['id'];
       evidence: (typeof evidenceTexts)['id'];
       quiz: (typeof quizTexts)['id'];
       rounds: (typeof roundTexts)['id'];

@@ -10,6 +10,7 @@ import { notFound } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
+import { toldRefusal } from '#app/routes/told-refusal.server.ts';
 import { viewpointOf, withDone } from '#app/routes/viewpoint.server.ts';
 import { CompetencySheet } from '#app/ui/competency-sheet.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
@@ -34,7 +35,7 @@ export const loader = withActor(async (actor, { request, params }) => {
 
 export const action = withActor(async (actor, { request, params }) => {
   const competencyId = idParam(params.competencyId);
-  return submitForm(request, competencyForm, async (input) => {
+  const answered = submitForm(request, competencyForm, async (input) => {
     const { employeeId } = actor;
     if (!employeeId) throw notFound();
     const back = (done: string) =>
@@ -50,6 +51,7 @@ export const action = withActor(async (actor, { request, params }) => {
         throw notFound();
     }
   });
+  return toldRefusal(request, answered);
 });
 
 export default function MyCompetency() {
@@ -65,7 +67,7 @@ export default function MyCompetency() {
       <CompetencySheet
         page={page}
         done={done}
-        result={useActionData<typeof action>()}
+        refused={useActionData<typeof action>()}
         base={`/me/competencies/${page.competencyId}`}
       />
     </>

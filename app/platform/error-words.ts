@@ -1,0 +1,11 @@
+import { i18nFor, type Language } from './i18n.ts';
+
+import './texts/errors.ts';
+
+/** A refusal `code?param=value` as a sentence; a code without words is told as an invalid entry. */
+export function errorWords(message: string, language: Language): string {
+  const t = i18nFor(language).getFixedT(language, 'errors');
+  const [code = '', query = ''] = message.split('?');
+  const params = Object.fromEntries(new URLSearchParams(query));
+  return t(code as 'invalid', { ...params, defaultValue: t('invalid') });
+}
