@@ -26,7 +26,6 @@ import { ProblemPage } from './ui/problem-page.tsx';
 import { Shell, type Viewer } from './ui/shell.tsx';
 
 import './platform/texts/common.ts';
-import './platform/texts/errors.ts';
 
 export const loader = withAnyone(async (actor, { request }) => {
   const [language, theme] = await Promise.all([languageOf(request), themeOf(request)]);
@@ -91,8 +90,8 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>('root');
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const code = isRouteErrorResponse(error) && typeof error.data === 'string' ? error.data : null;
-  const page = <ProblemPage status={status} code={code} reference={root?.reference ?? ''} />;
+  const problem = isRouteErrorResponse(error) && typeof error.data === 'string' ? error.data : null;
+  const page = <ProblemPage status={status} problem={problem} reference={root?.reference ?? ''} />;
   if (!root?.viewer) return page;
   return (
     <Shell viewer={root.viewer} demo={root.demo}>

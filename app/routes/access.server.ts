@@ -2,8 +2,10 @@ import { data, redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
 import { loadActor, type SignedIn } from '#app/domain/organisation/load-actor.server.ts';
+import { errorWords, refusalMessage } from '#app/platform/error-words.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { isId } from '#app/platform/id.ts';
+import { languageOf } from '#app/platform/language.server.ts';
 import { oncePerRequest } from '#app/platform/request-context.server.ts';
 import { readSessionToken, tokenHash } from '#app/platform/session-cookie.server.ts';
 
@@ -17,7 +19,7 @@ export function withActor<A extends Args, T>(handle: (actor: SignedIn, args: A) 
   return async (args: A): Promise<T> => {
     const actor = await actorOf(args.request);
     if (!actor) throw signInFirst(args.request);
-    return answering(() => handle(actor, args));
+    return answering(args.request, () => handle(actor, args));
   };
 }
 
@@ -27,7 +29,7 @@ export function withAnyone<A extends Args, T>(
 ) {
   return async (args: A): Promise<T> => {
     const actor = await actorOf(args.request);
-    return answering(() => handle(actor, args));
+    return answering(args.request, () => handle(actor, args));
   };
 }
 
@@ -52,13 +54,19 @@ function signInFirst(request: Request): Response {
 }
 
 /** What the domain refuses becomes the HTTP answer it means. */
-async function answering<T>(work: () => Promise<T>): Promise<T> {
+async function answering<T>(request: Request, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    throw data(error.code, { status: STATUS[error.kind] });
+    throw data(await problemOf(error, request), { status: STATUS[error.kind] });
   }
+}
+
+/** What the page says: that nothing is there or allowed, or the refusal in words. */
+async function problemOf({ code, params }: DomainError, request: Request): Promise<string> {
+  if (code === 'notFound' || code === 'forbidden') return code;
+  return errorWords(refusalMessage(code, params), await languageOf(request));
 }
 
 const STATUS = { invalid: 400, conflict: 409, forbidden: 403, 'not-found': 404 } as const;

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
 
+import { refusalMessage } from '#app/platform/error-words.ts';
 import { DomainError } from '#app/platform/errors.ts';
 
 import { postedForm } from './posted-form.server.ts';
@@ -31,7 +32,7 @@ export async function submitForm<S extends z.ZodType, T>(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.kind === 'forbidden' || error.kind === 'not-found') throw error;
-    const message = [encode(error.code, error.params)];
+    const message = [refusalMessage(error.code, error.params)];
     const reply = error.field
       ? { fieldErrors: { [error.field]: message } }
       : { formErrors: message };
@@ -51,8 +52,8 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (number) return number;
   if (issue.code === 'invalid_type' || (issue.code === 'too_small' && issue.minimum === 1))
     return 'required';
-  if (issue.code === 'too_small') return encode('tooShort', { min: Number(issue.minimum) });
-  if (issue.code === 'too_big') return encode('tooLong', { max: Number(issue.maximum) });
+  if (issue.code === 'too_small') return refusalMessage('tooShort', { min: Number(issue.minimum) });
+  if (issue.code === 'too_big') return refusalMessage('tooLong', { max: Number(issue.maximum) });
   if (issue.code === 'invalid_format' && issue.format === 'email') return 'email';
   return 'invalid';
 }
@@ -62,12 +63,7 @@ function messageOfNumber(issue: z.core.$ZodIssue): string | null {
   if (issue.code === 'invalid_type' && 'received' in issue && issue.received === 'NaN')
     return 'number';
   if (!('origin' in issue) || (issue.origin !== 'number' && issue.origin !== 'int')) return null;
-  if (issue.code === 'too_small') return encode('tooLow', { min: Number(issue.minimum) });
-  if (issue.code === 'too_big') return encode('tooHigh', { max: Number(issue.maximum) });
+  if (issue.code === 'too_small') return refusalMessage('tooLow', { min: Number(issue.minimum) });
+  if (issue.code === 'too_big') return refusalMessage('tooHigh', { max: Number(issue.maximum) });
   return null;
-}
-
-function encode(code: string, params: Record<string, string | number>): string {
-  const query = new URLSearchParams(Object.entries(params).map(([k, v]) => [k, String(v)]));
-  return query.size > 0 ? `${code}?${query}` : code;
 }

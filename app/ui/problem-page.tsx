@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
 
+import '#app/platform/texts/problems.ts';
+
 import { ButtonLink } from './button.tsx';
-import { useErrorText } from './error-text.ts';
 
 /** What happened, what is safe, what to do, and the reference under which the log has the rest. */
 export function ProblemPage({
   status,
-  code,
+  problem,
   reference,
 }: {
   status: number;
-  code: string | null;
+  /** A key of the texts `problems`, or the refusal in words. */
+  problem: string | null;
   reference: string;
 }) {
-  const { t } = useTranslation('errors');
-  const errorText = useErrorText();
+  const { t } = useTranslation('problems');
   const kind = status === 404 ? 'NotFound' : status === 403 ? 'Forbidden' : 'Unexpected';
   const fallback =
     kind === 'NotFound' ? 'notFound' : kind === 'Forbidden' ? 'forbidden' : 'unexpected';
@@ -22,7 +23,9 @@ export function ProblemPage({
     <div className="mx-auto max-w-xl px-4 py-16">
       <p className="text-sm font-semibold text-ink-soft">{status}</p>
       <h1 className="mt-1 text-2xl">{t(`title${kind}`)}</h1>
-      <p className="mt-3 text-ink-soft">{errorText(code ?? fallback)}</p>
+      <p className="mt-3 text-ink-soft">
+        {problem ? t(problem as 'notFound', { defaultValue: problem }) : t(fallback)}
+      </p>
       {kind === 'Unexpected' && reference && (
         <p className="mt-3 text-sm">
           {t('reference')}: <code className="font-mono font-semibold">{reference}</code>

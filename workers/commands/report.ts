@@ -33,7 +33,7 @@ export async function runReport(argv: string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { t } = i18nFor(commandLanguage(undefined));
-    process.stderr.write(`${t(`errors:${error.code}` as 'errors:notFound', error.params)}\n`);
+    process.stderr.write(`${t(`errors:${error.code}` as 'errors:unitNotFound', error.params)}\n`);
     return 2;
   }
 }

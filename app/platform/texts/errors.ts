@@ -3,17 +3,6 @@ import { defineTexts } from '../i18n.ts';
 /** What went wrong and what to do: the texts of DomainError codes and of form checks. */
 export const errorTexts = defineTexts('errors', {
   id: {
-    notFound: 'Halaman atau data ini tidak ditemukan.',
-    forbidden: 'Anda tidak berwenang melakukan tindakan ini.',
-    tooLarge: 'Kiriman ini terlalu besar.',
-    unreadable: 'Isian tidak terbaca. Muat ulang halaman, lalu kirim lagi.',
-    unexpected:
-      'Terjadi gangguan pada sistem. Data yang sudah tersimpan aman. Coba lagi beberapa saat lagi.',
-    reference: 'Nomor rujukan',
-    goHome: 'Ke Beranda',
-    titleNotFound: 'Tidak ditemukan',
-    titleForbidden: 'Tidak berwenang',
-    titleUnexpected: 'Gangguan sistem',
     required: 'Wajib diisi.',
     invalid: 'Isian ini tidak dapat dibaca. Periksa kembali.',
     tooShort: 'Paling sedikit {{min}} karakter.',
@@ -154,17 +143,6 @@ export const errorTexts = defineTexts('errors', {
       'Pengerjaan kuis ini sudah ditutup. Jawaban yang tersimpan sebelumnya tetap aman.',
   },
   en: {
-    notFound: 'This page or record was not found.',
-    forbidden: 'You are not allowed to do this.',
-    tooLarge: 'What was sent is too large.',
-    unreadable: 'What was sent could not be read. Reload the page and send it again.',
-    unexpected:
-      'Something failed in the system. What was saved is safe. Please try again in a moment.',
-    reference: 'Reference',
-    goHome: 'Go to Home',
-    titleNotFound: 'Not found',
-    titleForbidden: 'Not allowed',
-    titleUnexpected: 'System failure',
     required: 'Please fill this in.',
     invalid: 'This entry cannot be read. Please check it.',
     tooShort: 'At least {{min}} characters.',

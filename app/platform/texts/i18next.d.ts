@@ -13,6 +13,7 @@ import type { exportTexts } from './exports.ts';
 import type { teamTexts } from './team.ts';
 import type { evidenceRuleTexts } from './evidence-rule.ts';
 import type { errorTexts } from './errors.ts';
+import type { problemTexts } from './problems.ts';
 import type { jobTexts } from './jobs.ts';
 import type { evidenceTexts } from './evidence.ts';
 import type { demoTexts } from './demo.ts';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       team: (typeof teamTexts)['id'];
       evidenceRule: (typeof evidenceRuleTexts)['id'];
       errors: (typeof errorTexts)['id'];
+      problems: (typeof problemTexts)['id'];
       jobs: (typeof jobTexts)['id'];
       evidence: (typeof evidenceTexts)['id'];
       quiz: (typeof quizTexts)['id'];

@@ -10,8 +10,10 @@ export function QuizProblem({ error }: { error: unknown }) {
   const { pathname, search } = useLocation();
   const root = useRouteLoaderData<{ reference: string }>('root');
   if (isRouteErrorResponse(error)) {
-    const code = typeof error.data === 'string' ? error.data : null;
-    return <ProblemPage status={error.status} code={code} reference={root?.reference ?? ''} />;
+    const problem = typeof error.data === 'string' ? error.data : null;
+    return (
+      <ProblemPage status={error.status} problem={problem} reference={root?.reference ?? ''} />
+    );
   }
   return (
     <div className="mx-auto max-w-xl space-y-4 py-8">
