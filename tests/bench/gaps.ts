@@ -6,6 +6,8 @@ import { gapMatrix } from '#app/domain/reporting/gap-matrix.server.ts';
 import { closeDatabase, rows } from '#app/platform/db.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
+import { readPlans, rowsOf } from '#tests/support/read-plans.ts';
+
 import { percentile, printFigure } from './figures.ts';
 
 const READS = 400;
@@ -55,7 +57,37 @@ export async function measureGaps(size: string, note = ''): Promise<void> {
   const persons: number[] = [];
   for (const { id } of people)
     persons.push(await timed(() => myCompetencies({ ...systemActor, employeeId: id }, 'id')));
-  print('person_p95_ms', percentile(persons, 0.95), persons.length, 'two statements at once');
+  print('person_p95_ms', percentile(persons, 0.95), persons.length, 'every statement of the page');
+
+  const someone = people[0]!.id;
+  await plan('matrix_rows_read', () => gapMatrix(hr, null, filter, 'id'));
+  await plan('person_rows_read', () =>
+    myCompetencies({ ...systemActor, employeeId: someone }, 'id'),
+  );
+  await sizes();
+
+  /** How much the plans touch, and which tables they scan by what. */
+  async function plan(metric: string, work: () => Promise<unknown>): Promise<void> {
+    const { nodes } = await readPlans(work);
+    const scans = nodes.filter((node) => node['Relation Name'] && node['Actual Loops'] > 0);
+    const words = scans.map(
+      (node) =>
+        `${node['Node Type']} ${node['Relation Name']} ${node['Actual Rows'] * node['Actual Loops']}`,
+    );
+    printFigure({
+      ...{ bench: 'gaps', metric: `${size}.${metric}`, value: rowsOf(nodes), unit: 'rows', n: 1 },
+      note: [...new Set(words)].join(', '),
+    });
+  }
+
+  async function sizes(): Promise<void> {
+    const tables = await rows<{ name: string; mb: number; count: number }>('bench-sizes', SIZES);
+    printFigure({
+      ...{ bench: 'gaps', metric: `${size}.tables_mb`, unit: 'MB', n: tables.length },
+      value: tables.reduce((sum, { mb }) => sum + mb, 0),
+      note: tables.map(({ name, mb, count }) => `${name} ${count} rows, ${mb} MB`).join('; '),
+    });
+  }
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -63,6 +95,13 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - began;
 }
+
+const SIZES = `
+  SELECT relname AS name, round(pg_total_relation_size(oid) / 1048576.0)::int AS mb, reltuples::bigint AS count
+    FROM pg_class
+   WHERE relname IN ('Unit', 'UnitAncestor', 'UnitGap', 'UnitGapDelta', 'Employee', 'PositionStandard', 'HeldLevel', 'Evidence')
+     AND relkind = 'r'
+   ORDER BY 1`;
 
 const UNITS = `
   SELECT id FROM "Unit" u WHERE EXISTS (SELECT 1 FROM "UnitGap" g WHERE g."unitId" = u.id)

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
 import { myCompetencies } from '#app/domain/planning/my-competencies.server.ts';
@@ -8,6 +8,7 @@ import { setClock } from '#app/platform/clock.ts';
 import { pool } from '#app/platform/db.server.ts';
 import { aCompetency, aStandard } from '#tests/support/competency.ts';
 import { anActor, anEmployee, aPosition, aUnit } from '#tests/support/organisation.ts';
+import { readPlans, rowsOf } from '#tests/support/read-plans.ts';
 
 const TODAY = '2026-06-15';
 const PEOPLE = 4000;
@@ -44,7 +45,6 @@ beforeAll(async () => {
 beforeEach(() => setClock(new Date(`${TODAY}T05:00:00Z`)));
 afterEach(() => {
   setClock(null);
-  vi.restoreAllMocks();
 });
 
 test('one’s own page reads one person’s rows', async () => {
@@ -81,50 +81,18 @@ test('the matrix of a small unit reads that unit, not the organisation', async (
   expect(whole.rows).toBeLessThan(PEOPLE);
 });
 
-type Plan = {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  Plans?: Plan[];
-};
-
-/** Runs the work once more under EXPLAIN ANALYZE, statement by statement. */
+/** What the statements of the work read. */
 async function readBy(work: () => Promise<unknown>) {
-  const seen: { text: string; values: unknown[] }[] = [];
-  const query = pool.query.bind(pool);
-  const spy = vi.spyOn(pool, 'query').mockImplementation(((config: {
-    text: string;
-    values: unknown[];
-  }) => {
-    // What is written (who looked) would fail a second time.
-    if (typeof config === 'object' && !/^\s*INSERT/.test(config.text)) seen.push(config);
-    return query(config);
-  }) as never);
-  await work();
-  spy.mockRestore();
-  const nodes: Plan[] = [];
-  for (const { text, values } of seen) {
-    const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-      `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
-      values,
-    );
-    collect(rows[0]!['QUERY PLAN'][0].Plan, nodes);
-  }
+  const { statements, nodes } = await readPlans(work);
   return {
-    statements: seen.length,
-    rows: nodes.reduce((sum, node) => sum + node['Actual Rows'] * node['Actual Loops'], 0),
+    statements,
+    rows: rowsOf(nodes),
     wholeTables: (tables: string[]) =>
       nodes
         .filter((node) => node['Node Type'] === 'Seq Scan' && node['Actual Loops'] > 0)
         .map((node) => node['Relation Name'] ?? '')
         .filter((table) => tables.includes(table)),
   };
-}
-
-function collect(plan: Plan, into: Plan[]): void {
-  into.push(plan);
-  for (const part of plan.Plans ?? []) collect(part, into);
 }
 
 /** Offices below the root, ten desks in each. */
