@@ -67,7 +67,7 @@ test('what is about somebody is asked for each time, media of lessons once an ho
   const cookie = (await sessionCookie(await openSession(accounts.hr, aBrowser()))).split(';')[0]!;
   const kept = async (loader: typeof evidenceFile, params: Record<string, string>) => {
     const request = new Request('http://localhost/x', { headers: { Cookie: cookie } });
-    const { status, headers } = (await loader({ request, params, context: {} }));
+    const { status, headers } = await loader({ request, params, context: {} });
     return [status, headers.get('Cache-Control')];
   };
   const always = [200, 'private, no-cache'];
