@@ -80,7 +80,7 @@ export function runIn(tx: Tx): RunStatement {
   return (text, values = []) => tx.$queryRawUnsafe(text, ...values);
 }
 
-export function runOn(client: pg.ClientBase): RunStatement {
+export function runOn(client: pg.ClientBase | pg.Pool): RunStatement {
   return async <Row extends object>(text: string, values: unknown[] = []) =>
     (await client.query<Row>(text, values)).rows;
 }
@@ -110,16 +110,18 @@ export async function row<Row extends object>(
 /**
  * Runs work in a transaction on a plain connection: for what streams rows in or out or fills temporary tables.
  * READ COMMITTED; an error rolls everything back.
+ * @param kept whether the result is to stay; otherwise it is rolled back too
  */
 export async function clientTransaction<T>(
   work: (client: pg.PoolClient) => Promise<T>,
+  kept: (result: T) => boolean = () => true,
 ): Promise<T> {
   const client = await transactions.connect();
   let broken = true;
   try {
     await client.query('BEGIN');
     const result = await work(client);
-    await client.query('COMMIT');
+    await client.query(kept(result) ? 'COMMIT' : 'ROLLBACK');
     broken = false;
     return result;
   } finally {

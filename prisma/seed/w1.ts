@@ -1,8 +1,6 @@
-import type pg from 'pg';
-
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
 import { ensureDevelopmentForms } from '#app/domain/hours/ensure-development-forms.server.ts';
-import { pool, statementsOn } from '#app/platform/db.server.ts';
+import { clientTransaction, pool, statementsOn } from '#app/platform/db.server.ts';
 
 import { publishDemoCourse } from './publish-demo-course.ts';
 import { COURSES, w1Course } from './w1/courses.ts';
@@ -14,7 +12,7 @@ const OUTCOMES = 5;
 
 /** The data of the workload by which learning systems are measured side by side: the same sizes for every one. */
 export async function seedW1(say: (line: string) => void): Promise<void> {
-  const { competencyIds, learners } = await inTransaction(async (client) => {
+  const { competencyIds, learners } = await clientTransaction(async (client) => {
     await ensureDevelopmentForms(statementsOn(client));
     const framework = await addFramework(client);
     const people = await addPeople(client);
@@ -30,7 +28,7 @@ export async function seedW1(say: (line: string) => void): Promise<void> {
   }
   say('courses');
 
-  await inTransaction((client) => addEnrollments(client, learners.employeeIds, offeringIds));
+  await clientTransaction((client) => addEnrollments(client, learners.employeeIds, offeringIds));
   await rebuildReadModels();
   await pool.query('ANALYZE');
   say('enrollments and counts');
@@ -40,18 +38,4 @@ export async function seedW1(say: (line: string) => void): Promise<void> {
 function outcomesOf(number: number, competencyIds: string[]): string[] {
   const begin = ((number - 1) * OUTCOMES) % competencyIds.length;
   return competencyIds.slice(begin, begin + OUTCOMES);
-}
-
-async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken = true;
-  try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
-    broken = false;
-    return result;
-  } finally {
-    client.release(broken);
-  }
 }

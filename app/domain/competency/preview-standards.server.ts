@@ -46,8 +46,7 @@ export async function previewStandards(
   revision: StandardRevision,
 ): Promise<StandardPreview> {
   if (!canKeepStandards(actor as Actor)) throw notFound();
-  const client = await pool.connect();
-  const read = await readRevision(runOn(client), revision).finally(() => client.release());
+  const read = await readRevision(runOn(pool), revision);
   const { validFrom } = revision;
   const days = validFrom < today() ? [today(), validFrom] : [validFrom];
   return {

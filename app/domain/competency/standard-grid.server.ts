@@ -90,16 +90,11 @@ export async function standardGrid(
 
 async function entriesOf(search: GridSearch, lines: Line[], columns: GridColumn[]) {
   const keys = { position: [], family: [], level: [], [search.rows]: lines.map(({ key }) => key) };
-  const client = await pool.connect();
-  try {
-    return await standardEntries(
-      runOn(client),
-      columns.map(({ id }) => id),
-      search.rows === 'position' ? keysOf(lines) : keys,
-    );
-  } finally {
-    client.release();
-  }
+  return standardEntries(
+    runOn(pool),
+    columns.map(({ id }) => id),
+    search.rows === 'position' ? keysOf(lines) : keys,
+  );
 }
 
 function cellOf(

@@ -8,7 +8,7 @@ import {
 import { ensureDevelopmentForms } from '#app/domain/hours/ensure-development-forms.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { countRemovals } from '#app/domain/organisation/take-in-employees.server.ts';
-import { pool, statementsOn } from '#app/platform/db.server.ts';
+import { clientTransaction, pool, statementsOn } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
@@ -62,20 +62,13 @@ export async function takeInExport(
   options: ImportOptions = {},
 ): Promise<ImportOutcome> {
   if (!canImport(actor)) throw new DomainError('forbidden', 'forbidden');
-  const client = await pool.connect();
-  let broken = true;
-  try {
-    await client.query('BEGIN');
-    const outcome = await takeIn(client, actor, files, options);
-    await client.query(outcome.taken ? 'COMMIT' : 'ROLLBACK');
-    broken = false;
-    if (outcome.taken && countChanges(outcome.changes) > 0) await client.query(ANALYSE);
-    options.onProgress?.(1);
-    return outcome;
-  } finally {
-    // After an error the connection may be in the middle of a COPY: it is closed, and the server rolls back.
-    client.release(broken);
-  }
+  const outcome = await clientTransaction(
+    (client) => takeIn(client, actor, files, options),
+    ({ taken }) => taken,
+  );
+  if (outcome.taken && countChanges(outcome.changes) > 0) await pool.query(ANALYSE);
+  options.onProgress?.(1);
+  return outcome;
 }
 
 async function takeIn(

@@ -12,7 +12,7 @@ import {
 } from '#app/domain/competency/take-in-framework.server.ts';
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
-import { pool, statementsOn } from '#app/platform/db.server.ts';
+import { clientTransaction, statementsOn } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
@@ -45,18 +45,10 @@ export type RoundOutcome = {
  */
 export async function takeInRound(actor: Actor, bytes: Uint8Array): Promise<RoundOutcome> {
   if (!canTakeInRound(actor)) throw notFound();
-  const client = await pool.connect();
-  let broken = true;
-  try {
-    await client.query('BEGIN');
-    const outcome = await takeIn(client, actor, bytes);
-    await client.query(outcome.taken ? 'COMMIT' : 'ROLLBACK');
-    broken = false;
-    return outcome;
-  } finally {
-    // After an error the connection may be in the middle of a COPY: it is closed, and the server rolls back.
-    client.release(broken);
-  }
+  return clientTransaction(
+    (client) => takeIn(client, actor, bytes),
+    ({ taken }) => taken,
+  );
 }
 
 async function takeIn(
