@@ -9,7 +9,6 @@ import { confirmUpTo } from './answer-proposals.server.ts';
 import { canAssess } from './competency-policy.ts';
 import { heldToday } from './held-levels.server.ts';
 import { lockLevels } from './lock-levels.server.ts';
-import { ratableLevel } from './ratable-level.server.ts';
 import { type LevelChange, recordEvidence } from './record-evidence.server.ts';
 import { visiblePerson } from './visible-person.server.ts';
 
@@ -34,7 +33,10 @@ export async function confirmLevel(
     });
     const held = (await heldToday(tx, employeeId, [competencyId])).get(competencyId) ?? null;
     if (held !== null && held >= level) return { competencyId, from: held, to: held };
-    await ratableLevel(tx, { competencyId, level, source: 'course', takenOn: today() });
+    const stands = await tx.competencyLevel.count({
+      where: { competencyId, level, competency: { archivedAt: null } },
+    });
+    if (stands === 0) throw new DomainError('conflict', 'proposalLevelGone');
     const [change] = await recordEvidence(tx, actor, employeeId, [
       {
         competencyId,

@@ -1,7 +1,5 @@
+import { importances } from '#app/domain/competency/standard.ts';
 import type { LevelRow } from '#app/domain/planning/level-row.ts';
-
-/** What the position thinks of a competency, most pressing first. */
-const IMPORTANCE = ['mutlak', 'penting', 'perlu'];
 
 export type GapCandidate = LevelRow & { importance: string | null };
 
@@ -31,8 +29,8 @@ function within(gap: GapCandidate, reason: 'begun' | 'openNow'): number {
 }
 
 function weight({ importance }: GapCandidate): number {
-  const place = IMPORTANCE.indexOf(importance ?? '');
-  return place < 0 ? IMPORTANCE.length : place;
+  const place = importances.findIndex((known) => known === importance);
+  return place < 0 ? importances.length : place;
 }
 
 function missing({ required, held }: GapCandidate): number {

@@ -45,6 +45,8 @@ export const errorTexts = defineTexts('errors', {
     administratorEverywhere: 'Admin sistem berlaku untuk seluruh organisasi. Kosongkan unit kerja.',
     grantExists: 'Akun ini sudah memegang peran tersebut pada unit itu.',
     grantDates: 'Tanggal akhir tidak boleh sebelum tanggal mulai.',
+    proposalLevelGone:
+      'Level ini tidak ada lagi dalam kamus kompetensi, sehingga tidak dapat dikonfirmasi. Nilai kompetensinya atau jawab Belum terlihat.',
     proposalDecided:
       'Usulan level ini sudah diputuskan. Muat ulang halaman untuk melihat hasilnya.',
     tooManyPeople: 'Paling banyak {{max}} pegawai sekaligus.',
@@ -186,6 +188,8 @@ export const errorTexts = defineTexts('errors', {
       'A system administrator covers the whole organisation. Leave the unit empty.',
     grantExists: 'This account already holds that role for that unit.',
     grantDates: 'The last day must not be before the first.',
+    proposalLevelGone:
+      'The framework has no such level any more, so it cannot be confirmed. Assess the competency or answer Not seen yet.',
     proposalDecided:
       'This proposed level has already been decided. Reload the page to see the result.',
     tooManyPeople: 'At most {{max}} people at once.',
