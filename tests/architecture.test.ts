@@ -11,6 +11,7 @@ const DOMAINS = [
   'files',
   'competency',
   'hours',
+  'media',
   'questions',
   'catalogue',
   'scheduling',
@@ -87,6 +88,13 @@ describe('hygiene', () => {
           .map(({ from }) => `${file} → ${from}`),
       );
     expect(unsafe).toEqual([]);
+  });
+
+  test('refusals become words on the server: no browser loads their texts', () => {
+    const loading = sources
+      .filter(({ imports }) => imports.some(({ from }) => from === 'app/platform/texts/errors.ts'))
+      .map(({ file }) => file);
+    expect(loading).toEqual(['app/platform/error-words.server.ts']);
   });
 
   test('domains know nothing of React, Remix, HTTP or the queue', () => {

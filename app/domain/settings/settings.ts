@@ -88,6 +88,21 @@ export const settings = {
     'Skala yang dipakai pusat penilaian (pemetaan); sesuaikan dengan ketentuan organisasi.',
   ),
 
+  /** Hosts (example.org) whose pages a lesson may show in a frame. Empty: none. */
+  'content.embedHosts': define(
+    z.array(z.string().regex(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/)).max(50),
+    [],
+    PRACTICE,
+  ),
+  /** Words a minute by which the learning time of a lesson is computed. */
+  'content.readingSpeed': define(z.int().min(50).max(500), 150, PRACTICE),
+  /** A course is published by somebody other than who handed it in for review. */
+  'content.reviewByAnother': define(z.boolean(), false, PRACTICE),
+  /** The largest file (MB) that may be uploaded to the library. */
+  'content.uploadLimit': define(z.int().min(1).max(2_000), 1_024, PRACTICE),
+  /** How much (MB) the library may hold. */
+  'content.libraryQuota': define(z.int().min(1), 100_000, PRACTICE),
+
   /** How long after a quiz is due answers that were sent in time may still arrive. */
   'assessment.graceSeconds': define(z.int().min(0).max(600), 30, PRACTICE),
 

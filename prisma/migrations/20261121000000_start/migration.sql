@@ -6,10 +6,16 @@ CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE SCHEMA IF NOT EXISTS "public";
 
 -- CreateEnum
+CREATE TYPE "SubmissionResult" AS ENUM ('passed', 'returned');
+
+-- CreateEnum
 CREATE TYPE "CourseKind" AS ENUM ('online', 'workshop', 'seminar', 'blended');
 
 -- CreateEnum
-CREATE TYPE "CourseItemKind" AS ENUM ('lesson', 'quiz');
+CREATE TYPE "CourseItemKind" AS ENUM ('lesson', 'quiz', 'assignment', 'file', 'survey');
+
+-- CreateEnum
+CREATE TYPE "DraftStatus" AS ENUM ('writing', 'in_review');
 
 -- CreateEnum
 CREATE TYPE "FrameworkStatus" AS ENUM ('draft', 'published', 'retired');
@@ -24,13 +30,19 @@ CREATE TYPE "ProposalStatus" AS ENUM ('waiting', 'confirmed', 'declined');
 CREATE TYPE "EnrollmentStatus" AS ENUM ('requested', 'approved', 'waitlisted', 'offered', 'enrolled', 'in_progress', 'completed', 'not_passed', 'withdrawn', 'no_show');
 
 -- CreateEnum
+CREATE TYPE "VersionAnswer" AS ENUM ('moved', 'stayed');
+
+-- CreateEnum
 CREATE TYPE "HoursSource" AS ENUM ('import', 'enrollment', 'correction');
 
 -- CreateEnum
-CREATE TYPE "Role" AS ENUM ('trainer', 'training_manager', 'hr', 'administrator', 'auditor');
+CREATE TYPE "Role" AS ENUM ('trainer', 'training_manager', 'hr', 'administrator', 'auditor', 'assessor');
 
 -- CreateEnum
 CREATE TYPE "CodePurpose" AS ENUM ('activation', 'password_reset', 'first_administrator');
+
+-- CreateEnum
+CREATE TYPE "MediaKind" AS ENUM ('picture', 'video', 'audio', 'captions', 'document');
 
 -- CreateEnum
 CREATE TYPE "QuestionKind" AS ENUM ('single', 'multiple', 'true_false', 'numeric', 'short_text');
@@ -73,6 +85,32 @@ CREATE TABLE "AttemptAnswer" (
 );
 
 -- CreateTable
+CREATE TABLE "Submission" (
+    "id" UUID NOT NULL,
+    "enrollmentId" UUID NOT NULL,
+    "courseItemId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "text" TEXT NOT NULL DEFAULT '',
+    "submittedAt" TIMESTAMPTZ(3) NOT NULL,
+    "result" "SubmissionResult",
+    "score" INTEGER,
+    "feedback" TEXT NOT NULL DEFAULT '',
+    "markedAt" TIMESTAMPTZ(3),
+    "markedById" UUID,
+
+    CONSTRAINT "Submission_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SubmissionFile" (
+    "submissionId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "fileHash" TEXT NOT NULL,
+
+    CONSTRAINT "SubmissionFile_pkey" PRIMARY KEY ("submissionId","name")
+);
+
+-- CreateTable
 CREATE TABLE "Course" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
@@ -85,6 +123,8 @@ CREATE TABLE "Course" (
     "provider" TEXT NOT NULL,
     "minutes" INTEGER NOT NULL,
     "capacity" INTEGER,
+    "audience" JSONB NOT NULL DEFAULT '{}',
+    "isTemplate" BOOLEAN NOT NULL DEFAULT false,
     "announcedAt" TIMESTAMPTZ(3),
     "publishedAt" TIMESTAMPTZ(3),
     "archivedAt" TIMESTAMPTZ(3),
@@ -92,6 +132,69 @@ CREATE TABLE "Course" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Course_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CourseAuthor" (
+    "courseId" UUID NOT NULL,
+    "accountId" UUID NOT NULL,
+    "addedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "CourseAuthor_pkey" PRIMARY KEY ("courseId","accountId")
+);
+
+-- CreateTable
+CREATE TABLE "CourseDraft" (
+    "courseId" UUID NOT NULL,
+    "content" JSONB NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "status" "DraftStatus" NOT NULL DEFAULT 'writing',
+    "basedOn" INTEGER,
+    "submittedById" UUID,
+    "submittedAt" TIMESTAMPTZ(3),
+    "reviewNote" TEXT NOT NULL DEFAULT '',
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "savedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "savedById" UUID,
+
+    CONSTRAINT "CourseDraft_pkey" PRIMARY KEY ("courseId")
+);
+
+-- CreateTable
+CREATE TABLE "DraftText" (
+    "courseId" UUID NOT NULL,
+    "itemKey" UUID NOT NULL,
+    "language" TEXT NOT NULL,
+    "document" JSONB NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "savedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "savedById" UUID,
+
+    CONSTRAINT "DraftText_pkey" PRIMARY KEY ("courseId","itemKey","language")
+);
+
+-- CreateTable
+CREATE TABLE "TextRevision" (
+    "id" UUID NOT NULL,
+    "courseId" UUID NOT NULL,
+    "itemKey" UUID NOT NULL,
+    "language" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "document" JSONB NOT NULL,
+    "begunAt" TIMESTAMPTZ(3) NOT NULL,
+    "savedAt" TIMESTAMPTZ(3) NOT NULL,
+    "savedById" UUID,
+
+    CONSTRAINT "TextRevision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "DraftMedia" (
+    "courseId" UUID NOT NULL,
+    "itemKey" UUID NOT NULL,
+    "assetId" UUID NOT NULL,
+
+    CONSTRAINT "DraftMedia_pkey" PRIMARY KEY ("courseId","itemKey","assetId")
 );
 
 -- CreateTable
@@ -116,6 +219,10 @@ CREATE TABLE "CourseVersion" (
     "id" UUID NOT NULL,
     "courseId" UUID NOT NULL,
     "version" INTEGER NOT NULL,
+    "content" JSONB NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "offersMove" BOOLEAN NOT NULL DEFAULT true,
+    "publishedById" UUID,
     "publishedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "CourseVersion_pkey" PRIMARY KEY ("id")
@@ -134,12 +241,17 @@ CREATE TABLE "Module" (
 -- CreateTable
 CREATE TABLE "CourseItem" (
     "id" UUID NOT NULL,
+    "key" UUID NOT NULL DEFAULT gen_random_uuid(),
     "moduleId" UUID NOT NULL,
     "position" INTEGER NOT NULL,
     "kind" "CourseItemKind" NOT NULL,
     "title" JSONB NOT NULL,
     "minutes" INTEGER NOT NULL DEFAULT 0,
     "required" BOOLEAN NOT NULL DEFAULT true,
+    "conditions" JSONB NOT NULL DEFAULT '[]',
+    "minimumMinutes" INTEGER,
+    "settings" JSONB,
+    "fingerprint" TEXT NOT NULL DEFAULT '',
     "document" JSONB,
     "html" JSONB,
     "quizVersionId" UUID,
@@ -153,6 +265,7 @@ CREATE TABLE "LessonFile" (
     "name" TEXT NOT NULL,
     "fileHash" TEXT NOT NULL,
     "download" BOOLEAN NOT NULL DEFAULT false,
+    "assetId" UUID,
 
     CONSTRAINT "LessonFile_pkey" PRIMARY KEY ("courseItemId","name")
 );
@@ -452,6 +565,26 @@ CREATE TABLE "EnrollmentItem" (
 );
 
 -- CreateTable
+CREATE TABLE "VersionChoice" (
+    "enrollmentId" UUID NOT NULL,
+    "versionId" UUID NOT NULL,
+    "answer" "VersionAnswer" NOT NULL,
+    "answeredAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "VersionChoice_pkey" PRIMARY KEY ("enrollmentId","versionId")
+);
+
+-- CreateTable
+CREATE TABLE "SurveyResponse" (
+    "id" UUID NOT NULL,
+    "courseItemId" UUID NOT NULL,
+    "answers" JSONB NOT NULL,
+    "answeredOn" DATE NOT NULL,
+
+    CONSTRAINT "SurveyResponse_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "StoredFile" (
     "hash" TEXT NOT NULL,
     "size" INTEGER NOT NULL,
@@ -589,6 +722,37 @@ CREATE TABLE "LessonProgress" (
     "mediaSeconds" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "LessonProgress_pkey" PRIMARY KEY ("enrollmentId","courseItemId")
+);
+
+-- CreateTable
+CREATE TABLE "MediaAsset" (
+    "id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "kind" "MediaKind" NOT NULL,
+    "title" TEXT NOT NULL,
+    "alt" JSONB NOT NULL DEFAULT '{}',
+    "fileHash" TEXT NOT NULL,
+    "width" INTEGER,
+    "height" INTEGER,
+    "seconds" INTEGER,
+    "videoId" UUID,
+    "language" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "uploadedById" UUID,
+    "uploadedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "archivedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "MediaAsset_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "MediaVariant" (
+    "assetId" UUID NOT NULL,
+    "width" INTEGER NOT NULL,
+    "fileHash" TEXT NOT NULL,
+
+    CONSTRAINT "MediaVariant_pkey" PRIMARY KEY ("assetId","width")
 );
 
 -- CreateTable
@@ -890,6 +1054,15 @@ CREATE UNIQUE INDEX "Attempt_enrollmentId_courseItemId_number_key" ON "Attempt"(
 CREATE INDEX "AttemptAnswer_questionId_idx" ON "AttemptAnswer"("questionId");
 
 -- CreateIndex
+CREATE INDEX "Submission_courseItemId_idx" ON "Submission"("courseItemId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Submission_enrollmentId_courseItemId_number_key" ON "Submission"("enrollmentId", "courseItemId", "number");
+
+-- CreateIndex
+CREATE INDEX "SubmissionFile_fileHash_idx" ON "SubmissionFile"("fileHash");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Course_slug_key" ON "Course"("slug");
 
 -- CreateIndex
@@ -897,6 +1070,15 @@ CREATE UNIQUE INDEX "Course_code_key" ON "Course"("code");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Course_currentVersionId_key" ON "Course"("currentVersionId");
+
+-- CreateIndex
+CREATE INDEX "CourseAuthor_accountId_idx" ON "CourseAuthor"("accountId");
+
+-- CreateIndex
+CREATE INDEX "TextRevision_courseId_itemKey_language_savedAt_idx" ON "TextRevision"("courseId", "itemKey", "language", "savedAt");
+
+-- CreateIndex
+CREATE INDEX "DraftMedia_assetId_idx" ON "DraftMedia"("assetId");
 
 -- CreateIndex
 CREATE INDEX "CourseOutcome_competencyId_level_idx" ON "CourseOutcome"("competencyId", "level");
@@ -908,6 +1090,9 @@ CREATE UNIQUE INDEX "CourseVersion_courseId_version_key" ON "CourseVersion"("cou
 CREATE UNIQUE INDEX "Module_versionId_position_key" ON "Module"("versionId", "position");
 
 -- CreateIndex
+CREATE INDEX "CourseItem_key_idx" ON "CourseItem"("key");
+
+-- CreateIndex
 CREATE INDEX "CourseItem_quizVersionId_idx" ON "CourseItem"("quizVersionId");
 
 -- CreateIndex
@@ -915,6 +1100,9 @@ CREATE UNIQUE INDEX "CourseItem_moduleId_position_key" ON "CourseItem"("moduleId
 
 -- CreateIndex
 CREATE INDEX "LessonFile_fileHash_idx" ON "LessonFile"("fileHash");
+
+-- CreateIndex
+CREATE INDEX "LessonFile_assetId_idx" ON "LessonFile"("assetId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "AwardRule_courseId_key" ON "AwardRule"("courseId");
@@ -995,6 +1183,12 @@ CREATE INDEX "Enrollment_offeringId_status_idx" ON "Enrollment"("offeringId", "s
 CREATE INDEX "EnrollmentItem_courseItemId_idx" ON "EnrollmentItem"("courseItemId");
 
 -- CreateIndex
+CREATE INDEX "VersionChoice_versionId_idx" ON "VersionChoice"("versionId");
+
+-- CreateIndex
+CREATE INDEX "SurveyResponse_courseItemId_idx" ON "SurveyResponse"("courseItemId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "DevelopmentForm_code_key" ON "DevelopmentForm"("code");
 
 -- CreateIndex
@@ -1032,6 +1226,18 @@ CREATE INDEX "RoleGrant_unitId_idx" ON "RoleGrant"("unitId");
 
 -- CreateIndex
 CREATE INDEX "LessonProgress_courseItemId_idx" ON "LessonProgress"("courseItemId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "MediaAsset_name_key" ON "MediaAsset"("name");
+
+-- CreateIndex
+CREATE INDEX "MediaAsset_fileHash_idx" ON "MediaAsset"("fileHash");
+
+-- CreateIndex
+CREATE INDEX "MediaAsset_videoId_idx" ON "MediaAsset"("videoId");
+
+-- CreateIndex
+CREATE INDEX "MediaVariant_fileHash_idx" ON "MediaVariant"("fileHash");
 
 -- CreateIndex
 CREATE INDEX "Notification_accountId_createdAt_idx" ON "Notification"("accountId", "createdAt");
@@ -1133,10 +1339,40 @@ ALTER TABLE "AttemptAnswer" ADD CONSTRAINT "AttemptAnswer_attemptId_fkey" FOREIG
 ALTER TABLE "AttemptAnswer" ADD CONSTRAINT "AttemptAnswer_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "QuizQuestion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Submission" ADD CONSTRAINT "Submission_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Submission" ADD CONSTRAINT "Submission_courseItemId_fkey" FOREIGN KEY ("courseItemId") REFERENCES "CourseItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SubmissionFile" ADD CONSTRAINT "SubmissionFile_submissionId_fkey" FOREIGN KEY ("submissionId") REFERENCES "Submission"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SubmissionFile" ADD CONSTRAINT "SubmissionFile_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Course" ADD CONSTRAINT "Course_formId_fkey" FOREIGN KEY ("formId") REFERENCES "DevelopmentForm"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Course" ADD CONSTRAINT "Course_currentVersionId_fkey" FOREIGN KEY ("currentVersionId") REFERENCES "CourseVersion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseAuthor" ADD CONSTRAINT "CourseAuthor_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseAuthor" ADD CONSTRAINT "CourseAuthor_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseDraft" ADD CONSTRAINT "CourseDraft_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DraftText" ADD CONSTRAINT "DraftText_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "CourseDraft"("courseId") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DraftMedia" ADD CONSTRAINT "DraftMedia_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "CourseDraft"("courseId") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DraftMedia" ADD CONSTRAINT "DraftMedia_assetId_fkey" FOREIGN KEY ("assetId") REFERENCES "MediaAsset"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "CourseOutcome" ADD CONSTRAINT "CourseOutcome_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1167,6 +1403,9 @@ ALTER TABLE "LessonFile" ADD CONSTRAINT "LessonFile_courseItemId_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "LessonFile" ADD CONSTRAINT "LessonFile_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LessonFile" ADD CONSTRAINT "LessonFile_assetId_fkey" FOREIGN KEY ("assetId") REFERENCES "MediaAsset"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "AwardRule" ADD CONSTRAINT "AwardRule_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1283,6 +1522,15 @@ ALTER TABLE "EnrollmentItem" ADD CONSTRAINT "EnrollmentItem_enrollmentId_fkey" F
 ALTER TABLE "EnrollmentItem" ADD CONSTRAINT "EnrollmentItem_courseItemId_fkey" FOREIGN KEY ("courseItemId") REFERENCES "CourseItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "VersionChoice" ADD CONSTRAINT "VersionChoice_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "VersionChoice" ADD CONSTRAINT "VersionChoice_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "CourseVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SurveyResponse" ADD CONSTRAINT "SurveyResponse_courseItemId_fkey" FOREIGN KEY ("courseItemId") REFERENCES "CourseItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "HoursEntry" ADD CONSTRAINT "HoursEntry_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1317,6 +1565,18 @@ ALTER TABLE "LessonProgress" ADD CONSTRAINT "LessonProgress_enrollmentId_fkey" F
 
 -- AddForeignKey
 ALTER TABLE "LessonProgress" ADD CONSTRAINT "LessonProgress_courseItemId_fkey" FOREIGN KEY ("courseItemId") REFERENCES "CourseItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MediaAsset" ADD CONSTRAINT "MediaAsset_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MediaAsset" ADD CONSTRAINT "MediaAsset_videoId_fkey" FOREIGN KEY ("videoId") REFERENCES "MediaAsset"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MediaVariant" ADD CONSTRAINT "MediaVariant_assetId_fkey" FOREIGN KEY ("assetId") REFERENCES "MediaAsset"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MediaVariant" ADD CONSTRAINT "MediaVariant_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Notification" ADD CONSTRAINT "Notification_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1429,6 +1689,14 @@ CREATE UNIQUE INDEX "HoursEntry_enrollment_key" ON "HoursEntry" ("enrollmentId")
 CREATE UNIQUE INDEX "AssessmentRequest_one_open" ON "AssessmentRequest" ("employeeId", "competencyId")
   WHERE "closedAt" IS NULL;
 
+-- One submission of an assignment waits to be marked; the next is handed in once it was returned.
+CREATE UNIQUE INDEX "Submission_one_waiting" ON "Submission" ("enrollmentId", "courseItemId")
+  WHERE result IS NULL;
+
+ALTER TABLE "Submission" ADD CONSTRAINT "Submission_marked" CHECK ((result IS NULL) = ("markedAt" IS NULL));
+ALTER TABLE "CourseItem" ADD CONSTRAINT "CourseItem_minimum" CHECK ("minimumMinutes" BETWEEN 1 AND 600);
+ALTER TABLE "MediaAsset" ADD CONSTRAINT "MediaAsset_captions" CHECK ("videoId" IS NULL OR kind = 'captions');
+
 ALTER TABLE "Account" ADD CONSTRAINT "Account_email_lower" CHECK (email = lower(email));
 ALTER TABLE "Unit" ADD CONSTRAINT "Unit_not_own_parent" CHECK ("parentId" <> id);
 ALTER TABLE "Employee" ADD CONSTRAINT "Employee_not_own_supervisor" CHECK ("supervisorId" <> id);
@@ -1476,6 +1744,16 @@ CREATE TRIGGER "EvidenceRule_append_only" BEFORE UPDATE OR DELETE ON "EvidenceRu
 CREATE TRIGGER "HoursEntry_append_only" BEFORE UPDATE OR DELETE ON "HoursEntry"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "AttemptAnswer_append_only" BEFORE UPDATE OR DELETE ON "AttemptAnswer"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- What was published is what people learned and were certified for.
+CREATE TRIGGER "CourseVersion_append_only" BEFORE UPDATE OR DELETE ON "CourseVersion"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "Module_append_only" BEFORE UPDATE OR DELETE ON "Module"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "CourseItem_append_only" BEFORE UPDATE OR DELETE ON "CourseItem"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "LessonFile_append_only" BEFORE UPDATE OR DELETE ON "LessonFile"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- Search: Indonesian stems, English words and forgiven typing errors.
