@@ -2,7 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
 import { loadActor, type SignedIn } from '#app/domain/organisation/load-actor.server.ts';
-import { errorWords, refusalMessage } from '#app/platform/error-words.ts';
+import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { isId } from '#app/platform/id.ts';
 import { languageOf } from '#app/platform/language.server.ts';
@@ -64,9 +64,9 @@ async function answering<T>(request: Request, work: () => Promise<T>): Promise<T
 }
 
 /** What the page says: that nothing is there or allowed, or the refusal in words. */
-async function problemOf({ code, params }: DomainError, request: Request): Promise<string> {
-  if (code === 'notFound' || code === 'forbidden') return code;
-  return errorWords(refusalMessage(code, params), await languageOf(request));
+async function problemOf(error: DomainError, request: Request): Promise<string> {
+  if (error.code === 'notFound' || error.code === 'forbidden') return error.code;
+  return errorWords(error, await languageOf(request));
 }
 
 const STATUS = { invalid: 400, conflict: 409, forbidden: 403, 'not-found': 404 } as const;

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
@@ -19,6 +20,7 @@ import { HistoryPicture, HistoryTable } from './level-history.tsx';
 import { Notice } from './notice.tsx';
 import { Card } from './page.tsx';
 import { RatingCard } from './rating-card.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
 import { useLanguage } from './use-language.ts';
 
 /**
@@ -29,13 +31,13 @@ export function CompetencySheet({
   page,
   done,
   base,
-  refused,
+  result,
 }: {
   page: CompetencyPage;
   done: string | null;
   base: string;
   /** What the form was refused for, and what was typed into it. */
-  refused: { messages: string[]; typed: Record<string, unknown> } | undefined;
+  result: SubmissionResult<string[]> | undefined;
 }) {
   const { t } = useTranslation('competency');
   const { t: proof } = useTranslation('evidence');
@@ -47,7 +49,7 @@ export function CompetencySheet({
       {(done === 'ratedSelf' || done === 'takenBack' || done === 'recorded') && (
         <Notice kind="success">{proof(done)}</Notice>
       )}
-      {refused && <Notice kind="error">{refused.messages.join(' ')}</Notice>}
+      <RefusalNotice result={result} />
       <Card>
         <Ladder required={required} held={held} levels={levels.length || undefined} size="large" />
         <Requirements page={page} />
@@ -74,7 +76,7 @@ export function CompetencySheet({
       {state === 'gap' && view.isToday && <Closing page={page} />}
       <EvidenceCard page={page} />
       {view.isToday && (page.canAssess || page.canRateSelf) && (
-        <RatingCard page={page} typed={refused?.typed ?? {}} />
+        <RatingCard page={page} typed={result?.initialValue ?? {}} />
       )}
       <History page={page} />
       <Levels page={page} />
@@ -83,7 +85,6 @@ export function CompetencySheet({
   );
 }
 
-/** What is wrong with the whole of a form that has no place of its own for it. */
 /** What the position held and the target ask for, and by how much the level misses or passes it. */
 function Requirements({ page }: { page: CompetencyPage }) {
   const { t } = useTranslation('comparison');

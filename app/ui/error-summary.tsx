@@ -1,16 +1,14 @@
 import { useEffect, useRef } from 'react';
 
-import { useErrorText } from './error-text.ts';
-
 export type SummedError = {
   /** The id of the field; null: of the form as a whole. */
   field: string | null;
+  /** Sentences. */
   messages: string[];
 };
 
 /** What is wrong, on top of a form, each with the way to its field; takes the focus when it appears. */
 export function ErrorSummary({ title, errors }: { title: string; errors: SummedError[] }) {
-  const errorText = useErrorText();
   const box = useRef<HTMLDivElement>(null);
   const count = errors.length;
   useEffect(() => {
@@ -27,7 +25,7 @@ export function ErrorSummary({ title, errors }: { title: string; errors: SummedE
       <p className="font-semibold">{title}</p>
       <ul className="mt-1 list-disc ps-5 text-sm">
         {errors.map(({ field, messages }) => {
-          const words = messages.map(errorText).join(' ');
+          const words = messages.join(' ');
           return (
             <li key={field ?? ''}>
               {field ? (

@@ -11,7 +11,6 @@ import { useTranslation } from 'react-i18next';
 import '#app/platform/texts/common.ts';
 
 import { ErrorSummary } from './error-summary.tsx';
-import { useErrorText } from './error-text.ts';
 
 type Field = FieldMetadata<unknown> | FieldMetadata<string> | FieldMetadata<string | undefined>;
 type Common = { field: Field; label: ReactNode; help?: ReactNode };
@@ -39,7 +38,6 @@ function attributes(field: Field, help: ReactNode) {
 }
 
 function HelpAndErrors({ field, help }: Pick<Common, 'field' | 'help'>) {
-  const errorText = useErrorText();
   return (
     <>
       {help && (
@@ -49,7 +47,7 @@ function HelpAndErrors({ field, help }: Pick<Common, 'field' | 'help'>) {
       )}
       {field.errors && (
         <p id={field.errorId} className="text-sm font-medium text-bata">
-          {field.errors.map(errorText).join(' ')}
+          {field.errors.join(' ')}
         </p>
       )}
     </>

@@ -7,9 +7,8 @@ import { gapLines, hoursLines } from '#app/domain/reporting/report-lines.ts';
 import { reportScope } from '#app/domain/reporting/report-scope.server.ts';
 import { isDay } from '#app/platform/clock.ts';
 import { csvFile } from '#app/platform/csv.ts';
+import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
-import { i18nFor } from '#app/platform/i18n.ts';
-import '#app/platform/texts/errors.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { commandLanguage } from './import.ts';
@@ -32,8 +31,7 @@ export async function runReport(argv: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const { t } = i18nFor(commandLanguage(undefined));
-    process.stderr.write(`${t(`errors:${error.code}` as 'errors:unitNotFound', error.params)}\n`);
+    process.stderr.write(`${errorWords(error, commandLanguage(undefined))}\n`);
     return 2;
   }
 }

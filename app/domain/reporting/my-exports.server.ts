@@ -4,7 +4,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { idText } from '#app/platform/address-text.ts';
 import { now } from '#app/platform/clock.ts';
 import { row, rows } from '#app/platform/db.server.ts';
-import { notFound } from '#app/platform/errors.ts';
+import { notFound, type Refusal } from '#app/platform/errors.ts';
 import type { TaskStatus } from '#app/platform/tasks.server.ts';
 
 import type { ExportFormat } from './export-form.ts';
@@ -26,8 +26,8 @@ export type ExportLine = {
   createdAt: Date;
   expiresAt: Date | null;
   size: number | null;
-  /** Why it failed, as the forms encode errors; null: for no reason of ours. */
-  refused: string | null;
+  /** Why it failed; null: for no reason of ours. */
+  refused: Refusal | null;
 };
 
 /** The latest files that the actor had made; those of others do not exist. */
@@ -81,7 +81,7 @@ function unitOf(query: string): string | null {
 /** $1 kind, $2 account, $3 now */
 const LIST = `
   SELECT t.id, t.input->>'page' AS page, t.input->>'format' AS format, t.input->>'query' AS query, t.status, t.progress,
-         t."createdAt", f."expiresAt", s.size, t.result->>'refused' AS refused,
+         t."createdAt", f."expiresAt", s.size, t.result->'refused' AS refused,
          coalesce(f."expiresAt" > $3, false) AS available
     FROM "Task" t
     LEFT JOIN "ExportFile" f ON f."taskId" = t.id

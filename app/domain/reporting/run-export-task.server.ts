@@ -3,7 +3,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { actorOfAccount } from '#app/domain/organisation/load-actor.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { db, type Tx } from '#app/platform/db.server.ts';
-import { DomainError, notFound } from '#app/platform/errors.ts';
+import { DomainError, notFound, type Refusal } from '#app/platform/errors.ts';
 import { owedTasks, runTask, TaskRefused } from '#app/platform/tasks.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
@@ -18,8 +18,8 @@ const KEPT_DAYS = 7;
 const READING = 0.8;
 const NAMES = { matrix: 'kesenjangan', staff: 'pegawai-kompetensi', people: 'daftar-pegawai' };
 
-/** What a task that was refused says: a code of the error texts with its values. */
-export type RefusedExport = { refused: string };
+/** What a task that was refused says. */
+export type RefusedExport = { refused: Refusal };
 
 /**
  * Makes the file of an export task with the rights that its account has now. Made again, it replaces itself: there is
@@ -89,9 +89,5 @@ async function keep(tx: Tx, taskId: string, name: string, bytes: Buffer): Promis
 
 /** What one may no longer see is no longer found: that is said in words of its own. */
 function refusedBy({ kind, code, params }: DomainError): RefusedExport {
-  if (kind === 'not-found') return { refused: 'exportNotAllowed' };
-  const values = new URLSearchParams(
-    Object.entries(params).map(([name, value]) => [name, String(value)]),
-  );
-  return { refused: values.size > 0 ? `${code}?${values}` : code };
+  return { refused: kind === 'not-found' ? { code: 'exportNotAllowed' } : { code, params } };
 }

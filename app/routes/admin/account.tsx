@@ -15,7 +15,6 @@ import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { formatMoment } from '#app/ui/format.ts';
 import { GrantLine } from '#app/ui/grant-line.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -53,7 +52,6 @@ export default function Account() {
   const { t } = useTranslation('access');
   const { account, units, canManage, today: from, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const errorText = useErrorText();
   const refused = result?.error?.['']?.[0];
   return (
     <>
@@ -70,7 +68,7 @@ export default function Account() {
         }
       />
       <div className="space-y-6">
-        {refused && <Notice kind="error">{errorText(refused)}</Notice>}
+        {refused && <Notice kind="error">{refused}</Notice>}
         {!result && (done === 'given' || done === 'revoked') && (
           <Notice kind="success">{t(`grants.${done}`)}</Notice>
         )}

@@ -20,12 +20,12 @@ import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Badge, type Tone } from '#app/ui/badge.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { formatMoment } from '#app/ui/format.ts';
 import { GrantLine } from '#app/ui/grant-line.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/access.ts';
@@ -77,7 +77,6 @@ function Outcome() {
   const { t } = useTranslation('access');
   const { access, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const errorText = useErrorText();
   if (result && 'code' in result)
     return (
       <Notice kind="success" title={t('employee.codeFor', { name: access.name })}>
@@ -87,8 +86,7 @@ function Outcome() {
         <p>{t('employee.codeUse', { url: result.url })}</p>
       </Notice>
     );
-  const refused = result && 'error' in result ? result.error?.['']?.[0] : undefined;
-  if (refused) return <Notice kind="error">{errorText(refused)}</Notice>;
+  if (result) return <RefusalNotice result={result} />;
   if (done === 'mail')
     return <Notice kind="success">{t('employee.mailed', { email: access.email ?? '' })}</Notice>;
   if (done === 'close') return <Notice kind="success">{t('employee.closed')}</Notice>;

@@ -11,7 +11,6 @@ import { competencyPage } from '#app/domain/planning/competency-page.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
-import { toldRefusal } from '#app/routes/told-refusal.server.ts';
 import { viewpointOf, withDone } from '#app/routes/viewpoint.server.ts';
 import { CompetencySheet } from '#app/ui/competency-sheet.tsx';
 import { fullName } from '#app/ui/format.ts';
@@ -38,7 +37,7 @@ export const loader = withActor(async (actor, { request, params }) => ({
 export const action = withActor(async (actor, { request, params }) => {
   const employeeId = idParam(params.id);
   const competencyId = idParam(params.competencyId);
-  const answered = submitForm(request, competencyForm, async (input) => {
+  return submitForm(request, competencyForm, async (input) => {
     const base = `/hr/employees/${employeeId}/competencies/${competencyId}`;
     const back = (done: string) => redirect(withDone(request, base, done));
     switch (input.intent) {
@@ -58,7 +57,6 @@ export const action = withActor(async (actor, { request, params }) => {
         return back('takenBack');
     }
   });
-  return toldRefusal(request, answered);
 });
 
 export default function EmployeeCompetency() {
@@ -78,7 +76,7 @@ export default function EmployeeCompetency() {
       <CompetencySheet
         page={page}
         done={done}
-        refused={useActionData<typeof action>()}
+        result={useActionData<typeof action>()}
         base={`/hr/employees/${page.person.employeeId}/competencies/${page.competencyId}`}
       />
     </>

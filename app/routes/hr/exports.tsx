@@ -7,16 +7,16 @@ import { type ExportLine, myExports } from '#app/domain/reporting/my-exports.ser
 import { reportAddress } from '#app/domain/reporting/report-page.ts';
 import { startExport } from '#app/domain/reporting/start-export.server.ts';
 import { env } from '#app/platform/env.server.ts';
+import { errorWords } from '#app/platform/error-words.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Badge, type Tone } from '#app/ui/badge.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { formatMoment, formatNumber } from '#app/ui/format.ts';
-import { Notice } from '#app/ui/notice.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 import { useLookAgain } from '#app/ui/use-look-again.ts';
 
@@ -24,13 +24,18 @@ import '#app/platform/texts/exports.ts';
 
 export const meta = pageTitle('exports', (t) => t('title'));
 
-export const loader = withActor(async (actor) => ({
-  exports: (await myExports(actor)).map(({ query, ...line }) => ({
-    ...line,
-    address: query === null ? null : reportAddress(line.page, query),
-  })),
-  zone: env.ORGANISATION_TIME_ZONE,
-}));
+export const loader = withActor(async (actor, { request }) => {
+  const language = await languageOf(request);
+  return {
+    exports: (await myExports(actor)).map(({ query, refused, ...line }) => ({
+      ...line,
+      address: query === null ? null : reportAddress(line.page, query),
+      refused: refused && errorWords(refused, language),
+    })),
+    zone: env.ORGANISATION_TIME_ZONE,
+  };
+});
+type Line = Awaited<ReturnType<typeof loader>>['exports'][number];
 
 export const action = withActor((actor, { request }) =>
   submitForm(request, exportForm, async (asked) => {
@@ -68,7 +73,9 @@ export default function Exports() {
           )
         }
       />
-      <Refused messages={useActionData<typeof action>()?.error?.['']} />
+      <div className="mb-6 empty:hidden">
+        <RefusalNotice result={useActionData<typeof action>()} />
+      </div>
       {exports.length === 0 ? (
         <EmptyState
           title={t('emptyTitle')}
@@ -117,16 +124,6 @@ export default function Exports() {
   );
 }
 
-function Refused({ messages }: { messages: string[] | null | undefined }) {
-  const errorText = useErrorText();
-  if (!messages?.length) return null;
-  return (
-    <div className="mb-6">
-      <Notice kind="error">{messages.map(errorText).join(' ')}</Notice>
-    </div>
-  );
-}
-
 /** How far it is, and what can be done: download it, or read why it failed. */
 function State({
   id,
@@ -137,9 +134,8 @@ function State({
   expiresAt,
   refused,
   zone,
-}: Omit<ExportLine, 'query'> & { zone: string }) {
+}: Line & { zone: string }) {
   const { t } = useTranslation('exports');
-  const errorText = useErrorText();
   const language = useLanguage();
   const badge = <Badge tone={TONES[state]}>{t(`state.${state}`)}</Badge>;
   if (state === 'running')
@@ -158,7 +154,7 @@ function State({
     return (
       <>
         {badge}
-        <span className="mt-1 block text-sm">{refused ? errorText(refused) : t('failedBody')}</span>
+        <span className="mt-1 block text-sm">{refused ?? t('failedBody')}</span>
       </>
     );
   if (state === 'withheld')

@@ -11,10 +11,10 @@ import { discardDraft } from '#app/domain/competency/keep-draft.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/frameworks.ts';
@@ -154,9 +154,5 @@ function Add({ id }: { id: string }) {
 
 /** What was wrong with moving; the other forms say it themselves. */
 function Refusal() {
-  const errorText = useErrorText();
-  const result = useActionData<typeof action>();
-  if (result?.initialValue?.['intent'] !== 'move') return null;
-  const errors = Object.values<string[] | null>(result.error ?? {}).flatMap((all) => all ?? []);
-  return <Notice kind="error">{errors.map(errorText).join(' ')}</Notice>;
+  return <RefusalNotice result={resultOf(useActionData<typeof action>(), 'move')} />;
 }

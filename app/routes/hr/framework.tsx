@@ -11,11 +11,11 @@ import { inLanguage } from '#app/platform/i18n.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { formatMoment } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/evidence-rule.ts';
@@ -108,11 +108,8 @@ export default function FrameworkPage() {
 
 function Outcome({ done, version }: { done: string | null; version: number }) {
   const { t } = useTranslation('frameworks');
-  const errorText = useErrorText();
   const result = useActionData<typeof action>();
-  const errors = Object.values((result && 'error' in result && result.error) || {}).flat();
-  if (errors.length > 0)
-    return <Notice kind="error">{errors.map((error) => errorText(error ?? '')).join(' ')}</Notice>;
+  if (result) return <RefusalNotice result={result} />;
   if (done === 'published') return <Notice kind="success">{t('publish.done', { version })}</Notice>;
   if (done === 'retired') return <Notice kind="success">{t('publish.retired')}</Notice>;
   if (done === 'discarded') return <Notice kind="success">{t('publish.discarded')}</Notice>;

@@ -12,11 +12,11 @@ import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { formatMoment } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/importing.ts';
@@ -133,13 +133,11 @@ function NextStep() {
   const { t } = useTranslation('importing');
   const { run } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const errorText = useErrorText();
-  const refused = result && 'error' in result ? result.error?.['']?.[0] : undefined;
   if (run.state === 'queued' || run.state === 'running') return null;
   if (run.next === 'take' || run.next === 'confirm')
     return (
       <Form method="post" className="space-y-4">
-        {refused && <Notice kind="error">{errorText(refused)}</Notice>}
+        <RefusalNotice result={result} />
         {run.next === 'confirm' && (
           <label className="flex items-center gap-2 text-sm font-semibold">
             <input type="checkbox" name="confirm" required className="size-5 accent-nila" />

@@ -9,11 +9,11 @@ import { env } from '#app/platform/env.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { formatMoment } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/exports.ts';
@@ -36,9 +36,7 @@ export const action = withActor((actor, { request }) =>
 export default function SavedViews() {
   const { t } = useTranslation('exports');
   const { views, saved } = useLoaderData<typeof loader>();
-  const errorText = useErrorText();
-  const refused = useActionData<typeof action>();
-  const errors = refused && 'error' in refused ? Object.values(refused.error ?? {}).flat() : [];
+  const result = useActionData<typeof action>();
   return (
     <>
       <PageHeader
@@ -51,13 +49,8 @@ export default function SavedViews() {
         }
       />
       <div className="space-y-6">
-        {errors.length > 0 ? (
-          <Notice kind="error">
-            {errors.flatMap((message) => (message ? errorText(message) : [])).join(' ')}
-          </Notice>
-        ) : (
-          saved && <Notice kind="success">{t('views.done')}</Notice>
-        )}
+        <RefusalNotice result={result} />
+        {saved && !result && <Notice kind="success">{t('views.done')}</Notice>}
         {views.length === 0 ? (
           <EmptyState title={t('views.emptyTitle')}>{t('views.emptyText')}</EmptyState>
         ) : (

@@ -4,6 +4,7 @@ import type { StandardPreview } from '#app/domain/competency/preview-standards.s
 export type GridAnswer = {
   typed: Record<string, string>;
   basis: { validFrom: string; decreeNumber: string; decreeDate: string; importance: string };
+  /** Sentences by the name of their field. */
   problems: Record<string, string>;
   preview: StandardPreview | null;
   digest: string;

@@ -6,7 +6,6 @@ import { importances } from '#app/domain/competency/standard.ts';
 import type { StandardGrid } from '#app/domain/competency/standard-grid.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { Card } from '#app/ui/page.tsx';
 
@@ -96,7 +95,6 @@ function Field({
   value: string;
   problem: string | undefined;
 } & InputHTMLAttributes<HTMLInputElement>) {
-  const errorText = useErrorText();
   const described = [help && `${name}-help`, problem && `${name}-problem`].filter(Boolean);
   return (
     <div className="space-y-1.5">
@@ -119,7 +117,7 @@ function Field({
       )}
       {problem && (
         <p id={`${name}-problem`} className="text-sm font-medium text-bata">
-          {errorText(problem)}
+          {problem}
         </p>
       )}
     </div>

@@ -9,7 +9,7 @@ import {
 } from '#app/domain/competency/standard-change.ts';
 import type { StandardGrid } from '#app/domain/competency/standard-grid.server.ts';
 import { isDay } from '#app/platform/clock.ts';
-import type { DomainError } from '#app/platform/errors.ts';
+import type { DomainError, Refusal } from '#app/platform/errors.ts';
 
 import type { GridAnswer } from './standard-grid-answer.ts';
 
@@ -17,13 +17,15 @@ import type { GridAnswer } from './standard-grid-answer.ts';
 const MOST_ROWS = 60;
 const MOST_COLUMNS = 1_500;
 
+/** What is wrong, by the name of its field. */
+export type ProblemsByField = Record<string, Refusal>;
+
 export type PostedGrid = {
   revision: StandardRevision;
   /** What was typed into cells that differ from what they showed, by the name of their field. */
   typed: Record<string, string>;
   basis: GridAnswer['basis'];
-  /** Messages by the name of their field: `code?param=value`. */
-  problems: Record<string, string>;
+  problems: ProblemsByField;
   /** The field of a cell that the domain names. */
   fieldOf: Map<string, string>;
 };
@@ -89,7 +91,7 @@ function takeCell(posted: PostedGrid, grid: StandardGrid, cell: Cell, name: stri
     const place = `${row?.code || cell.key} · ${column?.code ?? cell.competencyId}`;
     const params = { place, text: text.slice(0, 40), importances: read.may.join(', ') };
     const suffix = suffixesOf(importances).get(importances[0] ?? '') ?? '';
-    posted.problems[name] = message(read.problem, { ...params, max: most, suffix });
+    posted.problems[name] = { code: read.problem, params: { ...params, max: most, suffix } };
     return;
   }
   const known = row?.cells[c];
@@ -103,25 +105,18 @@ function takeCell(posted: PostedGrid, grid: StandardGrid, cell: Cell, name: stri
   posted.revision.changes.push(change);
 }
 
-function problemsOf({ validFrom, decreeDate }: PostedGrid['basis']): Record<string, string> {
+function problemsOf({ validFrom, decreeDate }: PostedGrid['basis']): ProblemsByField {
   return {
-    ...(validFrom === '' && { validFrom: 'required' }),
-    ...(validFrom !== '' && !isDay(validFrom) && { validFrom: 'invalid' }),
-    ...(decreeDate !== '' && !isDay(decreeDate) && { decreeDate: 'invalid' }),
+    ...(validFrom === '' && { validFrom: { code: 'required' } }),
+    ...(validFrom !== '' && !isDay(validFrom) && { validFrom: { code: 'invalid' } }),
+    ...(decreeDate !== '' && !isDay(decreeDate) && { decreeDate: { code: 'invalid' } }),
   };
 }
 
 /** A refusal of the domain, beside the field it names. */
-export function refusalIn({ fieldOf }: PostedGrid, error: DomainError): Record<string, string> {
+export function refusalIn({ fieldOf }: PostedGrid, error: DomainError): ProblemsByField {
   const field = fieldOf.get(error.field ?? '') ?? error.field ?? '';
-  return { [field]: message(error.code, error.params) };
-}
-
-function message(code: string, params: Record<string, string | number>): string {
-  const query = new URLSearchParams(
-    Object.entries(params).map(([name, value]) => [name, String(value)]),
-  );
-  return query.size > 0 ? `${code}?${query.toString()}` : code;
+  return { [field]: error };
 }
 
 /** Tells whether what is being confirmed is what was shown. */

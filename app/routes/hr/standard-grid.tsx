@@ -6,7 +6,9 @@ import { changeStandards } from '#app/domain/competency/change-standards.server.
 import { gridSearchParams, readGridSearch } from '#app/domain/competency/grid-search.ts';
 import { previewStandards } from '#app/domain/competency/preview-standards.server.ts';
 import { type StandardGrid, standardGrid } from '#app/domain/competency/standard-grid.server.ts';
+import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
+import { languageOf } from '#app/platform/language.server.ts';
 import { today } from '#app/platform/today.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { postedForm } from '#app/routes/posted-form.server.ts';
@@ -23,6 +25,7 @@ import { GridBasis, GridProblems } from './standard-grid-basis.tsx';
 import { GridFilter, GridPages } from './standard-grid-filter.tsx';
 import {
   digestOf,
+  type ProblemsByField,
   type PostedGrid,
   readPostedGrid,
   refusalIn,
@@ -53,7 +56,7 @@ export const action = withActor(async (actor, { request }) => {
   const grid = await standardGrid(actor, search);
   const form = await postedForm(request);
   const posted = readPostedGrid(form, grid, search);
-  if (Object.keys(posted.problems).length > 0) return refused(posted, posted.problems);
+  if (Object.keys(posted.problems).length > 0) return refused(request, posted, posted.problems);
   const { revision } = posted;
   const digest = digestOf(revision);
   try {
@@ -68,7 +71,7 @@ export const action = withActor(async (actor, { request }) => {
     return data({ ...answerOf(posted), preview, digest });
   } catch (error) {
     if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
-    return refused(posted, refusalIn(posted, error));
+    return refused(request, posted, refusalIn(posted, error));
   }
 });
 
@@ -76,7 +79,11 @@ function answerOf({ typed, basis }: PostedGrid): GridAnswer {
   return { typed, basis, problems: {}, preview: null, digest: '' };
 }
 
-function refused(posted: PostedGrid, problems: Record<string, string>) {
+async function refused(request: Request, posted: PostedGrid, found: ProblemsByField) {
+  const language = await languageOf(request);
+  const problems: GridAnswer['problems'] = {};
+  for (const [field, problem] of Object.entries(found))
+    problems[field] = errorWords(problem, language);
   return data({ ...answerOf(posted), problems }, { status: 400 });
 }
 

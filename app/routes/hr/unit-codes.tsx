@@ -9,11 +9,11 @@ import { publicUrl } from '#app/platform/public-url.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/access.ts';
@@ -42,10 +42,8 @@ export default function UnitCodes() {
   const { t } = useTranslation('access');
   const { unit, mailed } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const errorText = useErrorText();
   if (result && 'sheet' in result)
     return <CodeSheetPage unitId={unit.id} sheet={result.sheet} url={result.url} />;
-  const refused = result && 'error' in result ? result.error?.['']?.[0] : undefined;
   return (
     <>
       <PageHeader
@@ -54,7 +52,7 @@ export default function UnitCodes() {
         crumbs={[{ to: `/hr/units/${unit.id}`, label: unit.name }]}
       />
       <div className="space-y-6">
-        {refused && <Notice kind="error">{errorText(refused)}</Notice>}
+        <RefusalNotice result={result} />
         {mailed && <Notice kind="success">{t('codes.mailed', { count: Number(mailed) })}</Notice>}
         {unit.below.waiting === 0 ? (
           <EmptyState title={t('codes.none')}>{t('codes.noneBody')}</EmptyState>

@@ -10,7 +10,6 @@ import { notFound } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
-import { toldRefusal } from '#app/routes/told-refusal.server.ts';
 import { viewpointOf, withDone } from '#app/routes/viewpoint.server.ts';
 import { CompetencySheet } from '#app/ui/competency-sheet.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
@@ -35,7 +34,7 @@ export const loader = withActor(async (actor, { request, params }) => {
 
 export const action = withActor(async (actor, { request, params }) => {
   const competencyId = idParam(params.competencyId);
-  const answered = submitForm(request, competencyForm, async (input) => {
+  return submitForm(request, competencyForm, async (input) => {
     const { employeeId } = actor;
     if (!employeeId) throw notFound();
     const back = (done: string) =>
@@ -51,7 +50,6 @@ export const action = withActor(async (actor, { request, params }) => {
         throw notFound();
     }
   });
-  return toldRefusal(request, answered);
 });
 
 export default function MyCompetency() {
@@ -67,7 +65,7 @@ export default function MyCompetency() {
       <CompetencySheet
         page={page}
         done={done}
-        refused={useActionData<typeof action>()}
+        result={useActionData<typeof action>()}
         base={`/me/competencies/${page.competencyId}`}
       />
     </>

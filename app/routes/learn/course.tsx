@@ -44,7 +44,6 @@ export const action = withActor(async (actor, { request }) =>
 export default function Course() {
   const { t } = useTranslation('catalogue');
   const course = useLoaderData<typeof loader>();
-  const failed = useActionData<typeof action>();
   return (
     <>
       <PageHeader
@@ -55,7 +54,7 @@ export default function Course() {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="space-y-3 lg:col-start-2">
           {course.required && <RequiredNotice required={course.required} />}
-          <EnrollBox course={course} errors={failed?.error?.[''] ?? []} />
+          <EnrollBox course={course} result={useActionData<typeof action>()} />
         </div>
         <div className="space-y-6 empty:hidden lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <CourseEffects effects={course.effects} />

@@ -9,10 +9,9 @@ import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
-import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { RenewButton } from '#app/ui/renew-button.tsx';
 
 import '#app/platform/texts/learning.ts';
@@ -39,16 +38,15 @@ export const action = withActor((actor, { request, params }) =>
 /** Where a refused "take it again" lands: why, and what to do instead. */
 export default function TakeAgain() {
   const { t } = useTranslation('learning');
-  const errorText = useErrorText();
   const view = useLoaderData<typeof loader>();
-  const errors = useActionData<typeof action>()?.error?.[''] ?? [];
+  const result = useActionData<typeof action>();
   return (
     <>
       <PageHeader title={view.title} crumbs={[{ to: '/learn', label: t('title') }]} />
       <div className="max-w-3xl space-y-4">
-        {errors.length > 0 && <Notice kind="error">{errors.map(errorText).join(' ')}</Notice>}
+        <RefusalNotice result={result} />
         <RequiredNotice required={view.required} />
-        <Way view={view} refused={errors.length > 0} />
+        <Way view={view} refused={result !== undefined} />
       </div>
     </>
   );

@@ -10,7 +10,6 @@ import { notFound } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
-import { toldRefusal } from '#app/routes/told-refusal.server.ts';
 import { viewpointOf, withDone } from '#app/routes/viewpoint.server.ts';
 import { CompetencySheet } from '#app/ui/competency-sheet.tsx';
 import { fullName } from '#app/ui/format.ts';
@@ -38,7 +37,7 @@ export const loader = withActor(async (actor, { request, params }) => ({
 export const action = withActor(async (actor, { request, params }) => {
   const employeeId = idParam(params.employeeId);
   const competencyId = idParam(params.competencyId);
-  const answered = submitForm(request, competencyForm, async (input) => {
+  return submitForm(request, competencyForm, async (input) => {
     const back = (done: string) =>
       redirect(withDone(request, `/team/${employeeId}/${competencyId}`, done));
     switch (input.intent) {
@@ -52,7 +51,6 @@ export const action = withActor(async (actor, { request, params }) => {
         throw notFound();
     }
   });
-  return toldRefusal(request, answered);
 });
 
 export default function MemberCompetency() {
@@ -72,7 +70,7 @@ export default function MemberCompetency() {
       <CompetencySheet
         page={page}
         done={done}
-        refused={useActionData<typeof action>()}
+        result={useActionData<typeof action>()}
         base={`/team/${page.person.employeeId}/${page.competencyId}`}
       />
     </>

@@ -8,10 +8,10 @@ import { team, TEAM_PAGE, type WaitingRequest } from '#app/domain/planning/team.
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 
 import '#app/platform/texts/team.ts';
 
@@ -54,7 +54,7 @@ export default function Team() {
       <PageHeader title={t('title')} lead={t('lead', { count: total })} />
       <div className="space-y-6">
         {(done === 'confirmed' || done === 'declined') && <Notice kind="success">{t(done)}</Notice>}
-        <Refused result={result} />
+        <RefusalNotice result={result} />
         <Card title={t('waiting')}>
           {proposals.length === 0 ? (
             <p className="text-ink-soft">{t('waitingNone')}</p>
@@ -82,13 +82,6 @@ export default function Team() {
 }
 
 type Result = ReturnType<typeof useActionData<typeof action>>;
-
-function Refused({ result }: { result: Result }) {
-  const errorText = useErrorText();
-  const messages = Object.values(result?.error ?? {}).flatMap((list) => list ?? []);
-  if (messages.length === 0) return null;
-  return <Notice kind="error">{messages.map(errorText).join(' ')}</Notice>;
-}
 
 /** What was typed in a form that came back; null: it was not this one. */
 function typedReason(result: Result, proposalId: string): string | null {

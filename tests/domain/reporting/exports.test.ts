@@ -219,7 +219,7 @@ test('the file is made with the rights of that moment: gone rights fail it with 
   expect((await myExports(leaving))[0]).toMatchObject({
     id,
     state: 'failed',
-    refused: 'exportNotAllowed',
+    refused: { code: 'exportNotAllowed' },
   });
   expect(await db.exportFile.count({ where: { taskId: id } })).toBe(0);
 });

@@ -1,10 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react';
 
-import { useErrorText } from '#app/ui/error-text.ts';
-
 /** A tick without which something that cannot be undone is not done. */
 export function ConfirmField({ field, label }: { field: FieldMetadata<string>; label: string }) {
-  const errorText = useErrorText();
   return (
     <div>
       <label className="flex min-h-9 items-center gap-2">
@@ -20,7 +17,7 @@ export function ConfirmField({ field, label }: { field: FieldMetadata<string>; l
       </label>
       {field.errors && (
         <p id={field.errorId} className="text-sm font-medium text-bata">
-          {field.errors.map(errorText).join(' ')}
+          {field.errors.join(' ')}
         </p>
       )}
     </div>

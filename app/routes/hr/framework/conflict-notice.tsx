@@ -1,6 +1,6 @@
-import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
+import type { FormAnswer } from '#app/routes/form.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
 import '#app/platform/texts/frameworks.ts';
@@ -14,20 +14,19 @@ export function ConflictNotice({
   frameworkId,
   compareWith,
 }: {
-  result: SubmissionResult<string[]> | undefined;
+  result: FormAnswer | undefined;
   frameworkId: string;
   compareWith: string;
 }) {
   const { t } = useTranslation('frameworks');
-  const refused = result?.error?.[''] ?? [];
-  if (refused.includes('draftGone'))
+  if (result?.refusal === 'draftGone')
     return (
       <Notice kind="warning" title={t('edit.goneConflictTitle')}>
         <p>{t('edit.goneConflict')}</p>
         <Beside to={`/hr/frameworks/${frameworkId}`}>{t('edit.goneCompare')}</Beside>
       </Notice>
     );
-  if (!refused.includes('draftChanged')) return null;
+  if (result?.refusal !== 'draftChanged') return null;
   return (
     <Notice kind="warning" title={t('edit.conflictTitle')}>
       <p>{t('edit.conflict')}</p>

@@ -1,9 +1,6 @@
-import type { SubmissionResult } from '@conform-to/react';
+import type { FormAnswer } from '#app/routes/form.server.ts';
 
 /** The answer to one of several forms of a page, told apart by what they intended. */
-export function resultOf(
-  result: SubmissionResult<string[]> | undefined,
-  intent: string,
-): SubmissionResult<string[]> | undefined {
+export function resultOf(result: FormAnswer | undefined, intent: string): FormAnswer | undefined {
   return result?.initialValue?.['intent'] === intent ? result : undefined;
 }

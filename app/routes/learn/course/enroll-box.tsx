@@ -1,21 +1,25 @@
+import type { SubmissionResult } from '@conform-to/react';
 import { Form, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import type { CoursePage } from '#app/domain/planning/course-page.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { useErrorText } from '#app/ui/error-text.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { RenewButton } from '#app/ui/renew-button.tsx';
 
 import '#app/platform/texts/catalogue.ts';
 import '#app/platform/texts/required.ts';
 
-type Props = { course: CoursePage & { isEmployee: boolean }; errors: string[] };
+type Props = {
+  course: CoursePage & { isEmployee: boolean };
+  /** What enrolling was refused for. */
+  result: SubmissionResult<string[]> | undefined;
+};
 
 /** The one thing to do with a course: enrol, go on, or see why not. */
-export function EnrollBox({ course, errors }: Props) {
+export function EnrollBox({ course, result }: Props) {
   const { t } = useTranslation('catalogue');
-  const errorText = useErrorText();
   const busy = useNavigation().state !== 'idle';
   const { enrollment, offeringId } = course;
   if (enrollment) {
@@ -43,7 +47,7 @@ export function EnrollBox({ course, errors }: Props) {
   if (reason || !offeringId) return <Notice>{t(reason ?? 'notOpen')}</Notice>;
   return (
     <Form method="post" className="space-y-3">
-      {errors.length > 0 && <Notice kind="error">{errors.map(errorText).join(' ')}</Notice>}
+      <RefusalNotice result={result} />
       <input type="hidden" name="offeringId" value={offeringId} />
       <Button className="w-full" disabled={busy}>
         {t('enroll')}
