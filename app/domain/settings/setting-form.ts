@@ -40,6 +40,22 @@ const matchBands = bands(requiredLabel).transform(({ bands, rest }) => [
   { from: 0, label: rest },
 ]);
 
+/** Hosts, one in a line; of an address that was pasted whole, its host. */
+function hostsOf(typed: string, ctx: z.core.$RefinementCtx<string>): string[] {
+  const lines = typed.toLowerCase().split(/[\s,;]+/);
+  const hosts = lines.map((line) => line.replace(/^https?:\/\//, '').replace(/[/?#:].*$/, ''));
+  const said = [...new Set(hosts.filter(Boolean))];
+  // Told of the field as a whole: a line of a text has no place of its own.
+  if (!settings['content.embedHosts'].schema.safeParse(said).success)
+    ctx.issues.push({
+      code: 'custom',
+      input: typed,
+      path: [],
+      params: { code: 'hostUnknown' },
+    });
+  return said;
+}
+
 /** What people type for each setting, where limits are those of the setting itself unless its shape differs. */
 const typed = {
   'organisation.name': localised,
@@ -64,6 +80,11 @@ const typed = {
     ),
   'competency.matchSelection': matchBands,
   'competency.matchMapping': matchBands,
+  'content.embedHosts': text.transform(hostsOf),
+  'content.readingSpeed': z.number(),
+  'content.reviewByAnother': ticked,
+  'content.uploadLimit': z.number(),
+  'content.libraryQuota': z.number(),
   'assessment.graceSeconds': z.number(),
   'certificates.issuer': localised,
   'certificates.signatory': z.object({ name: text, position: localised }),
@@ -139,6 +160,8 @@ export function asTyped({ key, value }: KeyedValue, choices: string[]): unknown 
           .map(({ above, label }) => ({ bound: above, label })),
         value.find(({ above }) => above < 0)?.label,
       );
+    case 'content.embedHosts':
+      return value.join('\n');
     case 'certificates.design':
       return { accent: value.accent, ornament: value.ornament };
     default:

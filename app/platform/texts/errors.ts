@@ -99,6 +99,7 @@ export const errorTexts = defineTexts('errors', {
     csvRefused: 'Berkas ditolak: {{count}} hal harus diperbaiki. Rinciannya ada di halaman ini.',
     csvMissing: 'Pilih berkas CSV terlebih dahulu.',
     confirmMissing: 'Centang persetujuan terlebih dahulu.',
+    hostUnknown: 'Tulis nama situs saja, satu per baris, paling banyak 50, misalnya peta.go.id.',
     lessonNode: 'Bagian pelajaran ini tidak dikenal: {{place}}.',
     lessonMark: 'Format teks ini tidak dikenal: {{place}}.',
     lessonAttribute: 'Isian bagian pelajaran ini tidak diperbolehkan: {{place}}.',
@@ -242,6 +243,8 @@ export const errorTexts = defineTexts('errors', {
     csvRefused: 'File refused: {{count}} things to correct. They are listed on this page.',
     csvMissing: 'Choose a CSV file first.',
     confirmMissing: 'Tick the consent first.',
+    hostUnknown:
+      'Write names of sites only, one in each line, 50 at most, for example maps.example.org.',
     lessonNode: 'This part of the lesson is not known: {{place}}.',
     lessonMark: 'This text format is not known: {{place}}.',
     lessonAttribute: 'This entry in the lesson is not allowed: {{place}}.',

@@ -10,6 +10,7 @@ export const settingTexts = defineTexts('settings', {
       people: 'Pegawai',
       hours: 'Jam pelajaran (JP)',
       competency: 'Kompetensi',
+      content: 'Materi pelatihan',
       assessment: 'Kuis',
       certificates: 'Sertifikat',
     },
@@ -49,6 +50,12 @@ export const settingTexts = defineTexts('settings', {
     seconds: '{{n}} detik',
     hoursAYear: '{{n}} JP per tahun',
     ceilingLine: '{{status}}: paling banyak {{n}} JP per tahun',
+    megabytes: '{{n}} MB',
+    wordsAMinute: '{{n}} kata per menit',
+    hostsHelp: 'Satu nama situs per baris, misalnya peta.go.id. Subdomain ditulis tersendiri.',
+    noHosts: 'Tidak ada',
+    reviewByAnother: 'Diterbitkan orang lain, bukan yang mengajukan telaah',
+    reviewByAnyone: 'Boleh diterbitkan oleh yang mengajukan telaah',
     noCeiling: 'Tanpa batas',
     ceilingField: '{{status}} (JP per tahun)',
     ceilingHelp: 'Kosongkan jika tidak ada batas.',
@@ -173,6 +180,40 @@ export const settingTexts = defineTexts('settings', {
             'Berlaku untuk kategori yang ditampilkan sejak tanggal itu. Persentase kecocokan tidak berubah.',
         },
       },
+      content: {
+        embedHosts: {
+          title: 'Situs yang boleh disematkan',
+          help: 'Situs yang halamannya boleh ditampilkan di dalam materi. Situs itu mengetahui alamat jaringan setiap pembaca, jadi cantumkan hanya yang dipercaya.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect:
+            'Sematan dari situs yang tidak tercantum tidak dapat disimpan, dan dalam materi yang sudah terbit tidak ditampilkan lagi; tautannya tetap ada.',
+        },
+        readingSpeed: {
+          title: 'Kecepatan membaca',
+          help: 'Banyaknya kata per menit untuk menghitung lama belajar dari isi materi.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect:
+            'Lama belajar dalam naskah dihitung menurut nilai hari ini. Versi yang sudah terbit tidak berubah.',
+        },
+        reviewByAnother: {
+          title: 'Telaah oleh orang lain',
+          help: 'Apakah pelatihan harus diterbitkan oleh orang lain, bukan oleh yang mengajukannya untuk ditelaah.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect: 'Berlaku untuk naskah yang diterbitkan sejak tanggal itu.',
+        },
+        uploadLimit: {
+          title: 'Ukuran berkas terbesar',
+          help: 'Ukuran terbesar (MB) satu berkas yang diunggah ke pustaka media.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect: 'Berlaku untuk unggahan sejak tanggal itu. Berkas yang sudah ada tetap.',
+        },
+        libraryQuota: {
+          title: 'Kapasitas pustaka media',
+          help: 'Ukuran seluruh berkas (MB) yang dapat disimpan dalam pustaka media.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect: 'Jika pustaka sudah penuh, unggahan baru ditolak. Berkas yang sudah ada tetap.',
+        },
+      },
       assessment: {
         graceSeconds: {
           title: 'Toleransi pengiriman jawaban',
@@ -236,6 +277,7 @@ export const settingTexts = defineTexts('settings', {
       people: 'People',
       hours: 'Learning hours (JP)',
       competency: 'Competency',
+      content: 'Course content',
       assessment: 'Quizzes',
       certificates: 'Certificates',
     },
@@ -275,6 +317,13 @@ export const settingTexts = defineTexts('settings', {
     seconds: '{{n}} seconds',
     hoursAYear: '{{n}} JP a year',
     ceilingLine: '{{status}}: at most {{n}} JP a year',
+    megabytes: '{{n}} MB',
+    wordsAMinute: '{{n}} words a minute',
+    hostsHelp:
+      'One site name in each line, for example maps.example.org. Subdomains count as sites of their own.',
+    noHosts: 'None',
+    reviewByAnother: 'Published by somebody other than who handed it in',
+    reviewByAnyone: 'May be published by who handed it in',
     noCeiling: 'No ceiling',
     ceilingField: '{{status}} (JP a year)',
     ceilingHelp: 'Leave empty where there is no ceiling.',
@@ -398,6 +447,40 @@ export const settingTexts = defineTexts('settings', {
             'Scale used by assessment centres (mapping); adapt it to the rules of the organisation.',
           effect:
             'Holds for the categories shown from that day. The percentage of a match does not change.',
+        },
+      },
+      content: {
+        embedHosts: {
+          title: 'Sites that may be embedded',
+          help: 'Sites whose pages may be shown inside lessons. Such a site learns the network address of every reader, so name only those you trust.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect:
+            'What comes from a site not named here cannot be saved, and is no longer shown in published lessons; its link remains.',
+        },
+        readingSpeed: {
+          title: 'Reading speed',
+          help: 'Words a minute by which learning time is computed from a lesson.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect:
+            'Learning time of drafts is computed by the value of the day. Published versions do not change.',
+        },
+        reviewByAnother: {
+          title: 'Review by somebody else',
+          help: 'Whether a course has to be published by somebody other than who handed it in for review.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect: 'Holds for drafts published from that day.',
+        },
+        uploadLimit: {
+          title: 'Largest file',
+          help: 'The largest size (MB) of one file uploaded to the media library.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect: 'Holds for uploads from that day. Files already there stay.',
+        },
+        libraryQuota: {
+          title: 'Capacity of the media library',
+          help: 'The size of all files (MB) that the media library may hold.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect: 'When the library is full, uploads are refused. Files already there stay.',
         },
       },
       assessment: {

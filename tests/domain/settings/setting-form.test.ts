@@ -63,6 +63,24 @@ test.each([
   },
 );
 
+test.each([
+  ['peta.go.id\nWWW.Example.org', ['peta.go.id', 'www.example.org']],
+  ['https://peta.go.id/layar?x=1, http://a.example:8080', ['peta.go.id', 'a.example']],
+  ['peta.go.id\r\npeta.go.id\r\n', ['peta.go.id']],
+  ['', []],
+])('hosts are read line by line: %j', (value, hosts) => {
+  expect(submit('content.embedHosts', { value })).toMatchObject({ value: { value: hosts } });
+});
+
+test.each(['*', '*.go.id', 'localhost', '127.0.0.1', 'a b_c', "x' 'unsafe-inline'", 'peta.go.id-'])(
+  'no host: %s',
+  (value) => {
+    expect(Object.keys(submit('content.embedHosts', { value }).reply().error ?? {})).toEqual([
+      'value',
+    ]);
+  },
+);
+
 test('an importance nobody has weighed yet is shown with the weight it has, and is dated with the others', () => {
   const key = 'competency.importanceWeights';
   const shown = asTyped({ key, value: { mutlak: 3 } }, ['mutlak', 'wajib']);

@@ -46,6 +46,15 @@ export function SettingValueView({ setting }: { setting: KeyedValue }) {
           bands={setting.value.map(({ from, label }) => ({ bound: from || null, label }))}
         />
       );
+    case 'content.embedHosts':
+      return <Lines lines={setting.value} none={t('noHosts')} />;
+    case 'content.readingSpeed':
+      return <p>{t('wordsAMinute', count(setting.value))}</p>;
+    case 'content.reviewByAnother':
+      return <p>{setting.value ? t('reviewByAnother') : t('reviewByAnyone')}</p>;
+    case 'content.uploadLimit':
+    case 'content.libraryQuota':
+      return <p>{t('megabytes', count(setting.value))}</p>;
     case 'assessment.graceSeconds':
       return <p>{t('seconds', count(setting.value))}</p>;
     case 'certificates.signatory':

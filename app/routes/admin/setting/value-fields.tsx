@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { SettingKey } from '#app/domain/settings/settings.ts';
 import type { Localised } from '#app/platform/i18n.ts';
-import { FieldGroup, SelectField, TextField } from '#app/ui/form.tsx';
+import { FieldGroup, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
 import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
 import { useStandingLabel } from '#app/ui/standing-label.ts';
@@ -34,6 +34,9 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
     case 'hours.minutesPerHour':
     case 'hours.yearlyTarget':
     case 'assessment.graceSeconds':
+    case 'content.readingSpeed':
+    case 'content.uploadLimit':
+    case 'content.libraryQuota':
       return <NumberField field={field} label={title} />;
     case 'hours.yearlyCeiling':
       return <CeilingFields {...props} />;
@@ -44,6 +47,18 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
     case 'competency.matchSelection':
     case 'competency.matchMapping':
       return <BandFields field={field} legend={title} words="match" />;
+    case 'content.embedHosts':
+      return (
+        <TextAreaField
+          field={field}
+          label={title}
+          help={t('hostsHelp')}
+          rows={6}
+          spellCheck={false}
+        />
+      );
+    case 'content.reviewByAnother':
+      return <TickField field={field} label={t('reviewByAnother')} />;
     case 'certificates.signatory':
       return <SignatoryFields {...props} />;
     case 'certificates.numberTemplate':
