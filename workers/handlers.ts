@@ -5,6 +5,7 @@ import { followSettings } from '#app/domain/competency/follow-settings.server.ts
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
 import { tellExpiries } from '#app/domain/competency/tell-expiries.server.ts';
 import { foldUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
+import { removeUnreferencedFiles } from '#app/domain/files/remove-unreferenced-files.server.ts';
 import { cleanUp } from '#app/domain/identity/clean-up.server.ts';
 import { owedImports, runImportTask } from '#app/domain/importing/run-import-task.server.ts';
 import { deliverMail, owedMails } from '#app/domain/notifications/deliver-mail.server.ts';
@@ -53,6 +54,7 @@ export const handlers = {
   'reporting.sweep': async () => new Next((await owedExports()).map(exportAnew)),
   'reporting.clean-up': dropExpiredExports,
   'identity.clean-up': cleanUp,
+  'files.remove-unreferenced': removeUnreferencedFiles,
 } satisfies Handlers;
 
 /** Does a job. @returns the jobs to queue next */

@@ -14,4 +14,5 @@ export const schedules = {
   'planning.assign-trainings': '15 0 * * *',
   'planning.tell-trainings': '10 6 * * *',
   'identity.clean-up': '30 2 * * *',
+  'files.remove-unreferenced': '0 3 * * *',
 } satisfies Partial<Record<JobName, string>>;

@@ -29,6 +29,7 @@ export const jobs = {
   'reporting.sweep': { queue: 'default', data: nothing },
   'reporting.clean-up': { queue: 'default', data: nothing },
   'identity.clean-up': { queue: 'default', data: nothing },
+  'files.remove-unreferenced': { queue: 'default', data: nothing },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
 
 export type JobName = keyof typeof jobs;

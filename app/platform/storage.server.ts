@@ -6,9 +6,13 @@ import path from 'node:path';
 import { env } from './env.server.ts';
 import { newId } from './id.ts';
 
-/** Bytes on disk under their own sha256: the same content is kept once and never changes. */
-export async function putBytes(bytes: Uint8Array): Promise<string> {
-  const hash = createHash('sha256').update(bytes).digest('hex');
+/** The name of bytes: their sha256, hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Bytes on disk under their own hash: the same content is kept once and never changes. */
+export async function putBytes(bytes: Uint8Array, hash = hashOf(bytes)): Promise<string> {
   const target = pathOf(hash);
   if (await exists(target)) return hash;
   await mkdir(path.dirname(target), { recursive: true });
@@ -29,6 +33,11 @@ export async function putBytes(bytes: Uint8Array): Promise<string> {
 
 export async function getBytes(hash: string): Promise<Buffer> {
   return readFile(pathOf(hash));
+}
+
+/** Bytes that are gone already are gone. */
+export async function removeBytes(hash: string): Promise<void> {
+  await rm(pathOf(hash), { force: true });
 }
 
 /** @param range first and last byte, both included */

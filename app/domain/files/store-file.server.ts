@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
-import { putBytes } from '#app/platform/storage.server.ts';
+import { hashOf, putBytes } from '#app/platform/storage.server.ts';
 
 import { isFileName } from './file-name.ts';
 import { servingOf } from './media-type.ts';
@@ -8,19 +8,32 @@ import { servingOf } from './media-type.ts';
 export type KeptFile = { hash: string; size: number; mediaType: string };
 
 /**
- * Keeps bytes under their hash. They are reachable only through a row of another domain that refers to the hash.
+ * Keeps bytes under their hash. They are reachable only through a row of another domain that refers to the hash, and
+ * kept only as long as there is one: it is to be written in the same transaction.
  * @param name decides the media type; what is shown in place must be what its name says
  */
 export async function storeFile(tx: Tx, name: string, bytes: Uint8Array): Promise<KeptFile> {
   if (!isFileName(name)) throw new DomainError('invalid', 'fileName', { name: name.slice(0, 100) });
   const { mediaType } = servingOf(name);
   if (!isWhatItSays(bytes, mediaType)) throw new DomainError('invalid', 'fileContent', { name });
-  const hash = await putBytes(bytes);
-  await tx.$executeRaw`
-    INSERT INTO "StoredFile" (hash, size, "mediaType")
-    VALUES (${hash}, ${bytes.byteLength}, ${mediaType})
-    ON CONFLICT (hash) DO NOTHING`;
-  return { hash, size: bytes.byteLength, mediaType };
+  const file = { hash: hashOf(bytes), size: bytes.byteLength, mediaType };
+  await holdRow(tx, file); // before the bytes: they may be on disk only because they are just being removed
+  await putBytes(bytes, file.hash);
+  return file;
+}
+
+/** Whoever holds the row of a file keeps it from being removed until the transaction ends; many may hold it. */
+async function holdRow(tx: Tx, { hash, size, mediaType }: KeptFile): Promise<void> {
+  for (;;) {
+    const made = await tx.$executeRaw`
+      INSERT INTO "StoredFile" (hash, size, "mediaType") VALUES (${hash}, ${size}, ${mediaType})
+      ON CONFLICT (hash) DO NOTHING`;
+    if (made === 1) return;
+    const known = await tx.$queryRaw<object[]>`
+      SELECT 1 FROM "StoredFile" WHERE hash = ${hash} FOR KEY SHARE`;
+    if (known.length === 1) return;
+    // It was removed between the two statements.
+  }
 }
 
 /** Whether the first bytes agree with the media type. */

@@ -58,7 +58,7 @@ export async function owedExports(): Promise<string[]> {
   return owedTasks(EXPORT_TASK);
 }
 
-/** Forgets files whose time is over; nobody reaches their bytes any more. */
+/** Forgets files whose time is over; their bytes go in the same night, unless something else refers to them. */
 export async function dropExpiredExports(): Promise<void> {
   await db.exportFile.deleteMany({ where: { expiresAt: { lt: now() } } });
 }
