@@ -6,6 +6,8 @@ import { toDate } from '#app/platform/clock.ts';
 import { db, pool, runIn } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 
+import { contentOf } from './course-content.ts';
+
 let serial = 0;
 let framework: Promise<{ id: string }> | null = null;
 
@@ -100,7 +102,7 @@ export async function aCourseProving(
     },
   });
   const [courseId, versionId, offeringId] = [newId(), newId(), newId()];
-  await db.course.create({
+  const course = await db.course.create({
     data: {
       id: courseId,
       slug: `pelatihan-${n}`,
@@ -117,7 +119,8 @@ export async function aCourseProving(
       prerequisites: { create: prerequisites.map((requiredId) => ({ requiredId })) },
     },
   });
-  await db.courseVersion.create({ data: { id: versionId, courseId, version: 1 } });
+  const content = contentOf(course, outcomes);
+  await db.courseVersion.create({ data: { id: versionId, courseId, version: 1, content } });
   await db.course.update({ where: { id: courseId }, data: { currentVersionId: versionId } });
   await db.offering.create({
     data: {

@@ -2,6 +2,8 @@ import { now, toDate, toDay } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 
+import { contentOf } from './course-content.ts';
+
 let serial = 0;
 
 async function aForm() {
@@ -20,7 +22,9 @@ async function aForm() {
 }
 
 /** A published self-paced course of one module with one lesson, and an award rule. */
-export async function aCourse(options: { minutes?: number; award?: boolean } = {}) {
+export async function aCourse(
+  options: { minutes?: number; award?: boolean; lessonRequired?: boolean } = {},
+) {
   const n = ++serial;
   const form = await aForm();
   const course = await db.course.create({
@@ -39,7 +43,7 @@ export async function aCourse(options: { minutes?: number; award?: boolean } = {
     },
   });
   const version = await db.courseVersion.create({
-    data: { id: newId(), courseId: course.id, version: 1 },
+    data: { id: newId(), courseId: course.id, version: 1, content: contentOf(course) },
   });
   await db.course.update({ where: { id: course.id }, data: { currentVersionId: version.id } });
   const courseModule = await db.module.create({
@@ -58,6 +62,7 @@ export async function aCourse(options: { minutes?: number; award?: boolean } = {
       kind: 'lesson',
       title: { id: 'Pelajaran 1', en: 'Lesson 1' },
       minutes: 30,
+      required: options.lessonRequired ?? true,
     },
   });
   const offering = await db.offering.create({

@@ -55,8 +55,7 @@ function questionNumber(n: number): QuestionDraft {
 /** A course whose only required item is a quiz, and somebody enrolled in it. */
 export async function aQuiz(rules: Partial<QuizDraft> & { length?: number } = {}) {
   const { length = 10, ...draft } = rules;
-  const course = await aCourse();
-  await db.courseItem.update({ where: { id: course.lesson.id }, data: { required: false } });
+  const course = await aCourse({ lessonRequired: false });
   const { quizVersionId } = await db.$transaction((tx) =>
     publishQuiz(tx, {
       title: both('Kuis'),

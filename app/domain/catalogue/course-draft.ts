@@ -1,6 +1,8 @@
 import type { QuizDraft } from '#app/domain/questions/question.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
+import type { Audience } from './course-content.ts';
+
 export type CourseKind = 'online' | 'workshop' | 'seminar' | 'blended';
 
 /** A file as it comes with a lesson. */
@@ -8,6 +10,8 @@ export type FileDraft = { name: string; bytes: Uint8Array };
 
 export type LessonDraft = {
   kind: 'lesson';
+  /** What it is known by in every version; a new one where it is not said. */
+  key?: string;
   title: Localised;
   minutes: number;
   required?: boolean;
@@ -18,13 +22,18 @@ export type LessonDraft = {
 
 export type QuizItemDraft = {
   kind: 'quiz';
+  key?: string;
   title: Localised;
   minutes: number;
   required?: boolean;
   quiz: QuizDraft;
 };
 
-export type ModuleDraft = { title: Localised; items: (LessonDraft | QuizItemDraft)[] };
+export type ModuleDraft = {
+  key?: string;
+  title: Localised;
+  items: (LessonDraft | QuizItemDraft)[];
+};
 
 /** A course as an author hands it in. */
 export type CourseDraft = {
@@ -39,7 +48,10 @@ export type CourseDraft = {
   provider: string;
   /** Credited learning time. */
   minutes: number;
+  /** Why it is not the sum of what it consists of. */
+  minutesReason?: string;
   capacity?: number | null;
+  audience?: Partial<Audience>;
   outcomes: { competencyId: string; level: number }[];
   prerequisiteIds: string[];
   modules: ModuleDraft[];

@@ -5,6 +5,7 @@ import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 
+import { contentOfDraft } from './content-of-draft.ts';
 import type { CourseDraft } from './course-draft.ts';
 import { canPublishCourse } from './policy.ts';
 import { prepareLesson } from './prepare-lesson.server.ts';
@@ -29,7 +30,14 @@ export async function publishCourse(
   const courseId = await writeCourse(tx, draft);
   const last = await tx.courseVersion.aggregate({ where: { courseId }, _max: { version: true } });
   const version = await tx.courseVersion.create({
-    data: { id: newId(), courseId, version: (last._max.version ?? 0) + 1, publishedAt: now() },
+    data: {
+      id: newId(),
+      courseId,
+      version: (last._max.version ?? 0) + 1,
+      content: contentOfDraft(draft),
+      publishedById: actor.accountId,
+      publishedAt: now(),
+    },
   });
   await writeModules(tx, version.id, modules);
   await tx.course.update({

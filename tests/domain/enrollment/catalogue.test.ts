@@ -241,7 +241,9 @@ describe('what can be started now', () => {
     expect(await open()).toBe(true);
     await db.offering.update({ where: { id: offeringId }, data: { kind: 'dated' } });
     expect(await open()).toBe(false);
-    const later = await db.courseVersion.create({ data: { id: newId(), courseId, version: 2 } });
+    const later = await db.courseVersion.create({
+      data: { id: newId(), courseId, version: 2, content: {} },
+    });
     await db.offering.update({ where: { id: offeringId }, data: { kind: 'self_paced' } });
     await db.course.update({ where: { id: courseId }, data: { currentVersionId: later.id } });
     expect(await open()).toBe(false);
@@ -305,7 +307,7 @@ describe('a course without content', () => {
     expect(await cards()).toMatchObject([{ open: false }]);
     await db.$transaction(async (tx) => {
       const version = await tx.courseVersion.create({
-        data: { id: newId(), courseId: id, version: 1 },
+        data: { id: newId(), courseId: id, version: 1, content: {} },
       });
       await openSelfPaced(tx, version.id);
       await tx.course.update({
