@@ -8,6 +8,7 @@ import type { CompetencyPage } from '#app/domain/planning/competency-page.server
 import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
 import '#app/platform/texts/evidence.ts';
+import '#app/platform/texts/suggestions.ts';
 
 import { Badge } from './badge.tsx';
 import { Button } from './button.tsx';
@@ -133,11 +134,12 @@ function History({ page }: { page: CompetencyPage }) {
 
 function Closing({ page }: { page: CompetencyPage }) {
   const { t } = useTranslation('competency');
+  const { t: suggest } = useTranslation('suggestions');
   return (
     <section id="courses" className="scroll-mt-4">
       <Card title={t('closing')}>
         {page.courses.length === 0 ? (
-          <Notice>{t('noCourse')}</Notice>
+          <Notice>{suggest('noCourse')}</Notice>
         ) : (
           <>
             <p className="mb-3 text-sm text-ink-soft">{t('closingLead')}</p>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CourseHint } from '#app/domain/planning/level-row.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
-import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/suggestions.ts';
 
 import { formatHours } from './format.ts';
 import { useLanguage } from './use-language.ts';
@@ -17,7 +17,7 @@ export function CourseSuggestion({
   course: CourseHint;
   minutesPerHour: number;
 }) {
-  const { t } = useTranslation('competency');
+  const { t } = useTranslation('suggestions');
   const language = useLanguage();
   return (
     <>

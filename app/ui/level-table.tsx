@@ -8,6 +8,7 @@ import type { Language } from '#app/platform/i18n.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/suggestions.ts';
 
 import { Badge } from './badge.tsx';
 import { courseReasons } from './course-suggestion.tsx';
@@ -41,8 +42,15 @@ function useSpeech() {
   const { t } = useTranslation('competency');
   const { t: common } = useTranslation();
   const { t: compare } = useTranslation('comparison');
+  const { t: suggest } = useTranslation('suggestions');
   const language: Language = useLanguage();
-  return { say: wordsOnce(t), level: wordsOnce(common), compare: wordsOnce(compare), language };
+  return {
+    say: wordsOnce(t),
+    level: wordsOnce(common),
+    compare: wordsOnce(compare),
+    suggest: wordsOnce(suggest),
+    language,
+  };
 }
 
 /**
@@ -168,12 +176,12 @@ function nextStep(row: LevelRow, options: Options, speech: Speech) {
   return null;
 }
 
-function closeGap(row: LevelRow, options: Options, { say, language }: Speech) {
+function closeGap(row: LevelRow, options: Options, { suggest, language }: Speech) {
   const { courses, more, proposed, competencyId } = row;
   const [best] = courses;
   if (!best)
     return options.outcomes || proposed !== null ? null : (
-      <span className="text-ink-soft">{say('noCourse')}</span>
+      <span className="text-ink-soft">{suggest('noCourse')}</span>
     );
   return (
     <>
@@ -181,14 +189,14 @@ function closeGap(row: LevelRow, options: Options, { say, language }: Speech) {
         {best.title}
       </a>
       <span className="block text-xs text-ink-soft">
-        {courseReasons(best, say, language, options.minutesPerHour)}
+        {courseReasons(best, suggest, language, options.minutesPerHour)}
       </span>
       {more > 0 && (
         <a
           href={`${options.base}/${competencyId}${options.query ?? ''}#courses`}
           className="link mt-1 inline-block text-xs"
         >
-          {say('moreCourses', { count: more })}
+          {suggest('moreCourses', { count: more })}
         </a>
       )}
     </>

@@ -3,7 +3,7 @@ import { i18nFor, type Language } from '#app/platform/i18n.ts';
 
 import type { MatrixFilter } from './gap-matrix.ts';
 
-import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/competency-names.ts';
 import '#app/platform/texts/gaps.ts';
 import '#app/platform/texts/organisation.ts';
 
@@ -63,7 +63,7 @@ export function longDay(day: Day, language: Language): string {
 function kindName(kind: string, language: Language): string {
   const i18n = i18nFor(language);
   const key = `kind.${kind}`;
-  return i18n.exists(`competency:${key}`)
-    ? i18n.getFixedT(language, 'competency')(key as 'kind.teknis')
+  return i18n.exists(`competencyNames:${key}`)
+    ? i18n.getFixedT(language, 'competencyNames')(key as 'kind.teknis')
     : kind;
 }

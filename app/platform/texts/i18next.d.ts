@@ -6,6 +6,8 @@ import type { accessTexts } from './access.ts';
 import type { certificateTexts } from './certificates.ts';
 import type { commonTexts } from './common.ts';
 import type { competencyTexts } from './competency.ts';
+import type { conditionTexts } from './conditions.ts';
+import type { competencyNameTexts } from './competency-names.ts';
 import type { comparisonTexts } from './comparison.ts';
 import type { frameworkTexts } from './frameworks.ts';
 import type { gapTexts } from './gaps.ts';
@@ -33,6 +35,7 @@ import type { quizTexts } from './quiz.ts';
 import type { roundTexts } from './rounds.ts';
 import type { viewTexts } from './views.ts';
 import type { recommendationTexts } from './recommendations.ts';
+import type { suggestionTexts } from './suggestions.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -44,7 +47,9 @@ declare module 'i18next' {
       certificates: (typeof certificateTexts)['id'];
       common: (typeof commonTexts)['id'];
       competency: (typeof competencyTexts)['id'];
+      competencyNames: (typeof competencyNameTexts)['id'];
       comparison: (typeof comparisonTexts)['id'];
+      conditions: (typeof conditionTexts)['id'];
       frameworks: (typeof frameworkTexts)['id'];
       gaps: (typeof gapTexts)['id'];
       exports: (typeof exportTexts)['id'];
@@ -57,6 +62,7 @@ declare module 'i18next' {
       quiz: (typeof quizTexts)['id'];
       rounds: (typeof roundTexts)['id'];
       recommendations: (typeof recommendationTexts)['id'];
+      suggestions: (typeof suggestionTexts)['id'];
       demo: (typeof demoTexts)['id'];
       home: (typeof homeTexts)['id'];
       findings: (typeof findingTexts)['id'];

@@ -11,6 +11,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/home.ts';
 import '#app/platform/texts/recommendations.ts';
+import '#app/platform/texts/suggestions.ts';
 
 type Props = Pick<OwnHome, 'nearest' | 'counts' | 'hours'>;
 
@@ -52,7 +53,7 @@ export function NearestGap({ nearest, counts, hours }: Props) {
 
 function Step({ course, minutesPerHour }: { course: CourseHint; minutesPerHour: number }) {
   const { t } = useTranslation('home');
-  const { t: say } = useTranslation('competency');
+  const { t: say } = useTranslation('suggestions');
   const language = useLanguage();
   const { slug, title, enrollmentId } = course;
   return (
