@@ -1,6 +1,6 @@
 import { extensionOf } from './file-name.ts';
 
-/** What a browser may show in place: pictures, videos and captions. They are inert where they are shown. */
+/** What a browser may show in place: pictures, videos, sound and captions. They are inert where they are shown. */
 const SHOWN: Record<string, string> = {
   svg: 'image/svg+xml',
   png: 'image/png',
@@ -10,6 +10,10 @@ const SHOWN: Record<string, string> = {
   webp: 'image/webp',
   mp4: 'video/mp4',
   webm: 'video/webm',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  wav: 'audio/wav',
   vtt: 'text/vtt; charset=utf-8',
 };
 

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+
+import { assetsByName } from '#app/domain/media/assets-by-name.server.ts';
+import { takeInAsset } from '#app/domain/media/take-in-asset.server.ts';
+import { systemActor } from '#app/domain/organisation/actor.ts';
+import { db } from '#app/platform/db.server.ts';
+
+const svg = (text: string) =>
+  new TextEncoder().encode(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 300"><text>${text}</text></svg>`,
+  );
+const take = (name: string, source: Uint8Array) =>
+  db.$transaction((tx) => takeInAsset(tx, systemActor, { name, source }));
+
+test('the same name with the same content is the same file, with another content the next name', async () => {
+  const first = await take('alur.svg', svg('a'));
+  expect(first).toMatchObject({ name: 'alur.svg', kind: 'picture', width: 720, height: 300 });
+  expect((await take('alur.svg', svg('a'))).id).toBe(first.id);
+  const second = await take('alur.svg', svg('b'));
+  expect(second.name).toBe('alur-2.svg');
+  expect((await take('alur.svg', svg('b'))).id).toBe(second.id);
+  expect((await take('alur.svg', svg('c'))).name).toBe('alur-3.svg');
+});
+
+test('many who bring the same at once bring one file', async () => {
+  const taken = await Promise.all(Array.from({ length: 8 }, () => take('bersama.svg', svg('x'))));
+  expect(new Set(taken.map(({ id }) => id)).size).toBe(1);
+  const others = await Promise.all(['1', '2', '3'].map((text) => take('beda.svg', svg(text))));
+  expect(others.map(({ name }) => name).sort()).toEqual(['beda-2.svg', 'beda-3.svg', 'beda.svg']);
+});
+
+test.each([
+  ['alur.en.svg', 'alur.en.svg'],
+  ['ALUR.SVG', 'ALUR.svg'],
+  ['Alur kerja (baru).svg', 'Alur-kerja-baru.svg'],
+  ['../../etc/passwd.svg', 'etc-passwd.svg'],
+  ['foto.w480.svg', 'foto-w480.svg'],
+  ['.svg', 'berkas.svg'],
+])('%s is kept as %s', async (given, kept) => {
+  expect((await take(given, svg(given))).name).toBe(kept);
+});
+
+test.each(['a.html', 'a.js', 'a.svg.html', 'svg', 'a.constructor'])(
+  '%s is nothing for the library',
+  async (name) => {
+    await expect(take(name, svg('x'))).rejects.toMatchObject({ code: 'fileKind' });
+  },
+);
+
+test('files are found by their names', async () => {
+  const { id } = await take('cari.svg', svg('cari'));
+  const found = await db.$transaction((tx) => assetsByName(tx, ['cari.svg', 'tidak-ada.svg']));
+  expect(found).toMatchObject([{ id, name: 'cari.svg', variants: [], captions: [], alt: {} }]);
+});
