@@ -79,6 +79,11 @@ export function TextField({
   );
 }
 
+/** A whole number; phones offer digits. */
+export function NumberField(props: Parameters<typeof TextField>[0]) {
+  return <TextField {...props} type="number" inputMode="numeric" />;
+}
+
 export function TextAreaField({
   field,
   label,

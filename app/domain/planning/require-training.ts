@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { importances } from '#app/domain/competency/standard.ts';
 import { type Day, isDay } from '#app/platform/clock.ts';
 
 /** For whom a course is required: those in one position, of a job family, or of a position level. */
@@ -8,8 +9,6 @@ export type TrainingScope = {
   /** The id of the position, else the name of the family or level. */
   key: string;
 };
-
-export const importances = ['mutlak', 'penting', 'perlu'] as const;
 
 /** A scope as one choice of a form: `family:Kesehatan`. */
 export function scopeChoice({ kind, key }: TrainingScope): string {

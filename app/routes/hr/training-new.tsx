@@ -4,10 +4,10 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
+import { importances } from '#app/domain/competency/standard.ts';
 import { newRequirement } from '#app/domain/planning/new-requirement.server.ts';
 import { requireTraining } from '#app/domain/planning/require-training.server.ts';
 import {
-  importances,
   newRequirementForm,
   requireTrainingForm,
   scopeChoice,
@@ -16,7 +16,7 @@ import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { CheckedForm, SelectField, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, NumberField, SelectField, TextField } from '#app/ui/form.tsx';
 import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { useJobLevelLabel } from '#app/ui/job-label.ts';
@@ -86,32 +86,26 @@ export default function NewTraining() {
             </option>
           ))}
         </SelectField>
-        <TextField
+        <NumberField
           field={field('dueDays')}
           label={t('dueDaysLabel')}
           help={t('dueDaysHelp')}
-          type="number"
-          inputMode="numeric"
           min={0}
           max={3650}
           required
         />
         <div className="grid gap-5 sm:grid-cols-2">
-          <TextField
+          <NumberField
             field={field('everyMonths')}
             label={t('everyMonthsLabel')}
             help={t('everyMonthsHelp')}
-            type="number"
-            inputMode="numeric"
             min={1}
             max={240}
           />
-          <TextField
+          <NumberField
             field={field('aheadDays')}
             label={t('aheadDaysLabel')}
             help={t('aheadDaysHelp')}
-            type="number"
-            inputMode="numeric"
             min={0}
             max={365}
           />

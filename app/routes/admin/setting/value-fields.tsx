@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { SettingKey } from '#app/domain/settings/settings.ts';
 import type { Localised } from '#app/platform/i18n.ts';
-import { FieldGroup, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
+import { FieldGroup, NumberField, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
 import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
 import { useStandingLabel } from '#app/ui/standing-label.ts';
@@ -37,7 +37,7 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
     case 'content.readingSpeed':
     case 'content.uploadLimit':
     case 'content.libraryQuota':
-      return <NumberField field={field} label={title} />;
+      return <NumberField field={field} label={title} min={0} />;
     case 'hours.yearlyCeiling':
       return <CeilingFields {...props} />;
     case 'competency.quizCeiling':
@@ -80,10 +80,6 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
   }
 }
 
-function NumberField(props: { field: FieldMetadata<unknown>; label: string; help?: string }) {
-  return <TextField {...props} type="number" inputMode="numeric" min={0} step={1} />;
-}
-
 function StandingFields({ field, choices }: Props) {
   const { t } = useTranslation('settings');
   return (
@@ -108,6 +104,7 @@ function CeilingFields({ field, choices }: Props) {
               <NumberField
                 field={line.hours}
                 label={t('ceilingField', { status: status(choice) })}
+                min={0}
               />
             </div>
           )
@@ -153,6 +150,7 @@ function WeightFields({ field, choices }: Props) {
               <NumberField
                 field={line.weight}
                 label={t('weightField', { importance: importance(choice) })}
+                min={0}
               />
             </div>
           )

@@ -11,9 +11,9 @@ import {
 import { RANKS, ruleAsTyped } from '#app/domain/competency/evidence-rule-form.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { Button } from '#app/ui/button.tsx';
-import { CheckedForm, FieldGroup, SelectField, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, FieldGroup, NumberField, SelectField, TextField } from '#app/ui/form.tsx';
 
-import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/evidence.ts';
 import '#app/platform/texts/evidence-rule.ts';
 
 type Typed = ReturnType<typeof ruleAsTyped> & { validFrom: string; source: string };
@@ -31,8 +31,8 @@ export function RuleForm({
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const { t } = useTranslation('evidenceRule');
-  const { t: competency } = useTranslation('competency');
-  const sourceName = (name: string) => competency(`sources.${name as 'self'}`);
+  const { t: evidence } = useTranslation('evidence');
+  const sourceName = (name: string) => evidence(`sources.${name as 'self'}`);
   const [form, fields] = useForm<Typed>({
     id: 'rule',
     lastResult,
@@ -72,12 +72,10 @@ export function RuleForm({
             </option>
           ))}
         </SelectField>
-        <TextField
+        <NumberField
           field={fields.weighDays}
           label={t('weighField')}
           help={t('weighHelp')}
-          type="number"
-          inputMode="numeric"
           min={0}
           max={366}
         />
@@ -92,12 +90,10 @@ export function RuleForm({
       <FieldGroup field={fields.validMonths} legend={t('monthsField')} help={t('monthsHelp')}>
         <div className="grid grid-cols-2 gap-4 lg:grid-cols-5">
           {evidenceSources.map((name) => (
-            <TextField
+            <NumberField
               key={name}
               field={months[name]!}
               label={sourceName(name)}
-              type="number"
-              inputMode="numeric"
               min={1}
               max={240}
             />

@@ -1,7 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react';
 
 import { FEWEST_LEVELS, MOST_LEVELS } from '#app/domain/competency/framework-scale.ts';
-import { TextField } from '#app/ui/form.tsx';
+import { NumberField } from '#app/ui/form.tsx';
 
 /** How many levels a framework has, within what it may have. */
 export function LevelCountField(props: {
@@ -12,14 +12,11 @@ export function LevelCountField(props: {
   const { field, ...words } = props;
   const typed = field as FieldMetadata<unknown>;
   return (
-    <TextField
+    <NumberField
       {...words}
       field={typed}
-      type="number"
-      inputMode="numeric"
       min={FEWEST_LEVELS}
       max={MOST_LEVELS}
-      step={1}
       defaultValue={(typed.initialValue as string | undefined) ?? '5'}
       className="input max-w-32"
     />
