@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 
 import type { CompetencyPage, Proof } from '#app/domain/planning/competency-page.server.ts';
 
-import '#app/platform/texts/competency.ts';
 import '#app/platform/texts/evidence.ts';
 
 import { Button, ButtonLink } from './button.tsx';
@@ -13,8 +12,7 @@ import { useLanguage } from './use-language.ts';
 
 /** Why the level is what it is: every piece of evidence, and what became of it. */
 export function EvidenceCard({ page }: { page: CompetencyPage }) {
-  const { t } = useTranslation('competency');
-  const { t: say } = useTranslation('evidence');
+  const { t } = useTranslation('evidence');
   const language = useLanguage();
   const recordAt = `/hr/employees/${page.person.employeeId}/evidence?competency=${page.competencyId}`;
   return (
@@ -23,7 +21,7 @@ export function EvidenceCard({ page }: { page: CompetencyPage }) {
       actions={
         page.canRecord && (
           <ButtonLink look="secondary" small to={recordAt}>
-            {say('record')}
+            {t('record')}
           </ButtonLink>
         )
       }

@@ -4,7 +4,7 @@ import type { LevelStep } from '#app/domain/planning/level-history.ts';
 import type { Day } from '#app/platform/clock.ts';
 
 import '#app/platform/texts/comparison.ts';
-import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/evidence.ts';
 
 import { Badge } from './badge.tsx';
 import { formatDay } from './format.ts';
@@ -148,10 +148,10 @@ export function HistoryRows({ steps, today }: { steps: LevelStep[]; today: Day }
 
 function Basis({ step: { proof } }: { step: LevelStep }) {
   const { t } = useTranslation('comparison');
-  const { t: competency } = useTranslation('competency');
+  const { t: evidence } = useTranslation('evidence');
   const language = useLanguage();
   if (!proof) return null;
-  const source = competency(`sources.${proof.source as 'course'}`);
+  const source = evidence(`sources.${proof.source as 'course'}`);
   return (
     <>
       {t('basisOn', { source, day: formatDay(proof.takenOn, language) })}

@@ -16,6 +16,7 @@ import type { teamTexts } from './team.ts';
 import type { evidenceRuleTexts } from './evidence-rule.ts';
 import type { errorTexts } from './errors.ts';
 import type { problemTexts } from './problems.ts';
+import type { proofTexts } from './proof.ts';
 import type { jobTexts } from './jobs.ts';
 import type { evidenceTexts } from './evidence.ts';
 import type { demoTexts } from './demo.ts';
@@ -57,6 +58,7 @@ declare module 'i18next' {
       evidenceRule: (typeof evidenceRuleTexts)['id'];
       errors: (typeof errorTexts)['id'];
       problems: (typeof problemTexts)['id'];
+      proof: (typeof proofTexts)['id'];
       jobs: (typeof jobTexts)['id'];
       evidence: (typeof evidenceTexts)['id'];
       quiz: (typeof quizTexts)['id'];

@@ -14,11 +14,11 @@ import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
 import '#app/platform/texts/competency.ts';
-import '#app/platform/texts/evidence.ts';
+import '#app/platform/texts/proof.ts';
 
 import { ProofForm } from './proof-form.tsx';
 
-export const meta = pageTitle('evidence', (t) => t('title'));
+export const meta = pageTitle('proof', (t) => t('title'));
 
 export const loader = withActor(async (actor, { request, params }) => {
   const wanted = new URL(request.url).searchParams.get('competency') ?? '';
@@ -45,7 +45,7 @@ export const action = withActor(async (actor, { request, params }) => {
 });
 
 export default function EmployeeEvidence() {
-  const { t } = useTranslation('evidence');
+  const { t } = useTranslation('proof');
   const { t: competency } = useTranslation('competency');
   const { view, wanted } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();

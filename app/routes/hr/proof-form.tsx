@@ -13,15 +13,15 @@ import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
 import { Card } from '#app/ui/page.tsx';
 
-import '#app/platform/texts/competency.ts';
 import '#app/platform/texts/evidence.ts';
+import '#app/platform/texts/proof.ts';
 
 type Props = { view: ProofFormView; wanted?: string; lastResult: SubmissionResult | undefined };
 
 /** Proof from elsewhere: what it proves, when and how long, who says so, and its files. */
 export function ProofForm({ view, wanted, lastResult }: Props) {
-  const { t } = useTranslation('evidence');
-  const { t: competency } = useTranslation('competency');
+  const { t } = useTranslation('proof');
+  const { t: evidence } = useTranslation('evidence');
   const [form, fields] = useForm<Proof>({
     id: 'proof',
     lastResult,
@@ -45,7 +45,7 @@ export function ProofForm({ view, wanted, lastResult }: Props) {
           {choose}
           {recordedSources.map((source) => (
             <option key={source} value={source}>
-              {competency(`sources.${source}`)}
+              {evidence(`sources.${source}`)}
             </option>
           ))}
         </SelectField>
@@ -87,8 +87,8 @@ export function ProofForm({ view, wanted, lastResult }: Props) {
         <TextField field={fields.assessor} label={t('assessor')} maxLength={200} required />
         <TextAreaField
           field={fields.remark}
-          label={t('remark')}
-          help={t('remarkHelp')}
+          label={evidence('remark')}
+          help={evidence('remarkHelp')}
           maxLength={1000}
         />
         <TextField
@@ -107,14 +107,14 @@ export function ProofForm({ view, wanted, lastResult }: Props) {
 
 /** How long the rules let proof count, source by source. */
 function Rules({ view }: { view: ProofFormView }) {
-  const { t } = useTranslation('evidence');
-  const { t: competency } = useTranslation('competency');
+  const { t } = useTranslation('proof');
+  const { t: evidence } = useTranslation('evidence');
   return (
     <>
       {view.frameworks.map(({ id, name, validMonths }) => {
         const months = recordedSources.flatMap((source) => {
           const count = validMonths[source];
-          const words = { source: competency(`sources.${source}`), months: count };
+          const words = { source: evidence(`sources.${source}`), months: count };
           return count === undefined ? [] : [t('ruleMonths', words)];
         });
         return (

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 
 import { assessingSources, type EvidenceRule } from '#app/domain/competency/evidence-rule.ts';
 
-import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/evidence.ts';
 import '#app/platform/texts/evidence-rule.ts';
 
 /** A rule in words. */
 export function RuleText({ rule }: { rule: EvidenceRule }) {
   const { t } = useTranslation('evidenceRule');
-  const { t: competency } = useTranslation('competency');
-  const source = (name: string) => competency(`sources.${name as 'self'}`);
+  const { t: evidence } = useTranslation('evidence');
+  const source = (name: string) => evidence(`sources.${name as 'self'}`);
   const ranked = rule.ranks.flat();
   const shown = assessingSources.filter((name) => !ranked.includes(name));
   const months = Object.entries(rule.validMonths);
