@@ -4,7 +4,7 @@ import { notFound } from '#app/platform/errors.ts';
 import { recordView } from '#app/platform/events.server.ts';
 
 import { type Actor, unitScope } from './actor.ts';
-import { PEOPLE_READERS, RECORD_READERS } from './people-policy.ts';
+import { ORGANISATION_READERS, PEOPLE_READERS, RECORD_READERS } from './people-policy.ts';
 import { inScope } from './unit-scope-sql.server.ts';
 
 export type AssignmentLine = {
@@ -40,15 +40,19 @@ export type EmployeeView = {
     appointedOn: Day | null;
   } | null;
   own: boolean;
-  /** The reader finds people and units in lists too. */
+  /** The reader finds people in lists too. */
   listed: boolean;
+  /** The reader may open the pages of units. */
+  unitsOpen: boolean;
   /** The reader may see how the person signs in. */
   access: boolean;
   /** The reader may see the competencies, by grant or as the superior. */
   competencies: boolean;
+  /** The reader may see hours and required training, which are none of an assessor's business. */
+  learning: boolean;
 };
 
-type Stored = Omit<EmployeeView, 'record' | 'own' | 'access'> &
+type Stored = Omit<EmployeeView, 'record' | 'own' | 'access' | 'learning'> &
   NonNullable<EmployeeView['record']> & { inRecords: boolean };
 
 /**
@@ -60,7 +64,8 @@ export async function employeeView(actor: Actor, employeeId: string): Promise<Em
     employeeId,
     unitScope(actor, ...PEOPLE_READERS),
     unitScope(actor, ...RECORD_READERS),
-    unitScope(actor, 'hr', 'training_manager', 'auditor'),
+    unitScope(actor, 'hr', 'training_manager', 'auditor', 'assessor'),
+    unitScope(actor, ...ORGANISATION_READERS),
   ]);
   const own = actor.employeeId === employeeId;
   const boss =
@@ -71,7 +76,8 @@ export async function employeeView(actor: Actor, employeeId: string): Promise<Em
   const { number, email, phone, education, appointedOn, inRecords, ...facts } = found;
   const record = own || inRecords ? { number, email, phone, education, appointedOn } : null;
   const competencies = own || boss || found.competencies;
-  return { ...facts, record, own, access: inRecords, competencies };
+  const learning = own || boss || found.unitsOpen;
+  return { ...facts, record, own, access: inRecords, competencies, learning };
 }
 
 const VIEW = `
@@ -93,7 +99,7 @@ const VIEW = `
                      JOIN "Position" ap ON ap.id = a."positionId"
                     WHERE a."employeeId" = e.id), '[]') AS assignments,
          ${inScope('e."unitId"', 2)} AS listed, ${inScope('e."unitId"', 3)} AS "inRecords",
-         ${inScope('e."unitId"', 4)} AS competencies
+         ${inScope('e."unitId"', 4)} AS competencies, ${inScope('e."unitId"', 5)} AS "unitsOpen"
     FROM "Employee" e
     JOIN "Unit" u ON u.id = e."unitId"
     LEFT JOIN "Employee" s ON s.id = e."supervisorId"

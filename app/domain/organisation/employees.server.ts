@@ -3,9 +3,15 @@ import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import { type Actor, unitScope } from './actor.ts';
+import { type Actor, type Role, unitScope } from './actor.ts';
 import { ACTIVE, type EmployeeSearch, EVERYBODY } from './employee-search.ts';
-import { canListPeople, PEOPLE_READERS, RECORD_READERS } from './people-policy.ts';
+import {
+  canListPeople,
+  canReadOrganisation,
+  ORGANISATION_READERS,
+  PEOPLE_READERS,
+  RECORD_READERS,
+} from './people-policy.ts';
 import { inScope } from './unit-scope-sql.server.ts';
 
 const PAGE = 50;
@@ -21,6 +27,8 @@ export type EmployeeLine = {
   positionTitle: string;
   unitId: string;
   unit: string;
+  /** The reader may open the unit's page. */
+  unitOpen: boolean;
   status: string;
   grade: string | null;
   standing: string;
@@ -37,15 +45,17 @@ export type EmployeeList = {
   activeStandings: string[];
   units: { id: string; name: string }[];
   unit: { id: string; name: string } | null;
+  /** The reader may take the list away as a file. */
+  asFile: boolean;
 };
 
 /** People within the actor's units by name, without titles; `next` continues the list. */
 export async function employees(actor: Actor, search: EmployeeSearch): Promise<EmployeeList> {
   if (!canListPeople(actor)) throw notFound();
   const activeStandings = await settingOn('people.activeStandings', today());
-  const values = valuesOf(actor, search, activeStandings);
+  const values = valuesOf(actor, PEOPLE_READERS, search, activeStandings);
   const [found, head] = await Promise.all([
-    readLines(actor, search, activeStandings, PAGE + 1),
+    readLines(actor, values, search.after, PAGE + 1),
     row<Pick<EmployeeList, 'total' | 'statuses' | 'standings' | 'units' | 'unit'>>(
       'employees-head',
       HEAD,
@@ -63,24 +73,22 @@ export async function employees(actor: Actor, search: EmployeeSearch): Promise<E
     activeStandings,
     units: head?.units ?? [],
     unit: head?.unit ?? null,
+    asFile: canReadOrganisation(actor),
   };
 }
 
-/** The same list whole, a batch at a time, for a file. */
-export async function* allEmployees(
-  actor: Actor,
-  search: EmployeeSearch,
-): AsyncGenerator<EmployeeLine[]> {
-  if (!canListPeople(actor)) throw notFound();
+/** The same list whole, a batch at a time, for a file. Refuses before the first batch. */
+export function allEmployees(actor: Actor, search: EmployeeSearch): AsyncGenerator<EmployeeLine[]> {
+  if (!canReadOrganisation(actor)) throw notFound();
+  return batches(actor, search);
+}
+
+async function* batches(actor: Actor, search: EmployeeSearch): AsyncGenerator<EmployeeLine[]> {
   const activeStandings = await settingOn('people.activeStandings', today());
+  const values = valuesOf(actor, ORGANISATION_READERS, search, activeStandings);
   let after: EmployeeSearch['after'] = null;
   for (;;) {
-    const lines: EmployeeLine[] = await readLines(
-      actor,
-      { ...search, after },
-      activeStandings,
-      BATCH,
-    );
+    const lines: EmployeeLine[] = await readLines(actor, values, after, BATCH);
     if (lines.length > 0) yield lines;
     const last = lines.at(-1);
     if (!last || lines.length < BATCH) return;
@@ -90,28 +98,33 @@ export async function* allEmployees(
 
 function readLines(
   actor: Actor,
-  search: EmployeeSearch,
-  activeStandings: string[],
+  values: unknown[],
+  after: EmployeeSearch['after'],
   limit: number,
 ): Promise<EmployeeLine[]> {
   return rows<EmployeeLine>('employees', LIST, [
-    ...valuesOf(actor, search, activeStandings),
-    search.after?.name ?? null,
-    search.after?.id ?? null,
+    ...values,
+    after?.name ?? null,
+    after?.id ?? null,
     limit,
+    unitScope(actor, ...ORGANISATION_READERS),
   ]);
 }
 
-/** A search is a part of the name, or the beginning of an employee number that the reader may see. */
+/**
+ * A search is a part of the name, or the beginning of an employee number that the reader may see.
+ * @param readers the roles whose grants open the list
+ */
 function valuesOf(
   actor: Actor,
+  readers: readonly Role[],
   { q, unit, status, standing }: EmployeeSearch,
   activeStandings: string[],
 ): unknown[] {
   const digits = q.replace(/[\s.-]/g, '');
   const byNumber = /^\d{6,18}$/.test(digits);
   return [
-    unitScope(actor, ...PEOPLE_READERS),
+    unitScope(actor, ...readers),
     q === '' || byNumber ? null : `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
     byNumber ? `${digits}%` : null,
     unit,
@@ -136,7 +149,8 @@ const MATCHING = `
 const LIST = `
   SELECT e.id, e.name, e."titlePrefix", e."titleSuffix",
          CASE WHEN ${inScope('e."unitId"', 7)} THEN e.number END AS number,
-         e."positionTitle", e."unitId", u.name AS unit, e.status, e.grade, e.standing
+         e."positionTitle", e."unitId", u.name AS unit, ${inScope('e."unitId"', 11)} AS "unitOpen",
+         e.status, e.grade, e.standing
     FROM "Employee" e JOIN "Unit" u ON u.id = e."unitId"
    WHERE ${MATCHING} AND ($8::text IS NULL OR (e.name, e.id) > ($8::text, $9::uuid))
    ORDER BY e.name, e.id LIMIT $10`;

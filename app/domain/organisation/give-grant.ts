@@ -9,6 +9,7 @@ export const givableRoles = [
   'hr',
   'administrator',
   'auditor',
+  'assessor',
 ] as const;
 
 const day = z.string().refine(isDay);

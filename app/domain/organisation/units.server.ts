@@ -5,7 +5,7 @@ import { notFound } from '#app/platform/errors.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { type Actor, hasRole, unitScope } from './actor.ts';
-import { canListPeople, PEOPLE_READERS } from './people-policy.ts';
+import { canReadOrganisation, ORGANISATION_READERS } from './people-policy.ts';
 import { inScope } from './unit-scope-sql.server.ts';
 
 export type UnitLine = {
@@ -33,14 +33,14 @@ export type UnitView = UnitLine & {
 
 /** The units within the actor's grants, each before those below it, with how many people are active there. */
 export async function unitTree(actor: Actor, q: string): Promise<UnitLine[]> {
-  if (!canListPeople(actor)) throw notFound();
+  if (!canReadOrganisation(actor)) throw notFound();
   const pattern = q === '' ? null : `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   return rows<UnitLine>('unit-tree', TREE, [...(await values(actor)), pattern]);
 }
 
 /** One unit with its place in the tree and the units directly below. */
 export async function unitView(actor: Actor, unitId: string): Promise<UnitView> {
-  if (!canListPeople(actor)) throw notFound();
+  if (!canReadOrganisation(actor)) throw notFound();
   const common = await values(actor);
   const [unit, children] = await Promise.all([
     row<Omit<UnitView, 'children' | 'canIssueCodes'> & { issues: boolean }>('unit', UNIT, [
@@ -59,7 +59,7 @@ export async function unitView(actor: Actor, unitId: string): Promise<UnitView> 
 async function values(actor: Actor): Promise<unknown[]> {
   const day = today();
   const standings = await settingOn('people.activeStandings', day);
-  return [unitScope(actor, ...PEOPLE_READERS), standings, day];
+  return [unitScope(actor, ...ORGANISATION_READERS), standings, day];
 }
 
 /** $1 scope, $2 active standings, $3 today */

@@ -10,7 +10,7 @@ import type { Language } from '#app/platform/i18n.ts';
 
 export type EmployeePage = {
   employee: EmployeeView;
-  hours: HoursHistory;
+  hours: HoursHistory | null;
   trainings: RequiredTraining[] | null;
   /** The reader may see what positions require. */
   standards: boolean;
@@ -24,8 +24,8 @@ export async function employeePage(
 ): Promise<EmployeePage> {
   const employee = await employeeView(actor, employeeId);
   const [hours, trainings] = await Promise.all([
-    hoursHistory(employeeId),
-    employee.competencies ? requiredTrainings(employeeId, language) : null,
+    employee.learning ? hoursHistory(employeeId) : null,
+    employee.learning && employee.competencies ? requiredTrainings(employeeId, language) : null,
   ]);
   return { employee, hours, trainings, standards: canSeeStandards(actor) };
 }

@@ -33,7 +33,6 @@ export const commonTexts = defineTexts('common', {
     hoursLong: 'jam pelajaran (JP)',
     minutes: '{{count}} menit',
     skeleton: 'Memuat',
-    errorsFound: 'Periksa kembali isian berikut',
     nav: {
       home: 'Beranda',
       catalogue: 'Katalog',
@@ -90,6 +89,7 @@ export const commonTexts = defineTexts('common', {
       hr: 'Pengelola kepegawaian',
       administrator: 'Admin sistem',
       auditor: 'Auditor',
+      assessor: 'Asesor',
     },
     level: {
       required: 'Level standar',
@@ -134,7 +134,6 @@ export const commonTexts = defineTexts('common', {
     hoursLong: 'learning hours (JP)',
     minutes: '{{count}} minutes',
     skeleton: 'Loading',
-    errorsFound: 'Please check the following',
     nav: {
       home: 'Home',
       catalogue: 'Catalogue',
@@ -191,6 +190,7 @@ export const commonTexts = defineTexts('common', {
       hr: 'HR',
       administrator: 'System administrator',
       auditor: 'Auditor',
+      assessor: 'Assessor',
     },
     level: {
       required: 'Required level',

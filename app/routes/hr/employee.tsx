@@ -41,7 +41,7 @@ export default function Employee() {
         <div className="min-w-0 space-y-6">
           <Record />
           {trainings && <EmployeeTrainings trainings={trainings} />}
-          <EmployeeHours hours={hours} />
+          {hours && <EmployeeHours hours={hours} />}
           <Assignments />
         </div>
         <Ways />
@@ -83,11 +83,11 @@ function Record() {
   const standingLabel = useStandingLabel();
   const statusLabel = useStatusLabel();
   const { employee, standards } = useLoaderData<typeof loader>();
-  const { record, supervisor, listed, unit, path } = employee;
+  const { record, supervisor, listed, unitsOpen, unit, path } = employee;
   const unknown = <span className="font-normal text-ink-soft">{t('person.unknown')}</span>;
   const day = (value: string | null) => (value ? formatDay(value, language) : unknown);
   const place = (one: { id: string; name: string }) =>
-    listed ? (
+    unitsOpen ? (
       <Link className="link" to={`/hr/units/${one.id}`}>
         {one.name}
       </Link>

@@ -49,6 +49,7 @@ export default function Employees() {
         title={t('people.title')}
         lead={t('people.lead', { total: formatNumber(list.total, language), filter })}
         actions={
+          list.asFile &&
           list.lines.length > 0 && (
             <a
               className="button button-secondary"
@@ -191,9 +192,13 @@ function Lines() {
               </td>
               <td data-label={words.position}>{line.positionTitle}</td>
               <td data-label={words.unit}>
-                <Link className="link" to={`/hr/units/${line.unitId}`}>
-                  {line.unit}
-                </Link>
+                {line.unitOpen ? (
+                  <Link className="link" to={`/hr/units/${line.unitId}`}>
+                    {line.unit}
+                  </Link>
+                ) : (
+                  line.unit
+                )}
               </td>
               <td className="sm:whitespace-nowrap" data-label={words.status}>
                 {statusLabel(line.status)}

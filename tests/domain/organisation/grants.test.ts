@@ -71,7 +71,14 @@ test('my own new role gives this browser a new token and ends my other sessions'
 test('only administrators of the whole organisation find the page or change anything', async () => {
   const unit = await aUnit();
   const target = await anAccount();
-  const roles = ['hr', 'trainer', 'training_manager', 'auditor', 'administrator'] as const;
+  const roles = [
+    'hr',
+    'trainer',
+    'training_manager',
+    'auditor',
+    'assessor',
+    'administrator',
+  ] as const;
   for (const role of roles) {
     const account = await anAccount();
     await db.roleGrant.create({

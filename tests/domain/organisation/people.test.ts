@@ -20,6 +20,7 @@ import { anActor } from '#tests/support/organisation.ts';
 let hr: Actor;
 let hrOfHealth: Actor;
 let trainingOfHealth: Actor;
+let assessorOfHealth: Actor;
 
 beforeAll(async () => {
   await takeInExport(systemActor, cityFiles());
@@ -27,6 +28,7 @@ beforeAll(async () => {
   hr = await anActor({ grants: [{ role: 'hr' }] });
   hrOfHealth = await anActor({ grants: [{ role: 'hr', unitId }] });
   trainingOfHealth = await anActor({ grants: [{ role: 'training_manager', unitId }] });
+  assessorOfHealth = await anActor({ grants: [{ role: 'assessor', unitId }] });
 });
 
 const search = (query = '') => readEmployeeSearch(new URLSearchParams(query));
@@ -100,6 +102,39 @@ describe('the list of people', () => {
     expect((await employees(hrOfHealth, probe)).total).toBe(1);
   });
 
+  test('shows an assessor the people of the own units, without numbers, unit pages and files', async () => {
+    const list = await employees(assessorOfHealth, search('standing=all'));
+    expect(list).toMatchObject({ total: 12, asFile: false });
+    expect(list.lines.every(({ number, unitOpen }) => number === null && !unitOpen)).toBe(true);
+    const person = await db.employee.findUniqueOrThrow({ where: { id: list.lines[0]!.id } });
+    const probe = search(`standing=all&q=${person.number}`);
+    expect((await employees(assessorOfHealth, probe)).total).toBe(0);
+    expect(() => allEmployees(assessorOfHealth, search())).toThrow('notFound');
+    const units = [unitTree(assessorOfHealth, ''), unitView(assessorOfHealth, person.unitId)];
+    for (const { status, ...rest } of await Promise.allSettled(units))
+      expect({ status, ...rest }).toMatchObject({ reason: { kind: 'not-found' } });
+    const { lines, asFile } = await employees(trainingOfHealth, search());
+    expect({ asFile, open: lines.every(({ unitOpen }) => unitOpen) }).toEqual({
+      asFile: true,
+      open: true,
+    });
+  });
+
+  test('goes into a file as far as the reader reads the organisation, and no further', async () => {
+    const { id: unitId } = await db.unit.findUniqueOrThrow({ where: { code: '03' } });
+    const both = {
+      ...assessorOfHealth,
+      grants: [...assessorOfHealth.grants, { role: 'hr' as const, unitId }],
+    };
+    const shown = await employees(both, search('standing=all'));
+    const kept: string[] = [];
+    for await (const lines of allEmployees(both, search('standing=all')))
+      kept.push(...lines.map(({ id }) => id));
+    const open = shown.lines.filter(({ unitOpen }) => unitOpen).map(({ id }) => id);
+    expect(kept).toEqual(open);
+    expect(shown.total).toBeGreaterThan(kept.length);
+  });
+
   test('does not exist for employees', async () => {
     const person = await someone();
     const employee = await signedIn(person.id);
@@ -165,7 +200,7 @@ describe('a person’s page', () => {
     expect(employee.record?.number).toBe(person.number);
     expect(employee.assignments).toHaveLength(1);
     expect(employee.path.map(({ name }) => name)).toEqual(['Dinas Kesehatan', 'Bidang Pelayanan']);
-    expect(hours.minutesPerHour).toBe(45);
+    expect(hours?.minutesPerHour).toBe(45);
     expect(await db.event.count({ where: { type: 'employee.viewed', subjectId: person.id } })).toBe(
       0,
     );
@@ -191,15 +226,40 @@ describe('a person’s page', () => {
     await expect(employeeView(hr, newId())).rejects.toMatchObject({ kind: 'not-found' });
   });
 
+  test('shows an assessor who somebody is and where, not the record nor what was learned', async () => {
+    const person = await someone({ unit: { code: '02.01.01' } });
+    const { employee, hours, trainings, standards } = await employeePage(
+      assessorOfHealth,
+      person.id,
+      'id',
+    );
+    expect(employee).toMatchObject({
+      record: null,
+      access: false,
+      listed: true,
+      unitsOpen: false,
+      competencies: true,
+    });
+    expect({ hours, trainings, standards }).toEqual({
+      hours: null,
+      trainings: null,
+      standards: false,
+    });
+    const far = await someone({ unit: { code: '03.01' } });
+    await expect(employeePage(assessorOfHealth, far.id, 'id')).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+  });
+
   test('adds up the hours of each year without what was reversed', async () => {
     const entry = await db.hoursEntry.findFirstOrThrow({ where: { year: 2025 } });
     const { employeeId, formId, title, provider, startsOn, endsOn, year, minutes } = entry;
-    const before = (await employeePage(hr, employeeId, 'id')).hours;
+    const before = (await employeePage(hr, employeeId, 'id')).hours!;
     const same = { employeeId, formId, title, provider, startsOn, endsOn, year };
     await db.hoursEntry.create({
       data: { id: newId(), ...same, minutes: -minutes, source: 'correction', reversesId: entry.id },
     });
-    const { years, events, count } = (await employeePage(hr, employeeId, 'id')).hours;
+    const { years, events, count } = (await employeePage(hr, employeeId, 'id')).hours!;
     const sumOf = (list: typeof years) => list.find((one) => one.year === 2025)?.minutes ?? 0;
     expect(sumOf(years)).toBe(sumOf(before.years) - minutes);
     expect(events.map(({ id }) => id)).not.toContain(entry.id);
