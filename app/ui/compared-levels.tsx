@@ -26,8 +26,8 @@ export function ComparedLevels({
 }: {
   compared: Comparison & { minutesPerHour: number };
   base: string;
-  /** The page of the courses recommended to the person. */
-  recommendations: string;
+  /** The page of the courses recommended to the person; null: not for this reader. */
+  recommendations: string | null;
   canRequest: boolean;
   canAssess?: boolean;
   own?: boolean;
@@ -50,7 +50,7 @@ export function ComparedLevels({
             <Card title={t('standing')}>
               <StateCounts counts={counts} />
               <p className="mt-3 max-w-prose text-sm text-ink-soft">{t('explain')}</p>
-              {counts.gap > 0 && (
+              {recommendations && counts.gap > 0 && (
                 <p className="no-print mt-3 text-sm">
                   <Link to={recommendations} className="link">
                     {recommended('link')}

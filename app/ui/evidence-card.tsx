@@ -66,9 +66,7 @@ export function EvidenceCard({ page }: { page: CompetencyPage }) {
                     </td>
                     <td data-label={t('used')}>
                       {t(`use.${proof.use}`)}
-                      {page.canRecord && !proof.takenBack && proof.source !== 'course' && (
-                        <TakeBack page={page} proof={proof} />
-                      )}
+                      {proof.canTakeBack && <TakeBack page={page} proof={proof} />}
                     </td>
                   </tr>
                 ))}

@@ -36,7 +36,11 @@ export function PersonLevels({
         <OfCourse levels={levels} course={course} base={base} />
       ) : (
         <>
-          <ComparedLevels compared={levels} {...{ base, recommendations, canRequest, canAssess }} />
+          <ComparedLevels
+            compared={levels}
+            recommendations={levels.canSeeRecommendations ? recommendations : null}
+            {...{ base, canRequest, canAssess }}
+          />
           {levels.rows.length === 0 && (
             <EmptyState title={t('emptyTitleOf')}>{t('emptyTextOf')}</EmptyState>
           )}

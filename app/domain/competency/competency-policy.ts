@@ -1,4 +1,6 @@
-import { type Actor, hasRole } from '#app/domain/organisation/actor.ts';
+import { type Actor, hasRole, type Role } from '#app/domain/organisation/actor.ts';
+
+import type { EvidenceSourceName } from './evidence-rule.ts';
 
 /** How the actor stands to the person in question; worked out in the statement that reads the person. */
 export type PersonFacts = {
@@ -6,6 +8,8 @@ export type PersonFacts = {
   supervisorId: string | null;
   /** An HR grant of the actor covers the person's unit. */
   inHrScope: boolean;
+  /** An assessor's grant covers it. */
+  inAssessorScope: boolean;
   /** A grant of HR, training manager or auditor covers the person's unit. */
   inReadScope: boolean;
 };
@@ -19,8 +23,13 @@ export function leads(actor: Actor, person: Pick<PersonFacts, 'supervisorId'>): 
   return actor.employeeId !== null && actor.employeeId === person.supervisorId;
 }
 
-/** Somebody's levels and their proof: one's own, one's reports', and by grant. */
+/** Somebody's levels, their proof and their history: one's own, one's reports', and by grant. */
 export function canSeeCompetencies(actor: Actor, person: PersonFacts): boolean {
+  return canSeeRecommendations(actor, person) || person.inAssessorScope;
+}
+
+/** What somebody is advised to learn: assessors measure, and training is not theirs to plan. */
+export function canSeeRecommendations(actor: Actor, person: PersonFacts): boolean {
   return isSelf(actor, person) || leads(actor, person) || person.inReadScope;
 }
 
@@ -34,9 +43,32 @@ export function canRateSelf(actor: Actor, person: Pick<PersonFacts, 'employeeId'
   return isSelf(actor, person);
 }
 
-/** Recording proof of any kind, with files, and taking it back: HR, about others. */
-export function canRecordEvidence(actor: Actor, person: PersonFacts): boolean {
-  return !isSelf(actor, person) && person.inHrScope;
+/** Roles that bring in what was measured elsewhere. */
+export const ASSESSING_ROLES = ['hr', 'assessor'] as const satisfies Role[];
+
+/** The kinds of proof that assessors bring in; every other kind is HR's. */
+export function isMeasurement(source: EvidenceSourceName): boolean {
+  return source === 'assessment_center' || source === 'competency_test';
+}
+
+/** Recording proof of a kind, with files: HR any kind, assessors what they measure, and nobody about himself. */
+export function canRecordEvidence(
+  actor: Actor,
+  person: PersonFacts,
+  source: EvidenceSourceName,
+): boolean {
+  if (isSelf(actor, person)) return false;
+  return person.inHrScope || (person.inAssessorScope && isMeasurement(source));
+}
+
+/** Taking proof back: whoever may record it, and assessors only what they brought in themselves. */
+export function canTakeBackEvidence(
+  actor: Actor,
+  person: PersonFacts,
+  proof: { source: EvidenceSourceName; recordedBy: string | null },
+): boolean {
+  if (!canRecordEvidence(actor, person, proof.source)) return false;
+  return person.inHrScope || proof.recordedBy === actor.accountId;
 }
 
 export function canRequestAssessment(actor: Actor, person: PersonFacts): boolean {

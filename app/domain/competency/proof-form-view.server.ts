@@ -4,9 +4,9 @@ import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import { canRecordEvidence } from './competency-policy.ts';
 import { type EvidenceRule, ruleInForce } from './evidence-rule.ts';
 import { committedEvidenceRules } from './evidence-rules.server.ts';
+import { type RecordedSource, recordableSources } from './record-proof.ts';
 import { type VisiblePerson, visiblePerson } from './visible-person.server.ts';
 
 export type ProofFormView = {
@@ -14,6 +14,8 @@ export type ProofFormView = {
     VisiblePerson,
     'employeeId' | 'name' | 'titlePrefix' | 'titleSuffix' | 'positionTitle'
   >;
+  /** The kinds of proof that the reader may record of the person. */
+  sources: RecordedSource[];
   frameworks: {
     id: string;
     name: string;
@@ -32,7 +34,8 @@ export async function proofFormView(
   language: Language,
 ): Promise<ProofFormView> {
   const person = await visiblePerson(actor, employeeId);
-  if (!canRecordEvidence(actor, person)) throw notFound();
+  const sources = recordableSources(actor, person);
+  if (sources.length === 0) throw notFound();
   const [stored, rules] = await Promise.all([
     rows<Stored>('proof-frameworks', FRAMEWORKS),
     committedEvidenceRules(),
@@ -40,6 +43,7 @@ export async function proofFormView(
   const { name, titlePrefix, titleSuffix, positionTitle } = person;
   return {
     person: { employeeId, name, titlePrefix, titleSuffix, positionTitle },
+    sources,
     frameworks: stored.map((framework) => ({
       id: framework.id,
       name: inLanguage(framework.name, language),

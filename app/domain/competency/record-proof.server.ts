@@ -17,8 +17,8 @@ import { visiblePerson } from './visible-person.server.ts';
 export type ProofFile = { name: string; bytes: Uint8Array };
 
 /**
- * HR records proof of a person's level that came into being elsewhere, with the files that bear it out. It counts at
- * once, as the framework's rule says.
+ * Records proof of a person's level that came into being elsewhere, with the files that bear it out: HR any kind,
+ * assessors what they measure. It counts at once, as the framework's rule says.
  */
 export async function recordProof(
   actor: Actor,
@@ -26,7 +26,7 @@ export async function recordProof(
 ): Promise<LevelChange> {
   const { employeeId, competencyId, level, source, takenOn } = input;
   const person = await visiblePerson(actor, employeeId);
-  if (!canRecordEvidence(actor, person)) throw notFound();
+  if (!canRecordEvidence(actor, person, source)) throw notFound();
   if (takenOn > today()) throw new DomainError('invalid', 'dateInFuture', {}, 'takenOn');
   const files = named(input.files);
   return db.$transaction(async (tx) => {

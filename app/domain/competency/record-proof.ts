@@ -1,14 +1,21 @@
 import { z } from 'zod';
 
+import type { Actor } from '#app/domain/organisation/actor.ts';
 import { isDay } from '#app/platform/clock.ts';
 
+import { canRecordEvidence, type PersonFacts } from './competency-policy.ts';
 import { evidenceSources } from './evidence-rule.ts';
 
-/** What HR records on paper. Courses prove by being passed, and people rate themselves. */
-export const recordedSources = evidenceSources.filter(
-  (source) => source !== 'course' && source !== 'self',
-);
+/** What is recorded from paper. Courses prove by being passed, and people rate themselves. */
 export type RecordedSource = Exclude<(typeof evidenceSources)[number], 'course' | 'self'>;
+export const recordedSources = evidenceSources.filter(
+  (source): source is RecordedSource => source !== 'course' && source !== 'self',
+);
+
+/** The kinds of proof that the actor may record of a person. */
+export function recordableSources(actor: Actor, person: PersonFacts): RecordedSource[] {
+  return recordedSources.filter((source) => canRecordEvidence(actor, person, source));
+}
 
 export const MOST_FILES = 5;
 export const LARGEST_FILE_MB = 5;

@@ -4,14 +4,15 @@ import { db } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 
-import { canRecordEvidence } from './competency-policy.ts';
+import { canTakeBackEvidence } from './competency-policy.ts';
 import { lockLevels } from './lock-levels.server.ts';
 import { type LevelChange, recordEvidence } from './record-evidence.server.ts';
+import { recordedBy } from './recorded-by.server.ts';
 import { visiblePerson } from './visible-person.server.ts';
 
 /**
- * HR takes evidence back: a row that reverses it and says why; nothing is deleted. What a course proves follows the
- * course, and is corrected there.
+ * Takes evidence back: a row that reverses it and says why; nothing is deleted. HR takes back any, assessors their own
+ * recordings. What a course proves follows the course, and is corrected there.
  */
 export async function takeBackEvidence(
   actor: Actor,
@@ -19,9 +20,10 @@ export async function takeBackEvidence(
 ): Promise<LevelChange> {
   const { employeeId, evidenceId, reason } = input;
   const person = await visiblePerson(actor, employeeId);
-  if (!canRecordEvidence(actor, person)) throw notFound();
   const taken = await db.evidence.findUnique({ where: { id: evidenceId } });
   if (!taken || taken.employeeId !== employeeId || taken.reversesId) throw notFound();
+  const proof = { source: taken.source, recordedBy: await recordedBy(evidenceId) };
+  if (!canTakeBackEvidence(actor, person, proof)) throw notFound();
   if (taken.source === 'course') throw new DomainError('conflict', 'evidenceOfCourse');
   const { competencyId, level, source, takenOn, validUntil, assessor, weight } = taken;
   return db.$transaction(async (tx) => {

@@ -15,7 +15,7 @@ export type VisiblePerson = PersonFacts & {
 
 /** A person whose competencies the actor may see, with how the actor stands to that person. Others are not found. */
 export async function visiblePerson(actor: Actor, employeeId: string): Promise<VisiblePerson> {
-  const person = await row<VisiblePerson>('visible-person', `${PERSON} AND e.id = $3`, [
+  const person = await row<VisiblePerson>('visible-person', `${PERSON} AND e.id = $4`, [
     ...scopes(actor),
     employeeId,
   ]);
@@ -27,15 +27,15 @@ export async function visiblePerson(actor: Actor, employeeId: string): Promise<V
 export async function visiblePeople(actor: Actor, employeeIds: string[]): Promise<VisiblePerson[]> {
   const people = await rows<VisiblePerson>(
     'visible-people',
-    `${PERSON} AND e.id = ANY ($3::uuid[])`,
+    `${PERSON} AND e.id = ANY ($4::uuid[])`,
     [...scopes(actor), employeeIds],
   );
   return people.filter((person) => canSeeCompetencies(actor, person));
 }
 
-/** $1: where HR grants begin, $2: where reading grants begin; a scope of null covers everything. */
-function scopes(actor: Actor): [string[] | null, string[] | null] {
-  return [unitScope(actor, 'hr'), unitScope(actor, ...READ_ROLES)];
+/** $1: where HR grants begin, $2: those of assessors, $3: reading grants; a scope of null covers everything. */
+function scopes(actor: Actor): (string[] | null)[] {
+  return [unitScope(actor, 'hr'), unitScope(actor, 'assessor'), unitScope(actor, ...READ_ROLES)];
 }
 
 const within = (scope: string) => `
@@ -45,6 +45,6 @@ const within = (scope: string) => `
 const PERSON = `
   SELECT e.id AS "employeeId", e."supervisorId", e.name, e."titlePrefix", e."titleSuffix",
          e."positionTitle", e."unitId", u.name AS "unitName",
-         ${within('$1')} AS "inHrScope", ${within('$2')} AS "inReadScope"
+         ${within('$1')} AS "inHrScope", ${within('$2')} AS "inAssessorScope", ${within('$3')} AS "inReadScope"
     FROM "Employee" e JOIN "Unit" u ON u.id = e."unitId"
    WHERE e."archivedAt" IS NULL`;

@@ -1,16 +1,22 @@
 import {
   canAssess,
   canRateSelf,
-  canRecordEvidence,
   canRequestAssessment,
+  canTakeBackEvidence,
   leads,
 } from '#app/domain/competency/competency-policy.ts';
 import { visiblePerson } from '#app/domain/competency/visible-person.server.ts';
 import { committedEvidenceRules } from '#app/domain/competency/evidence-rules.server.ts';
 import { type EvidenceUse, explainEvidence } from '#app/domain/competency/evidence-use.ts';
-import { rankOf, ruleInForce } from '#app/domain/competency/evidence-rule.ts';
+import {
+  type EvidenceSourceName,
+  rankOf,
+  ruleInForce,
+} from '#app/domain/competency/evidence-rule.ts';
 import { type EvidenceFact, heldTimeline } from '#app/domain/competency/held-level.ts';
 import { OUTDATED_FROM } from '#app/domain/competency/measured-under.server.ts';
+import { recordableSources } from '#app/domain/competency/record-proof.ts';
+import { RECORDED_BY } from '#app/domain/competency/recorded-by.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { positionOn } from '#app/domain/organisation/position-on.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
@@ -42,6 +48,8 @@ export type Proof = EvidenceFact & {
   files: string[];
   /** It was taken back: why, and when. */
   takenBack: { reason: string; on: Day } | null;
+  /** The reader may take it back. */
+  canTakeBack: boolean;
   /** The course that proves it. */
   course: { slug: string; title: string } | null;
 };
@@ -114,12 +122,18 @@ export async function competencyPage(
   if (!stored || (stored.required ?? stored.requiredHere ?? stored.evidence[0] ?? null) === null)
     throw notFound();
   const rules = allRules.get(stored.frameworkId) ?? [];
-  const evidence = stored.evidence.map((fact) => inWords(fact, stored.texts, language));
+  const evidence = stored.evidence.map(({ recordedBy, ...fact }) => ({
+    ...inWords(fact, stored.texts, language),
+    canTakeBack:
+      !fact.takenBack &&
+      fact.source !== 'course' &&
+      canTakeBackEvidence(actor, person, { source: fact.source, recordedBy }),
+  }));
   return {
     person: shownPerson(person),
     canAssess: canAssess(actor, person),
     canRequest: canRequestAssessment(actor, person),
-    canRecord: canRecordEvidence(actor, person),
+    canRecord: recordableSources(actor, person).length > 0,
     canRateSelf: canRateSelf(actor, person),
     competencyId,
     code: stored.code,
@@ -152,7 +166,7 @@ export async function competencyPage(
 
 /** Indicators are kept as they read in Indonesian; where the level still says so, they are told in the reader's language. */
 function inWords(
-  { slug, title, ...fact }: StoredProof,
+  { slug, title, ...fact }: Omit<StoredProof, 'recordedBy'>,
   texts: Stored['texts'],
   language: Language,
 ) {
@@ -174,7 +188,12 @@ function indicatorsIn(both: unknown, language: Language): string[] {
   return wanted.length > 0 ? wanted : language === 'en' ? id : en;
 }
 
-type StoredProof = Omit<Proof, 'use' | 'course'> & { slug: string | null; title: Localised | null };
+type StoredProof = Omit<Proof, 'use' | 'course' | 'canTakeBack' | 'source'> & {
+  source: EvidenceSourceName;
+  recordedBy: string | null;
+  slug: string | null;
+  title: Localised | null;
+};
 
 type Stored = {
   frameworkId: string;
@@ -195,14 +214,12 @@ const STANDARD = (alias: string, position: string) => `
     LEFT JOIN "PositionStandard" ${alias} ON ${alias}."competencyId" = k.id
      AND ${alias}."positionId" = ${position} AND ${inForce(alias, '$3::date')}`;
 
-/** Of imported evidence (v): the row itself names nobody, its event does. */
+/** Of the results of a round (v). */
 const BROUGHT_IN_BY = `
   CASE WHEN v."recordedById" IS NULL THEN
     (SELECT coalesce(p.name, a.name)
-       FROM "Event" t JOIN "Account" a ON a.id = t."actorId"
-       LEFT JOIN "Employee" p ON p.id = a."employeeId"
-      WHERE t."subjectType" = 'evidence' AND t."subjectId" = v.id AND t.type = 'evidence.recorded'
-      ORDER BY t.id LIMIT 1) END`;
+       FROM "Account" a LEFT JOIN "Employee" p ON p.id = a."employeeId"
+      WHERE a.id = ${RECORDED_BY}) END`;
 
 /** $1 employee, $2 competency, $3 day, $4 target or null, $5 zone */
 const PAGE = `
@@ -221,7 +238,8 @@ const PAGE = `
                             'takenOn', v."takenOn", 'validUntil', v."validUntil", 'reversesId', v."reversesId",
                             'weight', v.weight, 'outdatedFrom',
                             ${OUTDATED_FROM},
-                            'assessor', v.assessor, 'broughtInBy', ${BROUGHT_IN_BY},
+                            'assessor', v.assessor, 'recordedBy', ${RECORDED_BY},
+                            'broughtInBy', ${BROUGHT_IN_BY},
                             'remark', v.remark, 'indicators', coalesce(v.indicators, '[]'),
                             'files', coalesce((SELECT json_agg(x.name ORDER BY x.name) FROM "EvidenceFile" x
                                                 WHERE x."evidenceId" = v.id), '[]'),

@@ -1,10 +1,11 @@
 import { wasOffered } from '#app/domain/catalogue/listed-courses.server.ts';
 import {
   canAssess,
-  canRecordEvidence,
   canRequestAssessment,
+  canSeeRecommendations,
   leads,
 } from '#app/domain/competency/competency-policy.ts';
+import { recordableSources } from '#app/domain/competency/record-proof.ts';
 import { visiblePerson } from '#app/domain/competency/visible-person.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
@@ -26,6 +27,7 @@ export type PersonCompetencies = Comparison & {
   canAssess: boolean;
   canRequest: boolean;
   canRecord: boolean;
+  canSeeRecommendations: boolean;
   minutesPerHour: number;
 };
 
@@ -71,7 +73,8 @@ export async function personCompetencies(
     course: course && { slug: course.slug, title: course.title, outcomes: course.outcomes },
     canAssess: canAssess(actor, person),
     canRequest: canRequestAssessment(actor, person),
-    canRecord: canRecordEvidence(actor, person),
+    canRecord: recordableSources(actor, person).length > 0,
+    canSeeRecommendations: canSeeRecommendations(actor, person),
     minutesPerHour,
   };
 }

@@ -1,4 +1,4 @@
-import { leads } from '#app/domain/competency/competency-policy.ts';
+import { canSeeRecommendations, leads } from '#app/domain/competency/competency-policy.ts';
 import { visiblePerson } from '#app/domain/competency/visible-person.server.ts';
 import { canSend, PLANNING_ROLES } from '#app/domain/enrollment/enrollment-policy.ts';
 import { openOffering } from '#app/domain/enrollment/open-offering-sql.server.ts';
@@ -44,6 +44,7 @@ export async function recommendations(
 ): Promise<Recommendations> {
   const { employeeId } = input;
   const person = await visiblePerson(actor, employeeId);
+  if (!canSeeRecommendations(actor, person)) throw notFound();
   if (input.team && !leads(actor, person)) throw notFound();
   const day = today();
   const own = actor.employeeId === employeeId;

@@ -7,7 +7,6 @@ import {
   MOST_FILES,
   PROOF_FILES,
   type ProofForm as Proof,
-  recordedSources,
 } from '#app/domain/competency/record-proof.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
@@ -43,7 +42,7 @@ export function ProofForm({ view, wanted, lastResult }: Props) {
         </SelectField>
         <SelectField field={fields.source} label={t('source')} required>
           {choose}
-          {recordedSources.map((source) => (
+          {view.sources.map((source) => (
             <option key={source} value={source}>
               {evidence(`sources.${source}`)}
             </option>
@@ -112,7 +111,7 @@ function Rules({ view }: { view: ProofFormView }) {
   return (
     <>
       {view.frameworks.map(({ id, name, validMonths }) => {
-        const months = recordedSources.flatMap((source) => {
+        const months = view.sources.flatMap((source) => {
           const count = validMonths[source];
           const words = { source: evidence(`sources.${source}`), months: count };
           return count === undefined ? [] : [t('ruleMonths', words)];
