@@ -4,7 +4,9 @@ import { statementsOn } from '#app/platform/db.server.ts';
 import type { EventTypes } from '#app/platform/event-types.ts';
 import { recordEvents } from '#app/platform/events.server.ts';
 
+import { sourceOfMethod } from './assessment-methods.ts';
 import { MEASURED_UNDER } from './measured-under.server.ts';
+import { RECORDED_BY } from './recorded-by.server.ts';
 import { IMPORT_FRAMEWORK } from './take-in-framework.server.ts';
 
 const TOLD_AT_ONCE = 500;
@@ -77,6 +79,23 @@ export async function resultsTakenInOf(
   return rows;
 }
 
+/** The results that are to replace others which still stand: where they are in the file, and who brought those in. */
+export async function resultsReplacing(
+  client: pg.PoolClient,
+): Promise<{ row: number; line: number; number: string; recordedBy: string | null }[]> {
+  const { rows } = await client.query<{
+    row: number;
+    line: number;
+    number: string;
+    recordedBy: string | null;
+  }>(REPLACING);
+  return rows;
+}
+
+const METHODS = Object.entries(sourceOfMethod)
+  .map(([method, source]) => `('${method}', '${source}'::"EvidenceSource")`)
+  .join(', ');
+
 /**
  * What is new, or differs from what was imported last under the same key, with the row it replaces. A row that
  * somebody has taken back since stays so until the export says something else. A corrected row was measured when the
@@ -98,9 +117,7 @@ const STAGE = `
          latest.id AS replaces_id, coalesce(latest.revision, 0) + 1 AS revision,
          coalesce(latest."frameworkVersion", ${MEASURED_UNDER('s.tanggal')}) AS framework_version
     FROM import_assessments s
-    JOIN (VALUES ('assessment_center', 'assessment_center'::"EvidenceSource"), ('atasan', 'supervisor'),
-                 ('uji_kompetensi', 'competency_test'), ('mandiri', 'self')) AS m (metode, source)
-      ON m.metode = s.metode
+    JOIN (VALUES ${METHODS}) AS m (metode, source) ON m.metode = s.metode
     JOIN "Employee" e ON e.number = s.nip
     JOIN "Framework" f ON f.code = $1
     JOIN "Competency" k ON k."frameworkId" = f.id AND k.code = s.kode_kompetensi
@@ -119,13 +136,23 @@ const TAKEN_IN_OF = `
     FROM import_evidence v JOIN import_assessments s ON s.id = v.id
    WHERE v.employee_id = $1 ORDER BY s.row`;
 
+/** A result that was taken back is not replaced: the new one stands beside it. */
+const STANDING = `NOT EXISTS (SELECT 1 FROM "Evidence" r WHERE r."reversesId" = v.id)`;
+
+const REPLACING = `
+  SELECT s.row, s.line, s.nip AS number, ${RECORDED_BY} AS "recordedBy"
+    FROM import_evidence n
+    JOIN import_assessments s ON s.id = n.id
+    JOIN "Evidence" v ON v.id = n.replaces_id
+   WHERE ${STANDING} ORDER BY s.row`;
+
 const REVERSE = `
   INSERT INTO "Evidence" (id, "employeeId", "competencyId", level, source, "takenOn", "validUntil", assessor,
                           "frameworkVersion", "reversesId")
-  SELECT pg_temp.new_id(), o."employeeId", o."competencyId", o.level, o.source, o."takenOn", o."validUntil",
-         o.assessor, o."frameworkVersion", o.id
-    FROM import_evidence s JOIN "Evidence" o ON o.id = s.replaces_id
-   WHERE NOT EXISTS (SELECT 1 FROM "Evidence" r WHERE r."reversesId" = o.id)`;
+  SELECT pg_temp.new_id(), v."employeeId", v."competencyId", v.level, v.source, v."takenOn", v."validUntil",
+         v.assessor, v."frameworkVersion", v.id
+    FROM import_evidence s JOIN "Evidence" v ON v.id = s.replaces_id
+   WHERE ${STANDING}`;
 
 const ADD = `
   INSERT INTO "Evidence" (id, "employeeId", "competencyId", level, source, "takenOn", "validUntil", assessor,

@@ -1,3 +1,9 @@
+import {
+  type AssessmentMethod,
+  sourceOfMethod,
+} from '#app/domain/competency/assessment-methods.ts';
+import { isMeasurement } from '#app/domain/competency/competency-policy.ts';
+
 import { refuseSecond } from './check-organisation.ts';
 import type { ColumnOf } from './export-files.ts';
 import type { FileCheck } from './file-check.ts';
@@ -7,6 +13,8 @@ import { KeySet } from './known-keys.ts';
 export type RoundKeys = {
   /** Numbers of the people whom the reader answers for. */
   employees: ReadonlySet<string>;
+  /** Those of them for whom the reader is an assessor and no more: nothing but measurements, and no result of others. */
+  assessed: ReadonlySet<string>;
   /** The reader's own number: nobody brings in results of his own. */
   own: string | null;
   competencies: ReadonlySet<string>;
@@ -26,6 +34,8 @@ export function checkRound(known: RoundKeys): FileCheck<ColumnOf<'assessments'>>
       const { nip, tanggal, kode_kompetensi, level, metode, berlaku_sampai } = row.cells;
       if (nip && nip === known.own) row.refuse('nip', 'ownResult');
       else if (nip && !known.employees.has(nip)) row.refuse('nip', 'employeeNotYours');
+      if (nip && metode && known.assessed.has(nip) && !isMeasured(metode))
+        row.refuse('metode', 'methodNotYours');
       if (kode_kompetensi && !known.competencies.has(kode_kompetensi))
         row.refuse('kode_kompetensi', 'competencyNotThere');
       else if (kode_kompetensi && level && !known.levels.has(`${kode_kompetensi}:${level}`))
@@ -37,4 +47,8 @@ export function checkRound(known: RoundKeys): FileCheck<ColumnOf<'assessments'>>
         refuseSecond(row, 'tanggal', seen, `${nip} ${tanggal} ${kode_kompetensi} ${metode}`);
     },
   };
+}
+
+function isMeasured(method: string): boolean {
+  return isMeasurement(sourceOfMethod[method as AssessmentMethod]);
 }

@@ -1,3 +1,5 @@
+import { sourceOfMethod } from '#app/domain/competency/assessment-methods.ts';
+
 /** How a cell is read: what is allowed in it and what it becomes. */
 export type CellKind =
   | 'text' // one line
@@ -100,7 +102,7 @@ export const exportFiles = {
     tanggal: must('day'),
     kode_kompetensi: must('code'),
     level: must('level'),
-    metode: oneOf('assessment_center', 'atasan', 'uji_kompetensi', 'mandiri'),
+    metode: oneOf(...Object.keys(sourceOfMethod)),
     asesor: may('text'),
     berlaku_sampai: may('day'),
   }),

@@ -1,3 +1,4 @@
+import { ASSESSING_ROLES } from '#app/domain/competency/competency-policy.ts';
 import { type Actor, hasRole } from '#app/domain/organisation/actor.ts';
 
 /** An export replaces the records of everybody: those who answer for everybody take one in, and the system itself. */
@@ -8,7 +9,7 @@ export function canImport(actor: Actor): boolean {
   );
 }
 
-/** Results of a round come from HR, each about the people of the own scope. */
+/** Results of a round come from HR and from assessors, each about the people of the own scope. */
 export function canTakeInRound(actor: Actor): boolean {
-  return hasRole(actor, 'hr');
+  return hasRole(actor, ...ASSESSING_ROLES);
 }

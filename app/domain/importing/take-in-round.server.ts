@@ -1,5 +1,6 @@
 import type pg from 'pg';
 
+import { ASSESSING_ROLES } from '#app/domain/competency/competency-policy.ts';
 import { keepLevels } from '#app/domain/competency/keep-levels.server.ts';
 import {
   addNewResults,
@@ -24,6 +25,7 @@ import { exportFiles } from './export-files.ts';
 import { type Finding, Findings } from './findings.ts';
 import { canTakeInRound } from './policy.ts';
 import { readFile } from './read-file.server.ts';
+import { refuseOthersResults } from './refuse-others-results.server.ts';
 import { createStaging, StagingWriter } from './staging.server.ts';
 import { IMPORT_LOCK } from './take-in-export.server.ts';
 
@@ -60,16 +62,23 @@ async function takeIn(
   await keptFramework(client); // held as it is: no level goes while results of it come in
   await createStaging(client);
   const findings = new Findings();
-  await stage(client, bytes, await knownTo(client, actor), findings);
-  const { list, errors, warnings } = findings;
-  const told = { findings: list, errors, warnings };
-  if (errors > 0) return { taken: false, ...told, added: 0, corrected: 0 };
+  const known = await knownTo(client, actor);
+  await stage(client, bytes, known, findings);
+  if (findings.errors > 0) return outcomeOf(findings);
 
   const employeeIds = await findNewResults(client);
-  if (employeeIds.length === 0) return { taken: true, ...told, added: 0, corrected: 0 };
+  await refuseOthersResults(client, actor.accountId, known, findings);
+  if (findings.errors > 0 || employeeIds.length === 0) return outcomeOf(findings);
   const evidence = await keepLevels(client, employeeIds, () => addNewResults(client));
-  await keepRun(client, actor, { ...noChanges(), evidence }, warnings);
-  return { taken: true, ...told, ...evidence };
+  await keepRun(client, actor, { ...noChanges(), evidence }, findings.warnings);
+  return outcomeOf(findings, evidence);
+}
+
+function outcomeOf(
+  { list, errors, warnings }: Findings,
+  evidence = { added: 0, corrected: 0 },
+): RoundOutcome {
+  return { taken: errors === 0, findings: list, errors, warnings, ...evidence };
 }
 
 /** Somebody sits before the page, on a connection that others need: what takes long is not waited for. */
@@ -98,15 +107,16 @@ async function stage(
 }
 
 async function knownTo(client: pg.PoolClient, actor: Actor): Promise<RoundKeys> {
-  const { rows: people } = await client.query<{ number: string; own: boolean }>(PEOPLE, [
-    unitScope(actor, 'hr'),
-    actor.employeeId,
-  ]);
+  const { rows: people } = await client.query<{ number: string; own: boolean; assessed: boolean }>(
+    PEOPLE,
+    [unitScope(actor, ...ASSESSING_ROLES), unitScope(actor, 'hr'), actor.employeeId],
+  );
   const { rows: levels } = await client.query<{ code: string; level: number }>(LEVELS, [
     IMPORT_FRAMEWORK,
   ]);
   return {
     employees: new Set(people.map(({ number }) => number)),
+    assessed: new Set(people.flatMap(({ number, assessed }) => (assessed ? number : []))),
     own: people.find(({ own }) => own)?.number ?? null,
     competencies: new Set(levels.map(({ code }) => code)),
     levels: new Set(levels.map(({ code, level }) => `${code}:${level}`)),
@@ -129,9 +139,9 @@ async function keepRun(
   await tellNewResults(client, actor, runId);
 }
 
-/** $1 where the HR grants begin, $2 the reader */
+/** $1 where the assessing grants begin, $2 those of HR among them, $3 the reader */
 const PEOPLE = `
-  SELECT e.number, e.id = $2::uuid IS TRUE AS own
+  SELECT e.number, e.id = $3::uuid IS TRUE AS own, NOT ${inScope('e."unitId"', 2)} AS assessed
     FROM "Employee" e WHERE e."archivedAt" IS NULL AND ${inScope('e."unitId"', 1)}`;
 
 const LEVELS = `

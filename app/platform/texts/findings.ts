@@ -65,6 +65,10 @@ export const findingTexts = defineTexts('findings', {
         'Tidak ada pegawai dengan nomor ini dalam lingkup Anda. Periksa nomornya atau serahkan baris ini kepada pengelola unitnya.',
       ownResult:
         'Hasil diri sendiri tidak dapat dimasukkan sendiri. Serahkan kepada pengelola lain.',
+      methodNotYours:
+        'Untuk pegawai ini Anda hanya dapat memasukkan hasil assessment_center dan uji_kompetensi. Serahkan baris ini kepada pengelola unitnya.',
+      resultOfOthers:
+        'Hasil untuk pegawai, tanggal, kompetensi, dan metode ini sudah dimasukkan oleh orang lain dengan isi yang berbeda. Samakan isinya atau minta pengelola unitnya memperbaiki.',
       competencyNotThere: 'Kode kompetensi ini tidak ada pada kamus kompetensi. Perbaiki kodenya.',
       levelNotThere: 'Level ini tidak ada pada kompetensi tersebut. Perbaiki levelnya.',
       dateAhead: 'Tanggal ini belum tiba. Hasilnya disimpan dan diperhitungkan mulai tanggal itu.',
@@ -175,6 +179,10 @@ export const findingTexts = defineTexts('findings', {
       employeeNotYours:
         'There is nobody with this number in your scope. Check the number, or leave the line to the HR of that unit.',
       ownResult: 'Nobody takes in results of his own. Leave them to another HR officer.',
+      methodNotYours:
+        'For this person you bring in results of assessment_center and uji_kompetensi only. Leave this line to HR of the unit.',
+      resultOfOthers:
+        'Somebody else has brought in a different result of this person, day, competency and method. Make it the same, or ask HR of the unit to correct it.',
       competencyNotThere: 'The competency framework has no such code. Correct the code.',
       levelNotThere: 'This competency has no such level. Correct the level.',
       dateAhead: 'This day has not come yet. The result is kept and counts from that day on.',

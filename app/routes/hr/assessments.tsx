@@ -12,6 +12,7 @@ import {
 } from '#app/domain/importing/import-forms.ts';
 import { canTakeInRound } from '#app/domain/importing/policy.ts';
 import { takeInRound } from '#app/domain/importing/take-in-round.server.ts';
+import { hasRole } from '#app/domain/organisation/actor.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
@@ -42,7 +43,8 @@ export const loader = withActor(async (actor, { request }) => {
     corrected: count('corrected'),
     warnings: count('warnings'),
   };
-  return { done, megabytes: LARGEST_ROUND_MB, columns };
+  const everyMethod = hasRole(actor, 'hr');
+  return { done, everyMethod, megabytes: LARGEST_ROUND_MB, columns };
 });
 
 export const action = withActor(async (actor, { request }) => {
@@ -120,10 +122,12 @@ function UploadForm() {
 
 function Columns() {
   const { t } = useTranslation('rounds');
-  const { columns: names } = useLoaderData<typeof loader>();
+  const { columns: names, everyMethod } = useLoaderData<typeof loader>();
+  const about = (name: (typeof columns)[number]) =>
+    t(name === 'metode' && !everyMethod ? 'about.metodeMeasured' : `about.${name}`);
   return (
     <Card title={t('columns')}>
-      <Facts facts={names.map((name) => [name, t(`about.${name}`)] as const)} />
+      <Facts facts={names.map((name) => [name, about(name)] as const)} />
     </Card>
   );
 }
