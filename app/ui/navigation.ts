@@ -66,12 +66,17 @@ export function navigationFor(
   if (actor.supervises) personal.push({ to: '/team', label: 'team', icon: UsersRound });
 
   const organisation: NavItem[] = [];
-  if (hasRole(actor, 'hr', 'auditor', 'training_manager'))
+  const reads = hasRole(actor, 'hr', 'auditor', 'training_manager');
+  if (reads)
     organisation.push(
       { to: '/hr/gaps', label: 'gaps', icon: Grid3x3 },
       { to: '/hr/standards', label: 'standards', icon: LayoutList },
       { to: '/hr/frameworks', label: 'frameworks', icon: BookMarked },
-      { to: '/hr/employees', label: 'employees', icon: Users },
+    );
+  if (reads || hasRole(actor, 'assessor'))
+    organisation.push({ to: '/hr/employees', label: 'employees', icon: Users });
+  if (reads)
+    organisation.push(
       { to: '/hr/units', label: 'units', icon: Building2 },
       { to: '/hr/trainings', label: 'trainings', icon: ListChecks },
       { to: '/hr/certificates', label: 'certificatesIssued', icon: ScrollText },

@@ -70,6 +70,16 @@ const employees: Rule = { employee: 'all', supervisor: 'all' };
 /** Grants over one agency reach its people; those over the city reach everybody. */
 const agencyReaders = { hr: 'own', training_manager: 'own', auditor: 'all' } as const;
 const peopleReaders = { ...agencyReaders, administrator: 'all' } as const;
+/** Who sees somebody's competencies, proof and history. */
+const competencyReaders: Rule = {
+  ...agencyReaders,
+  assessor: 'own',
+  employee: 'own',
+  supervisor: 'own',
+};
+/** Who records what was measured. */
+const recorders: Rule = { hr: 'own', assessor: 'own' };
+const roundTakers: Rule = { hr: 'all', assessor: 'all' };
 /** Who may ask for an assessment of somebody, and who may rate others. Oneself one rates as oneself. */
 const askers: Rule = { employee: 'own', supervisor: 'own', hr: 'own' };
 const raters: Rule = { supervisor: 'own', hr: 'own' };
@@ -92,7 +102,7 @@ const anUpload: Make<FormData> = () => {
 };
 const aProof: Make<Form> = ({ competencyId }) => ({
   competencyId,
-  source: 'exam',
+  source: 'competency_test',
   level: '2',
   takenOn: '2026-01-01',
   validity: 'rule',
@@ -184,6 +194,7 @@ export const accessPolicy: Record<string, Entry> = {
         hr: 'refused',
         administrator: 'refused',
         auditor: 'refused',
+        assessor: 'refused',
       },
       form: ({ offeringId }) => ({ offeringId }),
     },
@@ -343,27 +354,27 @@ export const accessPolicy: Record<string, Entry> = {
   },
   // Each line is checked against the scope of the sender.
   '/hr/assessments': {
-    loader: { hr: 'all' },
-    action: { rule: { hr: 'all' }, form: aRound, unknown: 'reached' },
+    loader: roundTakers,
+    action: { rule: roundTakers, form: aRound, unknown: 'reached' },
   },
-  '/hr/assessments/template': { loader: { hr: 'all' } },
-  '/hr/employees': { loader: peopleReaders },
+  '/hr/assessments/template': { loader: roundTakers },
+  '/hr/employees': { loader: { ...peopleReaders, assessor: 'own' } },
   '/hr/employees/:id': {
     params: employee,
-    loader: { ...peopleReaders, employee: 'own', supervisor: 'own' },
+    loader: { ...peopleReaders, assessor: 'own', employee: 'own', supervisor: 'own' },
   },
   '/hr/employees/:id/competencies': {
     params: employee,
-    loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
+    loader: competencyReaders,
     action: { rule: askers, form: ({ competencyId }) => ({ competencyId }) },
   },
   '/hr/employees/:id/competencies/history': {
     params: employee,
-    loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
+    loader: competencyReaders,
   },
   '/hr/employees/:id/competencies/:competencyId': {
     params: ({ employeeId, competencyId }) => ({ id: employeeId, competencyId }),
-    loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
+    loader: competencyReaders,
     action: { rule: askers, form: () => ({ intent: 'rate', level: '3' }) },
   },
   // The rule concerns everybody: HR of an agency reads it and does not find the deed.
@@ -430,8 +441,8 @@ export const accessPolicy: Record<string, Entry> = {
   '/hr/trainings/:id/export': { params: training, loader: requirementReaders },
   '/hr/employees/:id/evidence': {
     params: employee,
-    loader: { hr: 'own' },
-    action: { rule: { hr: 'own' }, form: aProof },
+    loader: recorders,
+    action: { rule: recorders, form: aProof },
   },
   '/hr/certificates': { loader: agencyReaders },
   '/hr/certificates/:id': { params: certificate, loader: agencyReaders },
@@ -484,6 +495,7 @@ export const accessPolicy: Record<string, Entry> = {
         training_manager: 'refused',
         hr: 'refused',
         auditor: 'refused',
+        assessor: 'refused',
         administrator: 'all',
       },
       form: () => ({ value: '20', validFrom: '2026-01-01' }),
@@ -518,7 +530,7 @@ export const accessPolicy: Record<string, Entry> = {
   },
   '/files/evidence/:evidenceId/:name': {
     params: ({ evidenceId }) => ({ evidenceId, name: 'hasil.pdf' }),
-    loader: { ...agencyReaders, employee: 'own', supervisor: 'own' },
+    loader: competencyReaders,
   },
   '/files/lessons/:itemId/:name': {
     params: ({ lessonId }) => ({ itemId: lessonId, name: 'lembar.pdf' }),

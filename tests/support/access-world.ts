@@ -4,7 +4,7 @@ import { storeFile } from '#app/domain/files/store-file.server.ts';
 import { noChanges } from '#app/domain/importing/changes.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { EXPORT_TASK } from '#app/domain/reporting/start-export.server.ts';
-import { systemActor } from '#app/domain/organisation/actor.ts';
+import { type Role, systemActor } from '#app/domain/organisation/actor.ts';
 import { now, toDate } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
@@ -26,6 +26,7 @@ export const roles = [
   'hr',
   'administrator',
   'auditor',
+  'assessor',
 ] as const;
 export type Who = (typeof roles)[number];
 
@@ -34,8 +35,8 @@ export type Reach = 'own' | 'foreign' | 'unknown';
 
 /**
  * A city with two agencies. `own` things belong to an employee of the first: it is the signed-in employee, its boss is
- * the supervisor, and the training manager and HR hold their roles over this agency alone. `foreign` things are the
- * same in the other agency. Trainer, administrator and auditor hold theirs for the whole city.
+ * the supervisor, and the training manager, HR and the assessor hold their roles over this agency alone. `foreign`
+ * things are the same in the other agency. Trainer, administrator and auditor hold theirs for the whole city.
  */
 export async function accessWorld() {
   const city = await aUnit();
@@ -49,6 +50,7 @@ export async function accessWorld() {
     hr: await aHolder('hr', near.unitId),
     administrator: await aHolder('administrator', null),
     auditor: await aHolder('auditor', null),
+    assessor: await aHolder('assessor', near.unitId),
   };
   const own = await thingsOf(near, accounts.hr);
   const foreign = await thingsOf(far, await aHolder('hr', far.unitId));
@@ -72,10 +74,7 @@ async function aStaff(unitId: string) {
   return { unitId, employee, account, bossAccount: await anAccount({ employeeId: boss.id }) };
 }
 
-async function aHolder(
-  role: 'trainer' | 'training_manager' | 'hr' | 'administrator' | 'auditor',
-  unitId: string | null,
-): Promise<string> {
+async function aHolder(role: Role, unitId: string | null): Promise<string> {
   const account = await anAccount();
   await db.roleGrant.create({
     data: { id: newId(), accountId: account.id, role, unitId, validFrom: toDate('2020-01-01') },

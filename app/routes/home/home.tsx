@@ -11,6 +11,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 
 import '#app/platform/texts/home.ts';
 
+import { AssessorSection } from './assessor-section.tsx';
 import { HealthSection } from './health-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { OwnSection } from './own-section.tsx';
@@ -27,14 +28,16 @@ export const loader = withActor(async (actor, { request }) => ({
 /** What now? What one answers for comes first, what one learns oneself after it. */
 export default function Home() {
   const { t } = useTranslation('home');
-  const { name, mayImport, own, team, organisation, health } = useLoaderData<typeof loader>();
-  const answersFor = Boolean(health ?? organisation ?? team);
+  const { name, mayImport, own, team, organisation, assessing, health } =
+    useLoaderData<typeof loader>();
+  const answersFor = Boolean(health ?? organisation ?? assessing ?? team);
   return (
     <>
       <PageHeader title={t('greeting', { name })} />
       <div className="space-y-6">
         {health && <HealthSection health={health} />}
         {organisation && <OrganisationSection organisation={organisation} mayImport={mayImport} />}
+        {assessing && <AssessorSection assessing={assessing} />}
         {team && <TeamSection team={team} />}
         {own && answersFor && <h2 className="pt-2 text-xl">{t('own')}</h2>}
         {own && <OwnSection own={own} />}

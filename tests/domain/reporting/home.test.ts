@@ -7,6 +7,7 @@ import { homeView } from '#app/domain/reporting/home-view.server.ts';
 import { recentMovement } from '#app/domain/reporting/recent-movement.server.ts';
 import { addDays, setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
+import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
 import {
   aCompetency,
@@ -26,7 +27,13 @@ test('an organisation without records shows HR what to do, not an error', async 
 
 test('an account of nobody, without roles, has nothing to show', async () => {
   const home = await homeView(await anActor(), 'id');
-  expect(home).toEqual({ own: null, team: null, organisation: null, health: null });
+  expect(home).toEqual({
+    own: null,
+    team: null,
+    organisation: null,
+    assessing: null,
+    health: null,
+  });
 });
 
 test('health is for those who administer the whole organisation', async () => {
@@ -64,6 +71,57 @@ describe('the employee', () => {
     const { own } = await homeView(await anActor({ employeeId: employee.id }), 'id');
     expect(own?.nearest).toBeNull();
     expect(own?.counts.unassessed).toBe(1);
+  });
+});
+
+describe('the assessor', () => {
+  test('finds who waits for an assessment in the units of the grant, the longest waiting first', async () => {
+    const agency = await aUnit();
+    const unit = await aUnit(agency.id);
+    const [first, second, own, elsewhere, left] = [
+      await anEmployee({ unitId: unit.id }),
+      await anEmployee({ unitId: agency.id }),
+      await anEmployee({ unitId: unit.id }),
+      await anEmployee(),
+      await anEmployee({ unitId: unit.id }),
+    ];
+    await db.employee.update({ where: { id: left.id }, data: { archivedAt: new Date() } });
+    const [one, other] = [await aCompetency(), await aCompetency()];
+    let minute = 0;
+    const ask = (employeeId: string, competencyId: string, closedAt: Date | null = null) =>
+      db.assessmentRequest.create({
+        data: {
+          id: newId(),
+          employeeId,
+          competencyId,
+          requestedById: newId(),
+          createdAt: new Date(Date.UTC(2026, 0, 1, 0, minute++)),
+          closedAt,
+        },
+      });
+    await ask(second.id, other.id, new Date());
+    for (const { id } of [first, second, own, elsewhere, left]) await ask(id, one.id);
+    await ask(first.id, other.id);
+
+    const grants = [{ role: 'assessor' as const, unitId: agency.id }];
+    const home = await homeView(await anActor({ employeeId: own.id, grants }), 'id');
+    expect(home.assessing?.total).toBe(2);
+    expect(
+      home.assessing?.waiting.map(({ employeeId, requests }) => [employeeId, requests]),
+    ).toEqual([
+      [first.id, 2],
+      [second.id, 1],
+    ]);
+    expect(home).toMatchObject({ organisation: null, health: null });
+    expect(
+      (await homeView(await anActor({ grants: [{ role: 'hr' }] }), 'id')).assessing,
+    ).toBeNull();
+  });
+
+  test('finds nobody waiting where nothing was asked', async () => {
+    const grants = [{ role: 'assessor' as const, unitId: (await aUnit()).id }];
+    const { assessing } = await homeView(await anActor({ grants }), 'id');
+    expect(assessing).toEqual({ waiting: [], total: 0 });
   });
 });
 
