@@ -8,7 +8,7 @@ import type {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import '#app/platform/texts/common.ts';
+import '#app/platform/texts/forms.ts';
 
 import { ErrorSummary } from './error-summary.tsx';
 
@@ -124,6 +124,30 @@ export function SelectField({
   );
 }
 
+/** One thing that is so or not; ticked, it is sent as `on`. */
+export function TickField({
+  field,
+  label,
+  help,
+  ...rest
+}: Common & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <div>
+      <label className="flex min-h-9 items-center gap-2">
+        <input
+          type="checkbox"
+          defaultChecked={field.initialValue === 'on' || field.initialValue === true}
+          className="size-5 accent-nila"
+          {...attributes(field, help)}
+          {...rest}
+        />
+        {label}
+      </label>
+      <HelpAndErrors field={field} help={help} />
+    </div>
+  );
+}
+
 /** Fields that answer one question together; what is wrong with them as a whole stands below the question. */
 export function FieldGroup({
   field,
@@ -176,7 +200,7 @@ export function CheckedForm({
 
 /** The errors of a form summed up. */
 function FormErrors({ form }: { form: Pick<FormMetadata, 'id' | 'allErrors'> }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('forms');
   const errors = Object.entries(form.allErrors).map(([name, messages]) => ({
     field: name ? `${form.id}-${name}` : null,
     messages,

@@ -18,8 +18,6 @@ export const frameworkTexts = defineTexts('frameworks', {
     emptyBody:
       'Buat kamus baru, muat paket kompetensi Indonesia, atau impor data kepegawaian yang membawa kamusnya sendiri.',
     create: 'Buat kamus',
-    inIndonesian: 'Bahasa Indonesia',
-    inEnglish: 'Bahasa Inggris',
     new: {
       title: 'Buat kamus kompetensi',
       lead: 'Kamus baru dimulai sebagai konsep. Tidak ada yang berlaku sebelum Anda menerbitkannya.',
@@ -273,8 +271,6 @@ export const frameworkTexts = defineTexts('frameworks', {
     emptyBody:
       'Create one, load the Indonesian pack, or import HR data that brings a framework of its own.',
     create: 'Create a framework',
-    inIndonesian: 'Indonesian',
-    inEnglish: 'English',
     new: {
       title: 'Create a competency framework',
       lead: 'A new framework begins as a draft. Nothing is in force before you publish it.',

@@ -14,6 +14,7 @@ import type { gapTexts } from './gaps.ts';
 import type { exportTexts } from './exports.ts';
 import type { teamTexts } from './team.ts';
 import type { evidenceRuleTexts } from './evidence-rule.ts';
+import type { formTexts } from './forms.ts';
 import type { errorTexts } from './errors.ts';
 import type { problemTexts } from './problems.ts';
 import type { proofTexts } from './proof.ts';
@@ -56,6 +57,7 @@ declare module 'i18next' {
       exports: (typeof exportTexts)['id'];
       team: (typeof teamTexts)['id'];
       evidenceRule: (typeof evidenceRuleTexts)['id'];
+      forms: (typeof formTexts)['id'];
       errors: (typeof errorTexts)['id'];
       problems: (typeof problemTexts)['id'];
       proof: (typeof proofTexts)['id'];

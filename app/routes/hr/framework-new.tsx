@@ -16,13 +16,13 @@ import { inLanguage } from '#app/platform/i18n.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField, TextField } from '#app/ui/form.tsx';
+import { LocalisedField } from '#app/ui/localised-field.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/frameworks.ts';
 
-import { BothLanguages } from './framework/both-languages.tsx';
 import { FileProblems } from './framework/file-problems.tsx';
 import { submitFileForm } from './framework/file-refusal.server.ts';
 import { LevelCountField } from './framework/level-count-field.tsx';
@@ -82,7 +82,12 @@ export default function NewFrameworkPage() {
           ))}
           <option value="csv">{t('new.startCsv')}</option>
         </SelectField>
-        <BothLanguages field={fields.name} legend={t('name')} help={t('new.nameHelp')} />
+        <LocalisedField
+          field={fields.name}
+          legend={t('name')}
+          help={t('new.nameHelp')}
+          maxLength={500}
+        />
         <LevelCountField
           field={fields.levelCount}
           label={t('new.levelCount')}

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { Localised } from '#app/platform/i18n.ts';
 import { FieldGroup, TextField } from '#app/ui/form.tsx';
+import { LocalisedField } from '#app/ui/localised-field.tsx';
 
 import '#app/platform/texts/settings.ts';
-
-import { LocalisedFields } from './localised-fields.tsx';
 
 type Band = { bound: string; label: Localised };
 
@@ -39,12 +38,16 @@ export function BandFields({
               max={100}
               step={0.01}
             />
-            <LocalisedFields field={label} legend={t(`bands.${words}.one`, { n: index + 1 })} />
+            <LocalisedField
+              field={label}
+              legend={t(`bands.${words}.one`, { n: index + 1 })}
+              maxLength={200}
+            />
           </div>
         );
       })}
       <div className="border-t border-line pt-3">
-        <LocalisedFields field={rest} legend={t(`bands.${words}.rest`)} />
+        <LocalisedField field={rest} legend={t(`bands.${words}.rest`)} maxLength={200} />
       </div>
     </FieldGroup>
   );

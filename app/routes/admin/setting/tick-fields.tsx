@@ -24,19 +24,3 @@ export function TickFields({
     </label>
   ));
 }
-
-/** One thing that is so or not. */
-export function TickField({ field, label }: { field: FieldMetadata<unknown>; label: string }) {
-  return (
-    <label className="flex min-h-9 items-center gap-2">
-      <input
-        type="checkbox"
-        id={field.id}
-        name={field.name}
-        defaultChecked={field.initialValue === 'on' || field.initialValue === true}
-        className="size-5 accent-nila"
-      />
-      {label}
-    </label>
-  );
-}

@@ -3,17 +3,24 @@ import { useTranslation } from 'react-i18next';
 
 import type { SettingKey } from '#app/domain/settings/settings.ts';
 import type { Localised } from '#app/platform/i18n.ts';
-import { FieldGroup, NumberField, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
+import {
+  FieldGroup,
+  NumberField,
+  SelectField,
+  TextAreaField,
+  TextField,
+  TickField,
+} from '#app/ui/form.tsx';
 import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
+import { LocalisedField } from '#app/ui/localised-field.tsx';
 import { useStandingLabel } from '#app/ui/standing-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
 
 import '#app/platform/texts/settings.ts';
 
 import { BandFields } from './band-fields.tsx';
-import { LocalisedFields } from './localised-fields.tsx';
-import { TickField, TickFields } from './tick-fields.tsx';
+import { TickFields } from './tick-fields.tsx';
 
 type Value<T> = FieldMetadata<T>;
 type Props = { field: FieldMetadata<unknown>; choices: string[] };
@@ -26,7 +33,7 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
   switch (settingKey) {
     case 'organisation.name':
     case 'certificates.issuer':
-      return <LocalisedFields field={field as Value<Localised>} legend={title} />;
+      return <LocalisedField field={field} legend={title} maxLength={200} />;
     case 'organisation.place':
       return <TextField field={field} label={title} maxLength={100} />;
     case 'people.activeStandings':
@@ -166,7 +173,7 @@ function SignatoryFields({ field }: Props) {
   return (
     <>
       <TextField field={name} label={t('signatoryName')} maxLength={150} />
-      <LocalisedFields field={position} legend={t('signatoryPosition')} />
+      <LocalisedField field={position} legend={t('signatoryPosition')} maxLength={200} />
     </>
   );
 }

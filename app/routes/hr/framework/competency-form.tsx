@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { DraftCompetency } from '#app/domain/competency/draft-competency.server.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { CheckedForm, SelectField, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, SelectField, TextField, TickField } from '#app/ui/form.tsx';
 import { useKindLabel } from '#app/ui/kind-label.ts';
+import { LocalisedField } from '#app/ui/localised-field.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/frameworks.ts';
 
-import { BothLanguages } from './both-languages.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { resultOf } from './result-of.ts';
 
@@ -71,7 +71,7 @@ export function CompetencyForm({
               required
             />
           )}
-          <BothLanguages field={fields.name} legend={t('one.name')} />
+          <LocalisedField field={fields.name} legend={t('one.name')} maxLength={500} />
           <div className="grid gap-5 sm:grid-cols-2">
             <SelectField field={fields.parent} label={t('one.parent')}>
               <option value="">{t('one.parentNone')}</option>
@@ -103,24 +103,13 @@ export function CompetencyForm({
               maxLength={500}
             />
           </div>
-          <BothLanguages
+          <LocalisedField
             field={fields.description}
             legend={t('one.description')}
             rows={3}
             maxLength={10_000}
           />
-          <div>
-            <label className="flex min-h-9 items-center gap-2">
-              <input
-                type="checkbox"
-                name={fields.heading.name}
-                defaultChecked={fields.heading.initialValue === 'on'}
-                className="size-5 accent-nila"
-              />
-              {t('one.heading')}
-            </label>
-            <p className="text-sm text-ink-soft">{t('one.headingHelp')}</p>
-          </div>
+          <TickField field={fields.heading} label={t('one.heading')} help={t('one.headingHelp')} />
         </div>
       </Card>
       {lines.map((line, at) => {
@@ -133,13 +122,13 @@ export function CompetencyForm({
         return (
           <Card key={line.name} title={title}>
             <div className="space-y-5">
-              <BothLanguages
+              <LocalisedField
                 field={description}
                 legend={t('one.text')}
                 rows={2}
                 maxLength={10_000}
               />
-              <BothLanguages
+              <LocalisedField
                 field={indicators}
                 legend={t('one.indicators')}
                 help={t('one.indicatorsHelp')}

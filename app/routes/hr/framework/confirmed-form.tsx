@@ -1,9 +1,8 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 
 import { Button } from '#app/ui/button.tsx';
-import { CheckedForm } from '#app/ui/form.tsx';
+import { CheckedForm, TickField } from '#app/ui/form.tsx';
 
-import { ConfirmField } from './confirm-field.tsx';
 import { resultOf } from './result-of.ts';
 
 /** A step of the draft that cannot be taken back, once that is confirmed. */
@@ -27,7 +26,8 @@ export function ConfirmedForm({
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="revision" value={revision} />
       <p>{words.body}</p>
-      <ConfirmField field={fields.confirm} label={words.confirm} />
+      {/* Ticked anew after a refusal: what it confirms may have changed. */}
+      <TickField field={fields.confirm} label={words.confirm} defaultChecked={false} />
       <Button look="danger">{words.button}</Button>
     </CheckedForm>
   );

@@ -6,10 +6,10 @@ import type { Localised } from '#app/platform/i18n.ts';
 import type { DraftData } from '#app/routes/hr/framework-draft.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm } from '#app/ui/form.tsx';
+import { LocalisedField } from '#app/ui/localised-field.tsx';
 
 import '#app/platform/texts/frameworks.ts';
 
-import { BothLanguages } from './both-languages.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { LevelCountField } from './level-count-field.tsx';
 import { resultOf } from './result-of.ts';
@@ -41,7 +41,7 @@ export function ScaleForm({
       <ConflictNotice result={result} frameworkId={id} compareWith={`/hr/frameworks/${id}/draft`} />
       <input type="hidden" name="intent" value="scale" />
       <input type="hidden" name="revision" value={revision} />
-      <BothLanguages field={fields.name} legend={t('edit.frameworkName')} />
+      <LocalisedField field={fields.name} legend={t('edit.frameworkName')} maxLength={500} />
       <LevelCountField
         field={fields.levelCount}
         label={t('edit.levelCount')}
@@ -49,7 +49,7 @@ export function ScaleForm({
       />
       <p className="text-sm text-ink-soft">{t('edit.levelNamesHelp')}</p>
       {lines.map((line, at) => (
-        <BothLanguages
+        <LocalisedField
           key={line.key}
           field={line}
           legend={t('edit.levelNamed', { level: at + 1 })}

@@ -2,25 +2,26 @@ import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import type { Localised } from '#app/platform/i18n.ts';
-import { FieldGroup, TextAreaField, TextField } from '#app/ui/form.tsx';
 
-import '#app/platform/texts/frameworks.ts';
+import '#app/platform/texts/forms.ts';
+
+import { FieldGroup, TextAreaField, TextField } from './form.tsx';
 
 /** A text in both languages, Indonesian first. @param rows of a text that may be long; without: one line */
-export function BothLanguages({
+export function LocalisedField({
   field,
   legend,
   help,
   rows,
-  maxLength = 500,
+  maxLength,
 }: {
   field: FieldMetadata<unknown> | FieldMetadata<Localised>;
   legend: string;
   help?: string;
   rows?: number;
-  maxLength?: number;
+  maxLength: number;
 }) {
-  const { t } = useTranslation('frameworks');
+  const { t } = useTranslation('forms');
   const { id, en } = (field as FieldMetadata<Localised>).getFieldset();
   const words = [
     { field: id, label: t('inIndonesian'), lang: 'id' },
