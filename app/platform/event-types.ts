@@ -50,10 +50,28 @@ export type EventTypes = {
   };
   'assessment.requested': { employeeId: string; competencyId: string };
   'framework.rule-changed': { ruleId: string; validFrom: string };
-  'course.published': { versionId: string };
+  /** `from`: the course it is a copy of. */
+  'course.created': { code: string; from: string | null };
+  /** `basedOn`: the version it was begun from. */
+  'course.draft-started': { basedOn: number | null };
+  /** One change of the outline, the facts or an item; texts are saved every few seconds and have a history instead. */
+  'course.draft-saved': { revision: number; part: string };
+  'course.draft-discarded': { basedOn: number | null };
+  'course.handed-in': { revision: number };
+  'course.taken-back': Record<string, never>;
+  'course.sent-back': { submittedById: string | null };
+  'course.published': { versionId: string; submittedById?: string | null };
+  'course.archived': Record<string, never>;
+  'course.restored': Record<string, never>;
+  'course.template-set': { isTemplate: boolean };
+  'course.author-added': { accountId: string };
+  'course.author-removed': { accountId: string };
   /** `sent`: by somebody else, who plans for the person. */
   'enrollment.enrolled': { employeeId: string; offeringId: string; sent?: true };
   'enrollment.withdrawn': { employeeId: string; offeringId: string };
+  /** Somebody under way goes on in a newer version of the course, or chose not to. */
+  'enrollment.moved': { employeeId: string; from: TakenVersion; to: TakenVersion };
+  'enrollment.stayed': { employeeId: string; versionId: string };
   'requirement.created': { courseId: string };
   /** `validUntil`: the last day on which it is required. */
   'requirement.ended': { courseId: string; validUntil: string };
@@ -69,6 +87,8 @@ export type EventTypes = {
   'certificate.reissued': { employeeId: string; enrollmentId: string; replacesId: string };
   'employee.viewed': { viewerId: string; page: string };
 };
+
+type TakenVersion = { versionId: string; offeringId: string };
 
 export type EventType = keyof EventTypes;
 
