@@ -117,6 +117,17 @@ describe('hygiene', () => {
     expect(loading).toEqual([]);
   });
 
+  test('only pages of authors load the editor and what it stands on', () => {
+    const loading = inFolder('app/routes')
+      .filter(({ file }) => !file.startsWith('app/routes/studio/') && !file.includes('.server.'))
+      .filter(({ file }) =>
+        [...inBrowser(file)].some((from) => /^(@tiptap|prosemirror-|@dnd-kit|tus-js)/.test(from)),
+      )
+      .map(({ file }) => file);
+    expect(loading).toEqual([]);
+    expect([...inBrowser('app/root.tsx')].filter((from) => from.startsWith('@tiptap'))).toEqual([]);
+  });
+
   test('routes hold no statements: the database is spoken to in domains', () => {
     const direct = inFolder('app/routes')
       .filter(({ imports }) => imports.some(({ from }) => from.includes('platform/db.server')))
@@ -234,6 +245,15 @@ function reachableFrom(start: string, seen = new Set<string>()): Set<string> {
   seen.add(start);
   const source = sources.find(({ file }) => file === start);
   for (const { from, typeOnly } of source?.imports ?? []) if (!typeOnly) reachableFrom(from, seen);
+  return seen;
+}
+
+/** What a browser loads with a file: the build leaves out what only servers use. */
+function inBrowser(start: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(start) || start.includes('.server.')) return seen;
+  seen.add(start);
+  const source = sources.find(({ file }) => file === start);
+  for (const { from, typeOnly } of source?.imports ?? []) if (!typeOnly) inBrowser(from, seen);
   return seen;
 }
 

@@ -3,7 +3,7 @@ import { Lexer, type Token, type Tokens } from 'marked';
 
 import { DomainError } from '#app/platform/errors.ts';
 
-import type { LessonDocument } from './lesson-document.server.ts';
+import type { LessonDocument } from './lesson-document.ts';
 
 type Marks = NonNullable<JSONContent['marks']>;
 

@@ -4,7 +4,8 @@ import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
 
 import type { LessonDraft } from './course-draft.ts';
-import { type LessonDocument, validateDocument } from './lesson-document.server.ts';
+import { type LessonDocument, validateDocument } from './lesson-document.ts';
+import { filesOf } from './lesson-files.ts';
 import { renderDocument } from './render-document.server.ts';
 
 export type PreparedLesson = Omit<LessonDraft, 'document'> & {
@@ -24,8 +25,8 @@ export function prepareLesson(draft: LessonDraft): PreparedLesson {
   };
   const known = new Set(draft.files.map((file) => file.name));
   const used = [...filesOf(document.id), ...filesOf(document.en)];
-  for (const { name, place } of used) {
-    if (!known.has(name)) throw new DomainError('invalid', 'lessonFileMissing', { name, place });
+  for (const { name } of used) {
+    if (!known.has(name)) throw new DomainError('invalid', 'lessonFileMissing', { name });
   }
   const setting = { base: `/files/lessons/${id}`, sizes: sizesOf(draft) };
   return {
@@ -36,7 +37,7 @@ export function prepareLesson(draft: LessonDraft): PreparedLesson {
       id: renderDocument(document.id, { ...setting, language: 'id' }),
       en: renderDocument(document.en, { ...setting, language: 'en' }),
     },
-    downloads: new Set(used.filter(({ place }) => place === 'download').map(({ name }) => name)),
+    downloads: new Set(used.filter(({ use }) => use === 'download').map(({ name }) => name)),
   };
 }
 
@@ -47,14 +48,4 @@ function sizesOf(draft: LessonDraft): Map<string, PictureSize> {
     if (size) sizes.set(name, size);
   }
   return sizes;
-}
-
-/** Every file a document refers to, with the kind of node that does. */
-function filesOf(node: LessonDocument): { name: string; place: string }[] {
-  const place = node.type ?? '';
-  const own = ['file', 'captions', 'poster'].flatMap((key) => {
-    const name: unknown = node.attrs?.[key];
-    return typeof name === 'string' ? [{ name, place }] : [];
-  });
-  return [...own, ...(node.content ?? []).flatMap(filesOf)];
 }

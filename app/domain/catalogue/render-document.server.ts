@@ -4,8 +4,9 @@ import sanitizeHtml from 'sanitize-html';
 import type { PictureSize } from '#app/domain/files/picture-size.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
-import type { LessonDocument } from './lesson-document.server.ts';
-import { isLinkTarget, lessonExtensions } from './lesson-schema.server.ts';
+import type { LessonDocument } from './lesson-document.ts';
+import { lessonExtensions } from './lesson-schema.ts';
+import { isLinkTarget } from './link-target.ts';
 
 type Attributes = Record<string, unknown>;
 type Setting = {

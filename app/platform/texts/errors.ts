@@ -108,6 +108,8 @@ export const errorTexts = defineTexts('errors', {
     courseTooLarge:
       'Pelatihan ini terlalu besar: paling banyak {{modules}} modul dan {{items}} bagian.',
     courseDraftThere: 'Naskah pelatihan ini sudah ada. Muat ulang halaman untuk membukanya.',
+    textChanged:
+      'Materi ini berubah sejak halaman ini dibuat. Lihat isinya yang terbaru, lalu pulihkan lagi bila masih perlu.',
     courseDraftGone:
       'Naskah ini sudah tidak ada: sudah diterbitkan atau dibuang. Muat ulang halaman untuk melihat keadaan terakhir.',
     courseInReview:
@@ -172,6 +174,7 @@ export const errorTexts = defineTexts('errors', {
       tab: 'tab',
       question: 'pertanyaan',
       embed: 'sematan',
+      unknown: 'tidak dikenal',
     },
     lessonEntries: {
       level: 'tingkat judul',
@@ -358,6 +361,8 @@ export const errorTexts = defineTexts('errors', {
     courseContent: 'This part of the draft cannot be saved: {{place}}.',
     courseTooLarge: 'This course is too large: at most {{modules}} modules and {{items}} items.',
     courseDraftThere: 'There is a draft of this course already. Reload the page to open it.',
+    textChanged:
+      'This text has changed since the page was made. Look at it as it is now, then restore again if you still need to.',
     courseDraftGone:
       'This draft is gone: it has been published or discarded. Reload the page to see how the course stands.',
     courseInReview: 'This draft is under review. Take it back first if something is to be changed.',
@@ -420,6 +425,7 @@ export const errorTexts = defineTexts('errors', {
       tab: 'tab',
       question: 'question',
       embed: 'embedded page',
+      unknown: 'unknown',
     },
     lessonEntries: {
       level: 'level of the heading',

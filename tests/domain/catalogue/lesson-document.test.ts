@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { validateDocument } from '#app/domain/catalogue/lesson-document.server.ts';
+import { validateDocument } from '#app/domain/catalogue/lesson-document.ts';
 import { publishCourse } from '#app/domain/catalogue/publish-course.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
+import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { aPublishedCourse, aLesson } from '#tests/support/published-course.ts';
 
@@ -27,35 +28,180 @@ function refusal(input: unknown): DomainError {
   throw new Error('was accepted');
 }
 
-test('everything a lesson may consist of is accepted', () => {
-  const document = doc(
-    { type: 'heading', attrs: { level: 2 }, content: [text('Judul')] },
-    paragraph(
-      text('tebal', [{ type: 'bold' }]),
-      { type: 'hardBreak' },
-      text('kode', [{ type: 'code' }]),
-    ),
-    {
-      type: 'orderedList',
-      attrs: { start: 3 },
-      content: [{ type: 'listItem', content: [paragraph(text('satu'))] }],
-    },
-    { type: 'blockquote', content: [paragraph(text('kutipan'))] },
-    { type: 'callout', attrs: { kind: 'tip' }, content: [paragraph(text('saran'))] },
-    { type: 'figure', attrs: { file: 'alur.svg', alt: 'Alur kerja', caption: null } },
-    { type: 'video', attrs: { file: 'a.mp4', captions: 'a.vtt', poster: null, title: 'Contoh' } },
-    { type: 'download', attrs: { file: 'formulir.docx', label: 'Formulir' } },
-    { type: 'horizontalRule' },
-    {
-      type: 'table',
-      content: [
-        { type: 'tableRow', content: [{ type: 'tableHeader', content: [paragraph(text('A'))] }] },
-        { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph()] }] },
+const HOSTS = ['peta.contoh.example'];
+const picture = { type: 'figure', attrs: { file: 'alur.svg', alt: 'Alur kerja', caption: null } };
+const item = (...content: object[]) => ({ type: 'listItem', content });
+const EVERYTHING = doc(
+  { type: 'heading', attrs: { level: 2 }, content: [text('Judul')] },
+  { type: 'heading', attrs: { level: 4 }, content: [text('Anak judul')] },
+  paragraph(
+    text('tebal', [{ type: 'bold' }]),
+    { type: 'hardBreak' },
+    text('kode', [{ type: 'code' }]),
+    text('dicoret', [{ type: 'strike' }]),
+    text('2', [{ type: 'subscript' }]),
+    text('3', [{ type: 'superscript' }]),
+    text('gratifikasi', [{ type: 'term', attrs: { definition: 'Pemberian dalam arti luas.' } }]),
+  ),
+  {
+    type: 'orderedList',
+    attrs: { start: 3, type: 'a' },
+    content: [
+      item(paragraph(text('satu')), {
+        type: 'bulletList',
+        content: [item(paragraph(text('anak')), picture)],
+      }),
+    ],
+  },
+  { type: 'blockquote', content: [paragraph(text('kutipan'))] },
+  { type: 'codeBlock', attrs: { language: 'sql' }, content: [text('SELECT 1;\n\tFROM x')] },
+  { type: 'callout', attrs: { kind: 'tip' }, content: [paragraph(text('saran'))] },
+  picture,
+  { type: 'figure', attrs: { file: 'hiasan.png', alt: null, decorative: true } },
+  { type: 'video', attrs: { file: 'a.mp4', captions: 'a.vtt', poster: null, title: 'Contoh' } },
+  { type: 'audio', attrs: { file: 'a.mp3', title: 'Wawancara', transcript: 'A: …\nB: …' } },
+  { type: 'download', attrs: { file: 'formulir.docx', label: 'Formulir' } },
+  {
+    type: 'accordion',
+    attrs: { title: 'Lebih lanjut' },
+    content: [
+      paragraph(text('isi')),
+      { type: 'callout', attrs: { kind: 'note' }, content: [paragraph()] },
+    ],
+  },
+  {
+    type: 'tabs',
+    content: [
+      { type: 'tab', attrs: { title: 'PNS' }, content: [paragraph(text('a'))] },
+      { type: 'tab', attrs: { title: 'PPPK' }, content: [paragraph(text('b'))] },
+    ],
+  },
+  {
+    type: 'question',
+    attrs: {
+      prompt: 'Mana yang benar?',
+      choices: [
+        { text: 'Ini', correct: true },
+        { text: 'Itu', correct: false },
       ],
+      explanation: null,
     },
-  );
-  expect(validateDocument(document)).toBe(document);
-  expect(validateDocument(JSON.stringify(document))).toEqual(document);
+  },
+  { type: 'embed', attrs: { src: `https://${HOSTS[0]}/layar?x=1`, title: 'Peta' } },
+  { type: 'horizontalRule' },
+  {
+    type: 'table',
+    content: [
+      { type: 'tableRow', content: [{ type: 'tableHeader', content: [paragraph(text('A'))] }] },
+      { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(), picture] }] },
+    ],
+  },
+);
+test('everything a lesson may consist of is accepted', () => {
+  expect(validateDocument(EVERYTHING, { embedHosts: HOSTS })).toBe(EVERYTHING);
+  expect(validateDocument(JSON.stringify(EVERYTHING), { embedHosts: HOSTS })).toEqual(EVERYTHING);
+});
+
+describe('what somebody is still writing', () => {
+  test.each([
+    { type: 'figure', attrs: { file: 'a.png', alt: '' } },
+    { type: 'figure', attrs: { file: null, alt: ' ' } },
+    { type: 'video', attrs: { file: 'a.mp4', captions: null, title: '' } },
+    { type: 'audio', attrs: { file: 'a.mp3', title: 'x', transcript: '' } },
+    { type: 'accordion', attrs: { title: '' }, content: [paragraph()] },
+    { type: 'question', attrs: { prompt: '', choices: null } },
+    { type: 'question', attrs: { prompt: 'x', choices: [{ text: '', correct: false }] } },
+    { type: 'embed', attrs: { src: null, title: null } },
+  ])('may be kept and not published: %j', (node) => {
+    expect(validateDocument(doc(node), { unfinished: true })).toBeTruthy();
+    expect(refusal(doc(node)).code).toBe('lessonAttribute');
+  });
+
+  test.each([
+    { type: 'figure', attrs: { file: 'a.png', alt: '', onerror: 'alert(1)' } },
+    { type: 'figure', attrs: { file: '../a.png', alt: '' } },
+    { type: 'question', attrs: { prompt: '', choices: [{ text: 'a', correct: 1 }] } },
+    { type: 'question', attrs: { prompt: '', choices: [{ text: 'a', correct: true, x: 1 }] } },
+    { type: 'embed', attrs: { src: 'https://jahat.example/', title: '' } },
+    { type: 'embed', attrs: { src: 'javascript:alert(1)', title: '' } },
+  ])('is no way past the rules: %j', (node) => {
+    expect(() => validateDocument(doc(node), { unfinished: true, embedHosts: HOSTS })).toThrow(
+      DomainError,
+    );
+  });
+});
+
+describe('frames', () => {
+  const framed = (src: unknown) => doc({ type: 'embed', attrs: { src, title: 'Peta' } });
+  test('show pages of the hosts that are allowed', () => {
+    const document = framed('https://peta.contoh.example/layar#a');
+    expect(validateDocument(document, { embedHosts: HOSTS })).toBe(document);
+  });
+
+  test.each([
+    'https://jahat.example/',
+    'https://peta.contoh.example.jahat.example/',
+    'https://a.peta.contoh.example/',
+    'https://peta.contoh.example:8443/',
+    'https://x@peta.contoh.example/',
+    'https://peta.contoh.example@jahat.example/',
+    'http://peta.contoh.example/',
+    '//peta.contoh.example/',
+    '/catalogue',
+    'data:text/html,x',
+    'javascript:alert(1)//peta.contoh.example',
+    'https://peta.contoh.example\\@jahat.example/',
+    null,
+    { toString: 'x' },
+  ])('of nothing else: %j', (src) => {
+    const attempt = () => validateDocument(framed(src), { embedHosts: HOSTS });
+    expect(attempt).toThrow(/lessonEmbedHost|lessonAttribute/);
+  });
+});
+
+describe('places in words', () => {
+  const heading = {
+    type: 'heading',
+    attrs: { level: 2 },
+    content: [text('Praktik $t(title) {{at}}')],
+  };
+  const nameless = { type: 'figure', attrs: { file: 'a.svg', alt: '' } };
+  test.each([
+    [
+      doc(paragraph(), nameless),
+      'Bagian ke-2 (gambar): isian “teks alternatif” kosong atau tidak dapat diterima.',
+      'Part 2 (picture): the entry “alternative text” is empty or cannot be taken.',
+    ],
+    [
+      doc(heading, { type: 'blockquote', content: [paragraph(), nameless] }),
+      'Bagian ke-2 (gambar), di bawah judul “Praktik  t(title) {{at}}”: isian “teks alternatif” kosong atau tidak dapat diterima.',
+      null,
+    ],
+    [
+      doc({ type: 'iframe' }),
+      'Bagian ke-1 (tidak dikenal): jenis isi “iframe” tidak dikenal. Hapus bagian itu.',
+      null,
+    ],
+    [
+      doc({ type: 'listItem', content: [paragraph()] }),
+      'Bagian ke-1 (butir daftar): susunannya tidak dapat dibaca. Hapus atau tulis ulang bagian itu.',
+      'Part 1 (list item): its structure cannot be read. Remove or write that part anew.',
+    ],
+    [
+      doc({ type: 'embed', attrs: { src: 'https://jahat.example/x', title: 'x' } }),
+      null,
+      'Part 1 (embedded page): pages of jahat.example may not be embedded. Use a link, or ask the system administrator to name that site.',
+    ],
+    [
+      { type: 'doc', content: [] },
+      'Materi: susunannya tidak dapat dibaca. Hapus atau tulis ulang bagian itu.',
+      'The lesson: its structure cannot be read. Remove or write that part anew.',
+    ],
+  ])('%j', (document, inIndonesian, inEnglish) => {
+    const error = refusal(document);
+    if (inIndonesian) expect(errorWords(error, 'id')).toBe(inIndonesian);
+    if (inEnglish) expect(errorWords(error, 'en')).toBe(inEnglish);
+  });
 });
 
 describe('links', () => {
@@ -94,7 +240,10 @@ describe('what is refused, with its place', () => {
     const error = refusal(
       doc(paragraph(text('a')), { type: 'iframe', attrs: { src: 'https://x' } }),
     );
-    expect(error).toMatchObject({ code: 'lessonNode', params: { place: 'doc > 2 (iframe)' } });
+    expect(error).toMatchObject({
+      code: 'lessonNode',
+      params: { place: 'doc > 2 (iframe)', path: '1' },
+    });
   });
 
   test.each(['constructor', '__proto__', 'toString'])('a node named %s', (type) => {
@@ -107,7 +256,7 @@ describe('what is refused, with its place', () => {
     );
     expect(error).toMatchObject({
       code: 'lessonMark',
-      params: { place: 'doc > 1 > 1 (textStyle)' },
+      params: { place: 'doc > 1 > 1 (textStyle)', path: '0.0' },
     });
   });
 
@@ -125,6 +274,15 @@ describe('what is refused, with its place', () => {
   ])('an attribute that is not allowed: %j', (node) => {
     expect(refusal(doc(node)).code).toBe('lessonAttribute');
   });
+
+  test.each(['\u0000', 'a\ud800b', '\udc00', 'a\u0008', '\uffff'])(
+    'a text that no database can hold: %j',
+    (value) => {
+      expect(refusal(doc(paragraph(text(value)))).code).toBe('lessonText');
+      const titled = { type: 'accordion', attrs: { title: value }, content: [paragraph()] };
+      expect(refusal(doc(titled)).code).toBe('lessonAttribute');
+    },
+  );
 
   test('unknown keys of a node', () => {
     expect(refusal(doc({ ...paragraph(text('a')), html: '<b>' })).code).toBe('lessonNode');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { validateDocument } from '#app/domain/catalogue/lesson-document.server.ts';
+import { validateDocument } from '#app/domain/catalogue/lesson-document.ts';
 import { lessonFromMarkdown } from '#app/domain/catalogue/lesson-from-markdown.server.ts';
 import { renderDocument } from '#app/domain/catalogue/render-document.server.ts';
 
@@ -43,7 +43,6 @@ const PAYLOADS = [
   '</title><script>alert(1)</script>',
   '</textarea><script>alert(1)</script>',
   '</p><script>alert(1)</script><p>',
-  '<scr\u0000ipt>alert(1)</scr\u0000ipt>',
   '\u2028<script>alert(1)</script>',
   '&lt;script&gt;alert(1)&lt;/script&gt;',
   '&#60;img src=x onerror=alert(1)&#62;',
