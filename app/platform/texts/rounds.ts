@@ -29,11 +29,6 @@ export const roundTexts = defineTexts('rounds', {
     refused: 'Tidak ada yang disimpan: {{count}} kesalahan',
     refusedHelp: 'Perbaiki baris di bawah ini dalam berkas, lalu kirim lagi.',
     shown: 'Ditampilkan {{shown}} temuan pertama.',
-    line: 'Baris',
-    column: 'Kolom',
-    value: 'Isi',
-    what: 'Yang harus diperbaiki',
-    severity: { error: 'Kesalahan', warning: 'Peringatan' },
   },
   en: {
     title: 'Assessment results',
@@ -61,10 +56,5 @@ export const roundTexts = defineTexts('rounds', {
     refused: 'Nothing was saved: {{count}} errors',
     refusedHelp: 'Correct the lines below in the file and send it again.',
     shown: 'The first {{shown}} findings are shown.',
-    line: 'Line',
-    column: 'Column',
-    value: 'Value',
-    what: 'What to correct',
-    severity: { error: 'Error', warning: 'Warning' },
   },
 });

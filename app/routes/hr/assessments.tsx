@@ -17,7 +17,6 @@ import { notFound } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
-import { Badge } from '#app/ui/badge.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Facts } from '#app/ui/facts.tsx';
 import { CheckedForm, TextField } from '#app/ui/form.tsx';
@@ -26,6 +25,8 @@ import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
 import '#app/platform/texts/rounds.ts';
+
+import { FindingsTable } from './findings-table.tsx';
 
 export const meta = pageTitle('rounds', (t) => t('title'));
 
@@ -143,39 +144,7 @@ function Refused({ errors, findings, more }: Report) {
         {t('refusedHelp')}
       </Notice>
       {more && <p className="text-sm text-ink-soft">{t('shown', { shown: findings.length })}</p>}
-      <div className="card overflow-x-auto">
-        <table className="table table-stack">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t('line')}
-              </th>
-              <th scope="col">{t('column')}</th>
-              <th scope="col">{t('value')}</th>
-              <th scope="col">{t('what')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {findings.map((finding, index) => (
-              <tr key={index}>
-                <td className="number" data-label={t('line')}>
-                  {finding.line > 0 ? finding.line : ''}
-                </td>
-                <td data-label={t('column')}>{finding.column}</td>
-                <td className="font-mono break-words" data-label={t('value')}>
-                  {finding.value}
-                </td>
-                <td data-label={t('what')}>
-                  <Badge tone={finding.severity === 'error' ? 'bad' : 'caution'}>
-                    {t(`severity.${finding.severity}`)}
-                  </Badge>{' '}
-                  {finding.message}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FindingsTable findings={findings} />
     </section>
   );
 }

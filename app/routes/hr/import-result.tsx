@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 
 import type { ImportChanges } from '#app/domain/importing/changes.ts';
 import type { ImportTaskView } from '#app/domain/importing/import-task-view.server.ts';
-import { Badge } from '#app/ui/badge.tsx';
 import { formatNumber } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/importing.ts';
+
+import { FindingsTable } from './findings-table.tsx';
 
 type Part = keyof ImportChanges;
 type Count =
@@ -60,13 +61,6 @@ export function ImportChangesTable({
 export function ImportFindings({ run }: { run: ImportTaskView }) {
   const { t } = useTranslation(['importing', 'common']);
   const { findings, errors, warnings } = run;
-  const words = {
-    file: t('file'),
-    line: t('line'),
-    column: t('column'),
-    value: t('value'),
-    what: t('what'),
-  };
   return (
     <section>
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
@@ -83,43 +77,7 @@ export function ImportFindings({ run }: { run: ImportTaskView }) {
           {t('common:downloadCsv')}
         </a>
       </div>
-      <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('findings')}>
-        <table className="table table-stack">
-          <thead>
-            <tr>
-              <th scope="col">{words.file}</th>
-              <th scope="col" className="number">
-                {words.line}
-              </th>
-              <th scope="col">{words.column}</th>
-              <th scope="col">{words.value}</th>
-              <th scope="col">{words.what}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {findings.map((finding, index) => (
-              <tr key={index}>
-                <td className="sm:whitespace-nowrap" data-label={words.file}>
-                  {finding.file}
-                </td>
-                <td className="number" data-label={words.line}>
-                  {finding.line > 0 ? finding.line : ''}
-                </td>
-                <td data-label={words.column}>{finding.column}</td>
-                <td className="font-mono break-words sm:min-w-52" data-label={words.value}>
-                  {finding.value}
-                </td>
-                <td className="sm:min-w-72" data-label={words.what}>
-                  <Badge tone={finding.severity === 'error' ? 'bad' : 'caution'}>
-                    {t(`severity.${finding.severity}`)}
-                  </Badge>{' '}
-                  {finding.message}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FindingsTable findings={findings} severalFiles />
     </section>
   );
 }
