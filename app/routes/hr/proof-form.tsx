@@ -9,7 +9,7 @@ import {
   type ProofForm as Proof,
 } from '#app/domain/competency/record-proof.ts';
 import { Button } from '#app/ui/button.tsx';
-import { CheckedForm, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
+import { CheckedForm, NumberField, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
 import { Card } from '#app/ui/page.tsx';
 
 import '#app/platform/texts/evidence.ts';
@@ -48,11 +48,10 @@ export function ProofForm({ view, wanted, lastResult }: Props) {
             </option>
           ))}
         </SelectField>
-        <TextField
+        <NumberField
           field={fields.level}
           label={t('level')}
           help={t('levelHelp')}
-          type="number"
           min={1}
           max={view.levels}
           required
@@ -75,11 +74,10 @@ export function ProofForm({ view, wanted, lastResult }: Props) {
           help={t('validUntilHelp')}
           type="date"
         />
-        <TextField
+        <NumberField
           field={fields.weight}
           label={t('weightLabel')}
           help={t('weightHelp')}
-          type="number"
           min={1}
           max={100}
         />
