@@ -1,4 +1,4 @@
-import type { Tx } from '#app/platform/db.server.ts';
+import type { RunStatement } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { languages, type Localised } from '#app/platform/i18n.ts';
 
@@ -30,21 +30,23 @@ type Stored = {
 };
 
 /** The published content of a course; of one without content, its entry in the catalogue. */
-export async function courseSource(tx: Tx, courseId: string): Promise<CourseSource> {
-  const [course] = await tx.$queryRaw<Stored[]>`
-    SELECT c.kind::text AS kind, c."formId", c.title, c.summary, c.description, c.provider, c.minutes, c.capacity,
-           v.id AS "versionId", v.version, v.content,
-           (SELECT coalesce(json_agg(json_build_object('competencyId', o."competencyId", 'level', o.level)
-                                     ORDER BY o."competencyId"), '[]')
-              FROM "CourseOutcome" o WHERE o."courseId" = c.id) AS outcomes,
-           (SELECT coalesce(json_agg(p."requiredId" ORDER BY p."requiredId"), '[]')
-              FROM "CoursePrerequisite" p WHERE p."courseId" = c.id) AS "prerequisiteIds"
-      FROM "Course" c LEFT JOIN "CourseVersion" v ON v.id = c."currentVersionId"
-     WHERE c.id = ${courseId}::uuid`;
+export async function courseSource(run: RunStatement, courseId: string): Promise<CourseSource> {
+  const [course] = await run<Stored>(SOURCE, [courseId]);
   if (!course) throw notFound();
   const { versionId, version, content } = course;
   return { versionId, version, content: { ...entryOf(course), ...content } };
 }
+
+const SOURCE = `
+  SELECT c.kind::text AS kind, c."formId", c.title, c.summary, c.description, c.provider, c.minutes, c.capacity,
+         v.id AS "versionId", v.version, v.content,
+         (SELECT coalesce(json_agg(json_build_object('competencyId', o."competencyId", 'level', o.level)
+                                   ORDER BY o."competencyId"), '[]')
+            FROM "CourseOutcome" o WHERE o."courseId" = c.id) AS outcomes,
+         (SELECT coalesce(json_agg(p."requiredId" ORDER BY p."requiredId"), '[]')
+            FROM "CoursePrerequisite" p WHERE p."courseId" = c.id) AS "prerequisiteIds"
+    FROM "Course" c LEFT JOIN "CourseVersion" v ON v.id = c."currentVersionId"
+   WHERE c.id = $1::uuid`;
 
 function entryOf(course: Stored): CourseContent {
   const { kind, formId, title, summary, description, provider, capacity } = course;

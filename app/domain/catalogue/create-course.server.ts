@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
-import { db, type Tx } from '#app/platform/db.server.ts';
+import { db, runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { languages } from '#app/platform/i18n.ts';
@@ -61,7 +61,7 @@ async function sourceToCopy(tx: Tx, actor: Actor, courseId: string): Promise<Sou
      WHERE c.id = ${courseId}::uuid FOR SHARE OF c`;
   if (!found || !(found.isTemplate || canWriteCourse(actor, found))) throw notFound();
   if (found.draft) return { content: found.draft, isDraft: true, versionId: null };
-  const { content, versionId } = await courseSource(tx, courseId);
+  const { content, versionId } = await courseSource(runIn(tx), courseId);
   return { content, isDraft: false, versionId };
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { db, type Tx } from '#app/platform/db.server.ts';
+import { db, runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 
@@ -19,7 +19,7 @@ export async function startDraft(actor: Actor, courseId: string): Promise<void> 
     if (archived) throw new DomainError('conflict', 'courseArchived');
     if (await tx.courseDraft.count({ where: { courseId } }))
       throw new DomainError('conflict', 'courseDraftThere');
-    const { content, versionId, version } = await courseSource(tx, courseId);
+    const { content, versionId, version } = await courseSource(runIn(tx), courseId);
     await beginDraft(tx, actor, { courseId, content, basedOn: version });
     if (versionId) await copyVersionTexts(tx, { versionId, courseId }, sameKeys(content));
     await recordEvent(tx, actor, 'course.draft-started', courseId, { basedOn: version });
