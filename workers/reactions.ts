@@ -48,6 +48,7 @@ export const reactions = {
   'course.created': nothing,
   'course.draft-started': nothing,
   'course.draft-saved': nothing,
+  'course.text-saved': nothing,
   'course.draft-discarded': nothing,
   'course.handed-in': notify,
   'course.taken-back': nothing,
