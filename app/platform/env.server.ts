@@ -24,6 +24,16 @@ const schema = z.object({
   DATABASE_URL: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).default(10),
   REDIS_URL: z.string().optional(),
+  /** Stored files lie in this bucket of an S3-compatible server instead of the data folder. */
+  S3_BUCKET: z.string().optional(),
+  /** Of another server than Amazon's. */
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  /** Without both, the machine's own credentials are used. */
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** The bucket stands in the path, as most servers but Amazon's want it; the default with an endpoint. */
+  S3_FORCE_PATH_STYLE: flag,
   /** Base of every link in QR codes, mails and calendars. */
   PUBLIC_URL: z.url().optional(),
   SMTP_URL: z.string().optional(),

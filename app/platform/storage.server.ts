@@ -1,58 +1,69 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 
 import { env } from './env.server.ts';
-import { newId } from './id.ts';
+import { diskStorage } from './storage-disk.server.ts';
+import type { ByteRange, StorageDriver } from './storage-driver.server.ts';
+
+let chosen: Promise<StorageDriver> | null = null;
+
+/** The bucket where one is named, else the data folder. */
+function storage(): Promise<StorageDriver> {
+  return (chosen ??= env.S3_BUCKET ? bucket(env.S3_BUCKET) : Promise.resolve(folder()));
+}
+
+function folder(): StorageDriver {
+  return diskStorage(path.join(env.DATA_DIR, 'files'));
+}
+
+async function bucket(name: string): Promise<StorageDriver> {
+  // Loaded where it is used: nobody else waits for it at the start.
+  const { s3Storage } = await import('./storage-s3.server.ts');
+  return s3Storage({
+    bucket: name,
+    region: env.S3_REGION,
+    endpoint: env.S3_ENDPOINT,
+    accessKeyId: env.S3_ACCESS_KEY_ID,
+    secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+    forcePathStyle: env.S3_FORCE_PATH_STYLE ?? env.S3_ENDPOINT !== undefined,
+  });
+}
 
 /** The name of bytes: their sha256, hex. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Bytes on disk under their own hash: the same content is kept once and never changes. */
+/** Keeps bytes under their own hash: the same content is kept once and never changes. */
 export async function putBytes(bytes: Uint8Array, hash = hashOf(bytes)): Promise<string> {
-  const target = pathOf(hash);
-  if (await exists(target)) return hash;
-  await mkdir(path.dirname(target), { recursive: true });
-  // Written aside, flushed, then renamed: a killed process leaves no half file under the final name.
-  const aside = `${target}.${newId()}`;
-  try {
-    const file = await open(aside, 'wx');
-    await file.writeFile(bytes);
-    await file.sync();
-    await file.close();
-    await rename(aside, target);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
+  await (await storage()).put(checked(hash), bytes);
   return hash;
 }
 
+/** The same for a file of this machine, however large: it takes no more memory than a small one. */
+export async function putFile(file: string): Promise<{ hash: string; size: number }> {
+  return (await storage()).putFile(file);
+}
+
+export async function hasBytes(hash: string): Promise<boolean> {
+  return (await storage()).has(checked(hash));
+}
+
 export async function getBytes(hash: string): Promise<Buffer> {
-  return readFile(pathOf(hash));
+  return (await storage()).get(checked(hash));
 }
 
 /** Bytes that are gone already are gone. */
 export async function removeBytes(hash: string): Promise<void> {
-  await rm(pathOf(hash), { force: true });
+  await (await storage()).remove(checked(hash));
 }
 
-/** @param range first and last byte, both included */
-export function streamBytes(hash: string, range?: { start: number; end: number }): ReadStream {
-  return createReadStream(pathOf(hash), range);
+export async function streamBytes(hash: string, range?: ByteRange): Promise<Readable> {
+  return (await storage()).stream(checked(hash), range);
 }
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-function pathOf(hash: string): string {
+function checked(hash: string): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('Not a content hash.');
-  return path.join(env.DATA_DIR, 'files', hash.slice(0, 2), hash);
+  return hash;
 }

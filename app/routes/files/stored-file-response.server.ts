@@ -46,7 +46,7 @@ export async function storedFileResponse(
   }
   headers.set('Content-Range', `bytes ${range.start}-${range.end}/${file.size}`);
   headers.set('Content-Length', String(range.end - range.start + 1));
-  return new Response(createReadableStreamFromReadable(streamBytes(file.hash, range)), {
+  return new Response(createReadableStreamFromReadable(await streamBytes(file.hash, range)), {
     status: 206,
     headers,
   });
@@ -56,7 +56,7 @@ async function send(file: StoredFile, headers: Headers): Promise<Response> {
   headers.set('Content-Length', String(file.size));
   if (file.size <= ONE_PIECE)
     return new Response(new Uint8Array(await getBytes(file.hash)), { headers });
-  return new Response(createReadableStreamFromReadable(streamBytes(file.hash)), { headers });
+  return new Response(createReadableStreamFromReadable(await streamBytes(file.hash)), { headers });
 }
 
 /** One range of bytes. Several at once, or a range of an older content, are answered with the whole. */

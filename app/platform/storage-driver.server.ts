@@ -1,0 +1,16 @@
+import type { Readable } from 'node:stream';
+
+/** First and last byte, both included. */
+export type ByteRange = { start: number; end: number };
+
+/** Where bytes are kept under their sha256 (hex): the same content once, never changed. */
+export type StorageDriver = {
+  has(hash: string): Promise<boolean>;
+  put(hash: string, bytes: Uint8Array): Promise<void>;
+  /** A file of this machine, however large: it takes no more memory than a small one. */
+  putFile(path: string): Promise<{ hash: string; size: number }>;
+  get(hash: string): Promise<Buffer>;
+  stream(hash: string, range?: ByteRange): Readable;
+  /** Bytes that are gone already are gone. */
+  remove(hash: string): Promise<void>;
+};
