@@ -4,6 +4,7 @@ import type { Role } from '#app/domain/organisation/actor.ts';
 import type { Day } from '#app/platform/clock.ts';
 
 import '#app/platform/texts/access.ts';
+import '#app/platform/texts/roles.ts';
 
 import { formatDay } from './format.ts';
 import { useLanguage } from './use-language.ts';
@@ -14,12 +15,12 @@ export function GrantLine({
 }: {
   grant: { role: Role; unit: string | null; validFrom: Day; validUntil: Day | null };
 }) {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'roles']);
   const language = useLanguage();
   const from = formatDay(validFrom, language);
   return (
     <>
-      <span className="font-semibold">{t(`common:role.${role}`)}</span>
+      <span className="font-semibold">{t(`roles:${role}`)}</span>
       {' · '}
       {unit ?? t('grants.everywhere')}
       <span className="text-sm text-ink-soft">

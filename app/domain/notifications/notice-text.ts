@@ -1,12 +1,12 @@
 import { i18nFor, inLanguage, type Language } from '#app/platform/i18n.ts';
-import type { commonTexts } from '#app/platform/texts/common.ts';
+import type { roleTexts } from '#app/platform/texts/roles.ts';
 
-import '#app/platform/texts/common.ts';
 import '#app/platform/texts/notices.ts';
+import '#app/platform/texts/roles.ts';
 
 import type { NoticeKind, NoticeParams } from './notice.ts';
 
-type RoleName = keyof (typeof commonTexts)['id']['role'];
+type RoleName = keyof (typeof roleTexts)['id'];
 const LOCALE: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
 export type NoticeText = { title: string; body: string; action: string };
@@ -28,7 +28,7 @@ function worded(params: NoticeParams, language: Language): Record<string, string
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (typeof value === 'object') return [name, inLanguage(value, language)];
-      if (name === 'role') return [name, t(`common:role.${value as RoleName}`)];
+      if (name === 'role') return [name, t(`roles:${value as RoleName}`)];
       if (name === 'day') return [name, dayInWords(String(value), language)];
       if (name === 'unit' && value === '') return [name, t('notices:everywhere')];
       return [name, value];

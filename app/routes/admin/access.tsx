@@ -13,6 +13,7 @@ import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
 import '#app/platform/texts/access.ts';
+import '#app/platform/texts/roles.ts';
 
 export const meta = pageTitle('access', (t) => t('grants.title'));
 
@@ -26,7 +27,7 @@ export const loader = withActor(async (actor, { request }) => {
 });
 
 export default function Access() {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'roles', 'common']);
   const { q, role, lines, next } = useLoaderData<typeof loader>();
   return (
     <>
@@ -42,7 +43,7 @@ export default function Access() {
             <option value="">{t('grants.anyRole')}</option>
             {givableRoles.map((name) => (
               <option key={name} value={name}>
-                {t(`common:role.${name}`)}
+                {t(`roles:${name}`)}
               </option>
             ))}
           </select>

@@ -23,6 +23,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/access.ts';
+import '#app/platform/texts/roles.ts';
 
 import { GiveGrantForm } from './give-grant-form.tsx';
 
@@ -87,7 +88,7 @@ export default function Account() {
 }
 
 function HeldRoles() {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'roles']);
   const { account, canManage } = useLoaderData<typeof loader>();
   return (
     <Card title={t('grants.held')}>
@@ -108,7 +109,7 @@ function HeldRoles() {
                   small
                   name="intent"
                   value="revoke"
-                  aria-label={`${t('grants.revoke')}: ${t(`common:role.${grant.role}`)}`}
+                  aria-label={`${t('grants.revoke')}: ${t(`roles:${grant.role}`)}`}
                 >
                   {t('grants.revoke')}
                 </Button>
@@ -124,12 +125,12 @@ function HeldRoles() {
 type EventName = `grants.events.${'grant_given' | 'grant_revoked'}`;
 
 function History() {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'roles']);
   const language = useLanguage();
   const { history, zone } = useLoaderData<typeof loader>();
   const words = ({ type, role, unit }: AccessEvent) =>
     t(`grants.events.${type.replace('.', '_')}` as EventName, {
-      role: role ? t(`common:role.${role}`) : '',
+      role: role ? t(`roles:${role}`) : '',
       unit: unit ?? t('grants.everywhere'),
     });
   return (

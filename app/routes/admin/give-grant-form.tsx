@@ -7,6 +7,7 @@ import { Button } from '#app/ui/button.tsx';
 import { SelectField, TextField } from '#app/ui/form.tsx';
 
 import '#app/platform/texts/access.ts';
+import '#app/platform/texts/roles.ts';
 
 /** A role, the unit it covers and its days. */
 export function GiveGrantForm({
@@ -18,7 +19,7 @@ export function GiveGrantForm({
   from: string;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'roles']);
   const [form, fields] = useForm<GiveGrant>({
     id: 'give-grant',
     lastResult,
@@ -35,7 +36,7 @@ export function GiveGrantForm({
       <SelectField field={fields.role} label={t('grants.role')}>
         {givableRoles.map((role) => (
           <option key={role} value={role}>
-            {t(`common:role.${role}`)}
+            {t(`roles:${role}`)}
           </option>
         ))}
       </SelectField>

@@ -12,6 +12,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/common.ts';
+import '#app/platform/texts/roles.ts';
 import '#app/platform/texts/views.ts';
 
 export const meta = pageTitle('views', (t) => t('title'));
@@ -98,10 +99,9 @@ function Views({ views }: { views: View[] }) {
 
 /** The position comes first; what the viewer may see by grant follows. */
 function Roles({ view: { positionTitle, unitName, roles, supervisor } }: { view: View }) {
-  const { t } = useTranslation('views');
-  const { t: common } = useTranslation();
+  const { t } = useTranslation(['views', 'roles']);
   const lines = roles.map(({ role, unit }) => {
-    const name = common(`role.${role}`);
+    const name = t(`roles:${role}`);
     return unit ? t('roleOf', { role: name, unit }) : name;
   });
   if (supervisor) lines.unshift(t('supervisor'));
