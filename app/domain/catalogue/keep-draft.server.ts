@@ -16,7 +16,7 @@ export type LockedDraft = {
   submittedById: string | null;
 };
 
-type Stored = LockedDraft & { isAuthor: boolean; archived: boolean };
+type Stored = LockedDraft & { archived: boolean };
 
 /**
  * The draft of a course, locked until the transaction ends, for somebody who may write it now: whoever saves another
@@ -25,27 +25,37 @@ type Stored = LockedDraft & { isAuthor: boolean; archived: boolean };
  *   `courseArchived`
  */
 export async function lockDraft(tx: Tx, actor: Actor, courseId: string): Promise<LockedDraft> {
-  const isAuthor = await assertMayWrite(tx, actor, courseId);
-  const [draft] = await tx.$queryRaw<Stored[]>`
+  const draft = await lockDraftAsItIs(tx, actor, courseId);
+  if (draft.status === 'in_review' && !canReviewCourse(actor))
+    throw new DomainError('conflict', 'courseInReview');
+  return draft;
+}
+
+/** The same whether it is under review or not. */
+export async function lockDraftAsItIs(
+  tx: Tx,
+  actor: Actor,
+  courseId: string,
+): Promise<LockedDraft> {
+  await assertMayWrite(tx, actor, courseId);
+  const [stored] = await tx.$queryRaw<Stored[]>`
     SELECT d."courseId", d.content, d.revision, d.status::text AS status, d."basedOn", d."submittedById",
            c."archivedAt" IS NOT NULL AS archived
       FROM "CourseDraft" d JOIN "Course" c ON c.id = d."courseId"
      WHERE d."courseId" = ${courseId}::uuid FOR UPDATE OF d`;
-  if (!draft) throw new DomainError('conflict', 'courseDraftGone');
-  if (draft.archived) throw new DomainError('conflict', 'courseArchived');
-  if (draft.status === 'in_review' && !canReviewCourse(actor))
-    throw new DomainError('conflict', 'courseInReview');
-  return { ...draft, isAuthor } as LockedDraft;
+  if (!stored) throw new DomainError('conflict', 'courseDraftGone');
+  const { archived, ...draft } = stored;
+  if (archived) throw new DomainError('conflict', 'courseArchived');
+  return draft;
 }
 
-/** @returns whether the actor is an author of the course; @throws not found where he or she may not write it */
-export async function assertMayWrite(tx: Tx, actor: Actor, courseId: string): Promise<boolean> {
+/** @throws not found where the actor may not write the course */
+export async function assertMayWrite(tx: Tx, actor: Actor, courseId: string): Promise<void> {
   const [course] = await tx.$queryRaw<{ isAuthor: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM "CourseAuthor" a
                     WHERE a."courseId" = c.id AND a."accountId" = ${actor.accountId}::uuid) AS "isAuthor"
       FROM "Course" c WHERE c.id = ${courseId}::uuid`;
   if (!course || !canWriteCourse(actor, course)) throw notFound();
-  return course.isAuthor;
 }
 
 /**
