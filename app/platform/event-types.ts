@@ -68,6 +68,11 @@ export type EventTypes = {
   'course.template-set': { isTemplate: boolean };
   'course.author-added': { accountId: string };
   'course.author-removed': { accountId: string };
+  'media.added': { kind: string };
+  'media.described': Record<string, never>;
+  'media.replaced': { revision: number };
+  'media.archived': Record<string, never>;
+  'media.restored': Record<string, never>;
   /** `sent`: by somebody else, who plans for the person. */
   'enrollment.enrolled': { employeeId: string; offeringId: string; sent?: true };
   'enrollment.withdrawn': { employeeId: string; offeringId: string };

@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
-import { hashOf, putBytes } from '#app/platform/storage.server.ts';
+import { hasBytes, hashOf, putBytes, putFile } from '#app/platform/storage.server.ts';
 
 import { isFileName } from './file-name.ts';
 import { servingOf } from './media-type.ts';
@@ -19,6 +19,23 @@ export async function storeFile(tx: Tx, name: string, bytes: Uint8Array): Promis
   const file = { hash: hashOf(bytes), size: bytes.byteLength, mediaType };
   await holdRow(tx, file); // before the bytes: they may be on disk only because they are just being removed
   await putBytes(bytes, file.hash);
+  return file;
+}
+
+/**
+ * The same for a file of this machine, however large; what is in it has been checked.
+ * @param kept what `putFile` said of it before the transaction began, which then need not wait for its bytes
+ */
+export async function storeFileAt(
+  tx: Tx,
+  name: string,
+  path: string,
+  kept?: { hash: string; size: number },
+): Promise<KeptFile> {
+  if (!isFileName(name)) throw new DomainError('invalid', 'fileName', { name: name.slice(0, 100) });
+  const file = { ...(kept ?? (await putFile(path))), mediaType: servingOf(name).mediaType };
+  await holdRow(tx, file);
+  if (!(await hasBytes(file.hash))) await putFile(path); // they were removed before the row was held
   return file;
 }
 

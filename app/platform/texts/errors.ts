@@ -205,6 +205,36 @@ export const errorTexts = defineTexts('errors', {
     fileName:
       'Nama berkas {{name}} tidak dapat dipakai. Gunakan huruf, angka, tanda hubung, dan titik.',
     fileContent: 'Isi berkas {{name}} tidak sesuai dengan jenisnya.',
+    pictureTooLarge:
+      'Gambar ini terlalu besar ({{width}} × {{height}} piksel). Paling banyak {{most}} megapiksel; kecilkan lebih dahulu.',
+    pictureBroken: 'Gambar ini rusak sehingga tidak dapat dibaca. Simpan ulang, lalu unggah lagi.',
+    svgBroken:
+      'Gambar SVG ini tidak dapat dibaca (baris {{line}}). Simpan ulang dari program gambar Anda.',
+    svgEntity:
+      'Gambar SVG ini memuat entitas (baris {{line}}), sehingga ditolak. Simpan ulang sebagai SVG biasa.',
+    svgExternal:
+      'Gambar SVG ini mengambil sesuatu dari luar dirinya (baris {{line}}), sehingga ditolak. Simpan sebagai SVG yang utuh tanpa tautan.',
+    svgForbidden:
+      'Gambar SVG ini memuat <{{name}}> (baris {{line}}), sehingga ditolak. Hapus bagian itu, atau simpan sebagai PNG.',
+    svgHandler:
+      'Gambar SVG ini memuat perintah yang dapat berjalan ({{name}}, baris {{line}}), sehingga ditolak.',
+    svgPicture:
+      'Gambar SVG ini memuat foto di dalamnya (baris {{line}}). Simpan sebagai PNG atau JPG.',
+    svgTooMuch:
+      'Gambar SVG ini terlalu rumit atau merujuk dirinya sendiri (baris {{line}}). Sederhanakan, atau simpan sebagai PNG.',
+    captionsHeader: 'Takarir WebVTT harus diawali baris WEBVTT (baris {{line}}).',
+    captionsTime:
+      'Waktu takarir tidak terbaca pada baris {{line}}. Tulis misalnya 00:01.000 --> 00:04.000.',
+    captionsOrder: 'Takarir pada baris {{line}} berakhir sebelum mulai.',
+    captionsEmpty: 'Berkas ini tidak memuat takarir.',
+    captionsTooMany: 'Takarir terlalu banyak (baris {{line}}).',
+    libraryFull:
+      'Pustaka media penuh: tersisa {{left}} MB. Mintalah Admin sistem menambah batasnya, atau hapus berkas yang tidak dipakai.',
+    uploadGone: 'Unggahan ini sudah dibatalkan atau kedaluwarsa. Unggah berkasnya lagi.',
+    uploadUnfinished: 'Berkas ini belum selesai diunggah. Lanjutkan unggahannya.',
+    assetKindDiffers: 'Berkas pengganti harus sejenis: {{ending}}.',
+    assetArchived: 'Berkas ini diarsipkan. Pulihkan lebih dahulu.',
+    assetUsed: 'Berkas ini masih dipakai, sehingga tidak dapat dihapus.',
     quizInvalid: 'Kuis belum lengkap atau keliru: {{place}}.',
     enrollmentNoEmployee:
       'Hanya pegawai yang dapat mendaftar. Akun ini tidak terhubung dengan data pegawai.',
@@ -455,6 +485,34 @@ export const errorTexts = defineTexts('errors', {
     lessonMarkdown: 'This part of the text is not known ({{kind}}): {{text}}',
     fileName: 'The file name {{name}} cannot be used. Use letters, digits, hyphens and dots.',
     fileContent: 'The content of {{name}} is not what its name says.',
+    pictureTooLarge:
+      'This picture is too large ({{width}} × {{height}} pixels). At most {{most}} megapixels; make it smaller first.',
+    pictureBroken: 'This picture is damaged and cannot be read. Save it again, then upload it.',
+    svgBroken: 'This SVG cannot be read (line {{line}}). Save it again from your drawing program.',
+    svgEntity:
+      'This SVG was refused because it contains entities (line {{line}}). Save it again as a plain SVG.',
+    svgExternal:
+      'This SVG was refused because it fetches something from outside (line {{line}}). Save it whole, without links.',
+    svgForbidden:
+      'This SVG was refused because it contains <{{name}}> (line {{line}}). Remove that part, or save it as PNG.',
+    svgHandler:
+      'This SVG was refused because it contains a command that could run ({{name}}, line {{line}}).',
+    svgPicture: 'This SVG contains a photograph (line {{line}}). Save it as PNG or JPG.',
+    svgTooMuch:
+      'This SVG is too complex or refers to itself (line {{line}}). Simplify it, or save it as PNG.',
+    captionsHeader: 'WebVTT captions must begin with the line WEBVTT (line {{line}}).',
+    captionsTime:
+      'The time on line {{line}} cannot be read. Write, for example, 00:01.000 --> 00:04.000.',
+    captionsOrder: 'The caption on line {{line}} ends before it begins.',
+    captionsEmpty: 'There are no captions in this file.',
+    captionsTooMany: 'There are too many captions (line {{line}}).',
+    libraryFull:
+      'The media library is full: {{left}} MB are left. Ask the system administrator to raise its limit, or delete files that nothing uses.',
+    uploadGone: 'This upload was cancelled or has expired. Please upload the file again.',
+    uploadUnfinished: 'This file has not been uploaded completely. Please resume the upload.',
+    assetKindDiffers: 'The new file must be of the same kind: {{ending}}.',
+    assetArchived: 'This file is archived. Restore it first.',
+    assetUsed: 'This file is still used, so it cannot be deleted.',
     quizInvalid: 'The quiz is incomplete or wrong: {{place}}.',
     enrollmentNoEmployee: 'Only employees can enrol. This account is not connected to an employee.',
     enrollmentClosed: 'Enrolment in this course has closed.',

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { expect, test } from 'vitest';
 
 import { assetsByName } from '#app/domain/media/assets-by-name.server.ts';
 import { takeInAsset } from '#app/domain/media/take-in-asset.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
+import { getBytes } from '#app/platform/storage.server.ts';
+import { aPhoto } from '#tests/support/pictures.ts';
 
 const svg = (text: string) =>
   new TextEncoder().encode(
@@ -51,4 +56,37 @@ test('files are found by their names', async () => {
   const { id } = await take('cari.svg', svg('cari'));
   const found = await db.$transaction((tx) => assetsByName(tx, ['cari.svg', 'tidak-ada.svg']));
   expect(found).toMatchObject([{ id, name: 'cari.svg', variants: [], captions: [], alt: {} }]);
+});
+
+test('a picture is kept as WebP with its smaller sizes, and known again by what it was', async () => {
+  const photo = await aPhoto(1200, 100);
+  const taken = await take('Rapat 1.jpg', photo);
+  expect(taken).toMatchObject({
+    ...{
+      name: 'Rapat-1.webp',
+      title: 'Rapat 1',
+      mediaType: 'image/webp',
+      width: 1200,
+      height: 100,
+    },
+    variants: [{ width: 480 }, { width: 960 }],
+  });
+  expect((await take('Rapat 1.jpg', photo)).id).toBe(taken.id);
+  for (const { hash, size } of [taken, ...taken.variants])
+    expect(await getBytes(hash)).toHaveLength(size);
+});
+
+test('a file of the disk is taken as it is', async () => {
+  const source = { path: path.resolve('tests/fixtures/media/klip.mp4') };
+  const taken = await db.$transaction((tx) =>
+    takeInAsset(tx, systemActor, { name: 'klip.mp4', title: 'Di loket', source }),
+  );
+  expect(taken).toMatchObject({ kind: 'video', title: 'Di loket', seconds: 2, width: 64 });
+  expect((await getBytes(taken.hash)).equals(readFileSync(source.path))).toBe(true);
+});
+
+test('who brings again what had been archived finds it', async () => {
+  const { id } = await take('kembali.svg', svg('kembali'));
+  await db.mediaAsset.update({ where: { id }, data: { archivedAt: new Date() } });
+  expect(await take('kembali.svg', svg('kembali'))).toMatchObject({ id, archived: false });
 });
