@@ -1,4 +1,6 @@
-import { rows } from '#app/platform/db.server.ts';
+import { row, rows } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import { remembered } from '#app/platform/remembered.ts';
 
 import type { Outline } from './outline.ts';
 
@@ -10,6 +12,20 @@ const KEEP = 500;
 export async function courseOutline(versionId: string): Promise<Outline> {
   return (await courseOutlines([versionId])).get(versionId) ?? [];
 }
+
+/** The outline that an item stands in. Not for use inside a transaction. */
+export async function outlineAround(itemId: string): Promise<Outline> {
+  return courseOutline(await versionOfItem(itemId));
+}
+
+const versionOfItem = remembered(5_000, async (itemId) => {
+  const item = await row<{ versionId: string }>('version-of-item', VERSION, [itemId]);
+  if (!item) throw notFound();
+  return item.versionId;
+});
+
+const VERSION = `
+  SELECT m."versionId" FROM "CourseItem" i JOIN "Module" m ON m.id = i."moduleId" WHERE i.id = $1`;
 
 /** The outlines of several versions: one statement for all that are not in memory. */
 export async function courseOutlines(versionIds: string[]): Promise<Map<string, Outline>> {
@@ -46,8 +62,10 @@ async function readOutlines(versionIds: string[]): Promise<Map<string, Outline>>
 
 const OUTLINES = `
   SELECT m."versionId", m.title,
-         json_agg(json_build_object('id', i.id, 'kind', i.kind, 'title', i.title,
-                                    'minutes', i.minutes, 'required', i.required) ORDER BY i.position) AS items
+         json_agg(json_build_object('id', i.id, 'key', i.key, 'kind', i.kind, 'title', i.title,
+                                    'minutes', i.minutes, 'required', i.required,
+                                    'conditions', i.conditions, 'minimumMinutes', i."minimumMinutes",
+                                    'fingerprint', i.fingerprint) ORDER BY i.position) AS items
     FROM "Module" m
     JOIN "CourseItem" i ON i."moduleId" = m.id
    WHERE m."versionId" = ANY ($1::uuid[])
