@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 
+import { ACCOUNT_NAME } from './account-name-sql.server.ts';
 import { type BlockChange, blockChanges } from './block-changes.ts';
 import type { LessonDocument } from './lesson-document.ts';
 import { textRevisionOf } from './text-of.server.ts';
@@ -57,11 +58,11 @@ function keysOf({ courseId, itemKey, language }: TextPlace) {
   return [courseId, itemKey, language];
 }
 
-const ENTRY_COLUMNS = `h.id, h.revision, h."begunAt", h."savedAt", b.name AS "savedBy"`;
+const ENTRY_COLUMNS = `h.id, h.revision, h."begunAt", h."savedAt", ${ACCOUNT_NAME('h."savedById"')} AS "savedBy"`;
 
 const HISTORY = `
   SELECT ${ENTRY_COLUMNS}
-    FROM "TextRevision" h LEFT JOIN "Account" b ON b.id = h."savedById"
+    FROM "TextRevision" h
    WHERE h."courseId" = $1::uuid AND h."itemKey" = $2::uuid AND h.language = $3
      AND ($4::int IS NULL OR h.revision < $4)
    ORDER BY h.revision DESC LIMIT ${PAGE + 1}`;
@@ -69,7 +70,6 @@ const HISTORY = `
 const ENTRY = `
   SELECT ${ENTRY_COLUMNS}, h.document, f.document AS former
     FROM "TextRevision" h
-    LEFT JOIN "Account" b ON b.id = h."savedById"
     LEFT JOIN LATERAL (SELECT p.document FROM "TextRevision" p
                         WHERE p."courseId" = h."courseId" AND p."itemKey" = h."itemKey"
                           AND p.language = h.language AND p.revision < h.revision

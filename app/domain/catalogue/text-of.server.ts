@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 
+import { ACCOUNT_NAME } from './account-name-sql.server.ts';
 import { kindsWithText } from './course-content.ts';
 import { canWriteCourse } from './policy.ts';
 import { NO_TEXT, type StoredText, type TextPlace } from './text-place.ts';
@@ -36,10 +37,11 @@ const statementOf = (columns: string) => `
          t.revision, ${columns}
     FROM "CourseDraft" d
     LEFT JOIN "DraftText" t ON t."courseId" = d."courseId" AND t."itemKey" = $2::uuid AND t.language = $3
-    LEFT JOIN "Account" b ON b.id = t."savedById"
    WHERE d."courseId" = $1::uuid
      AND jsonb_path_query_first(d.content, '$.modules[*].items[*] ? (@.key == $key).kind',
                                 jsonb_build_object('key', $2::text)) #>> '{}' = ANY ($5::text[])`;
 
-const TEXT = statementOf('t.document::text AS json, t."savedAt", b.name AS "savedBy"');
+const TEXT = statementOf(
+  `t.document::text AS json, t."savedAt", ${ACCOUNT_NAME('t."savedById"')} AS "savedBy"`,
+);
 const REVISION = statementOf('t."savedAt"');
