@@ -1,14 +1,13 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { ComparedPosition, Viewpoint } from '#app/domain/planning/viewpoint.ts';
+import type { FoundPosition, Viewpoint } from '#app/domain/planning/viewpoint.ts';
 
 import '#app/platform/texts/comparison.ts';
 
 import { Badge } from './badge.tsx';
 import { Button } from './button.tsx';
 import { formatDay } from './format.ts';
-import { useJobLevelLabel } from './job-label.ts';
 import { Notice } from './notice.tsx';
 import { useLanguage } from './use-language.ts';
 
@@ -84,17 +83,8 @@ function Compared({ view }: { view: Viewpoint }) {
   );
 }
 
-function Found({
-  found,
-  view,
-  base,
-}: {
-  found: ComparedPosition[];
-  view: Viewpoint;
-  base: string;
-}) {
+function Found({ found, view, base }: { found: FoundPosition[]; view: Viewpoint; base: string }) {
   const { t } = useTranslation('comparison');
-  const jobLevel = useJobLevelLabel();
   if (found.length === 0)
     return (
       <div className="mt-4">
@@ -118,8 +108,7 @@ function Found({
               {name}
             </Link>
             <span className="block text-xs text-ink-soft">
-              {`${code} · ${jobLevel(level)}`}{' '}
-              {!hasStandard && <Badge>{t('noStandardMark')}</Badge>}
+              {`${code} · ${level}`} {!hasStandard && <Badge>{t('noStandardMark')}</Badge>}
             </span>
           </li>
         ))}

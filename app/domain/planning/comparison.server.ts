@@ -29,7 +29,7 @@ export async function comparison(
   const day = asked.on ?? today();
   const isToday = day === today();
   const [view, levels, measured, courses, mapping, selection] = await Promise.all([
-    viewpoint(employeeId, asked),
+    viewpoint(employeeId, asked, language),
     personLevels(employeeId, { day, targetId }),
     measuredLevels(employeeId, day),
     isToday ? closingCourses(employeeId, null, targetId) : [],

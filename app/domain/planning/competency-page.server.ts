@@ -105,7 +105,7 @@ export async function competencyPage(
   const [minutesPerHour, allRules, view, stored, courses] = await Promise.all([
     settingOn('hours.minutesPerHour', day),
     committedEvidenceRules(),
-    viewpoint(employeeId, asked),
+    viewpoint(employeeId, asked, language),
     row<Stored>('competency-page', PAGE, [
       employeeId,
       competencyId,

@@ -6,10 +6,12 @@ export type ComparedPosition = {
   positionId: string;
   code: string;
   name: string;
-  level: string;
   /** It requires something on that day. */
   hasStandard: boolean;
 };
+
+/** @property level the name of its level (jenjang) in the reader's language */
+export type FoundPosition = ComparedPosition & { level: string };
 
 /** What a person is compared with: the position held on a day, or a target, on that day. */
 export type Viewpoint = {
@@ -19,7 +21,7 @@ export type Viewpoint = {
   held: ComparedPosition;
   target: ComparedPosition | null;
   /** Positions found by what was typed; null: nothing was. */
-  found: ComparedPosition[] | null;
+  found: FoundPosition[] | null;
   find: string;
 };
 

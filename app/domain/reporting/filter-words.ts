@@ -1,3 +1,4 @@
+import { jobLevelName } from '#app/domain/organisation/job-level-name.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { i18nFor, type Language } from '#app/platform/i18n.ts';
 
@@ -32,10 +33,7 @@ export function filterWords(
     [t('kind'), kind && kindName(kind, language)],
     [t('competencyFilter'), competencyName],
     [t('family'), family],
-    [
-      t('positionLevel'),
-      level && people(`jobLevels.${level}` as 'jobLevels.PELAKSANA', { defaultValue: level }),
-    ],
+    [t('positionLevel'), level && jobLevelName(level, language)],
     [
       t('status'),
       status && people(`statusNames.${status}` as 'statusNames.PNS', { defaultValue: status }),

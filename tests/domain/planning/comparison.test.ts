@@ -181,6 +181,7 @@ test('positions are found by name and code, those with a standard first; a sign 
   const { mine } = await aPerson();
   const { found } = (await mine({ ...nowAndHere, find: 'cari-' })).view;
   expect(found?.map(({ positionId }) => positionId)).toEqual([ruled.id, bare.id]);
+  expect(found?.[0]?.level).toBe('Pelaksana');
   expect((await mine({ ...nowAndHere, find: '%' })).view.found).toEqual([]);
   expect((await mine()).view.found).toBeNull();
 });
