@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Comparison } from '#app/domain/planning/comparison.server.ts';
 import { viewpointQuery } from '#app/domain/planning/viewpoint.ts';
 
-import '#app/platform/texts/competency.ts';
-import '#app/platform/texts/recommendations.ts';
+import '#app/platform/texts/competencies.ts';
+import '#app/platform/texts/suggestions.ts';
 
 import { ComparisonForm, ComparisonNotes } from './comparison-form.tsx';
 import { LevelRadar, radarAxes } from './level-radar.tsx';
@@ -32,8 +32,8 @@ export function ComparedLevels({
   canAssess?: boolean;
   own?: boolean;
 }) {
-  const { t } = useTranslation('competency');
-  const { t: recommended } = useTranslation('recommendations');
+  const { t } = useTranslation('competencies');
+  const { t: suggest } = useTranslation('suggestions');
   const { rows, counts, view, matches, minutesPerHour } = compared;
   const axes = radarAxes(
     rows.flatMap((row) => (row.required === null ? [] : [{ ...row, required: row.required }])),
@@ -53,7 +53,7 @@ export function ComparedLevels({
               {recommendations && counts.gap > 0 && (
                 <p className="no-print mt-3 text-sm">
                   <Link to={recommendations} className="link">
-                    {recommended('link')}
+                    {suggest('all')}
                   </Link>
                 </p>
               )}

@@ -8,6 +8,7 @@ import type { CompetencyPage } from '#app/domain/planning/competency-page.server
 import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
 import '#app/platform/texts/evidence.ts';
+import '#app/platform/texts/level-history.ts';
 import '#app/platform/texts/suggestions.ts';
 
 import { Badge } from './badge.tsx';
@@ -116,7 +117,7 @@ function Requirements({ page }: { page: CompetencyPage }) {
 }
 
 function History({ page }: { page: CompetencyPage }) {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('levelHistory');
   const { history, levels, name, view } = page;
   if (history.length === 0) return null;
   return (

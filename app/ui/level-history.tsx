@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { LevelStep } from '#app/domain/planning/level-history.ts';
 import type { Day } from '#app/platform/clock.ts';
 
-import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/evidence.ts';
+import '#app/platform/texts/level-history.ts';
 
 import { Badge } from './badge.tsx';
 import { formatDay } from './format.ts';
@@ -14,7 +14,7 @@ type History = { name: string; levels: number; steps: LevelStep[] };
 
 /** Levels over time as steps on one axis. The table of the page has every change, and is what a screen reader reads. */
 export function HistoryPicture({ histories, today }: { histories: History[]; today: Day }) {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('levelHistory');
   const language = useLanguage();
   const axis = axisOf(histories, today);
   return (
@@ -106,7 +106,7 @@ export function HistoryTable({ steps, today }: { steps: LevelStep[]; today: Day 
 }
 
 export function HistoryHead() {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('levelHistory');
   return (
     <tr>
       <th scope="col">{t('since')}</th>
@@ -120,7 +120,7 @@ export function HistoryHead() {
 }
 
 export function HistoryRows({ steps, today }: { steps: LevelStep[]; today: Day }) {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('levelHistory');
   const language = useLanguage();
   return (
     <>
@@ -147,7 +147,7 @@ export function HistoryRows({ steps, today }: { steps: LevelStep[]; today: Day }
 }
 
 function Basis({ step: { proof } }: { step: LevelStep }) {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('levelHistory');
   const { t: evidence } = useTranslation('evidence');
   const language = useLanguage();
   if (!proof) return null;

@@ -2,7 +2,7 @@ import type { SVGProps } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import '#app/platform/texts/comparison.ts';
-import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/competencies.ts';
 
 type Axis = {
   code: string;
@@ -37,7 +37,7 @@ export function radarAxes<A extends Axis & { kind: string }>(rows: A[]): A[] {
  * axis and no part of the shape. With a target, a finer outline shows the position held. The table of the page is what a screen reader reads.
  */
 export function LevelRadar({ axes, target = false }: { axes: Axis[]; target?: boolean }) {
-  const { t } = useTranslation('competency');
+  const { t } = useTranslation('competencies');
   const { t: compare } = useTranslation('comparison');
   const levels = Math.max(...axes.map((axis) => axis.levels));
   const at = (index: number, level: number) => point(index, axes.length, (level / levels) * RADIUS);

@@ -7,6 +7,7 @@ import type { Language } from '#app/platform/i18n.ts';
 
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/comparison.ts';
+import '#app/platform/texts/competencies.ts';
 import '#app/platform/texts/competency.ts';
 import '#app/platform/texts/suggestions.ts';
 
@@ -39,13 +40,15 @@ type Options = {
 type Speech = ReturnType<typeof useSpeech>;
 
 function useSpeech() {
-  const { t } = useTranslation('competency');
+  const { t } = useTranslation('competencies');
+  const { t: one } = useTranslation('competency');
   const { t: common } = useTranslation();
   const { t: compare } = useTranslation('comparison');
   const { t: suggest } = useTranslation('suggestions');
   const language: Language = useLanguage();
   return {
     say: wordsOnce(t),
+    one: wordsOnce(one),
     level: wordsOnce(common),
     compare: wordsOnce(compare),
     suggest: wordsOnce(suggest),
@@ -62,7 +65,7 @@ export function LevelTable({ rows, ...options }: { rows: LevelRow[] } & Options)
   const kindLabel = useKindLabel();
   const openLink = useFollowLinks();
   const groups = useMemo(() => grouped(rows), [rows]);
-  const { say, compare } = speech;
+  const { say, one, compare } = speech;
   const beyond = options.target ? compare('beyond') : say(options.own ? 'beyond' : 'beyondOf');
   return (
     <>
@@ -70,7 +73,7 @@ export function LevelTable({ rows, ...options }: { rows: LevelRow[] } & Options)
       <table className="table table-stack" onClick={openLink}>
         <thead>
           <tr>
-            <th scope="col">{say('competency')}</th>
+            <th scope="col">{one('competency')}</th>
             <th scope="col">{say('level')}</th>
             {!options.past && <th scope="col">{say('next')}</th>}
           </tr>
@@ -137,7 +140,7 @@ function Row({ row, options, speech }: RowProps) {
 }
 
 /** The ladder in words. */
-function levelWords({ required, held, state, proposed }: LevelRow, { say, level }: Speech) {
+function levelWords({ required, held, state, proposed }: LevelRow, { say, one, level }: Speech) {
   if (held === null) return <span className="block">{say('unassessed')}</span>;
   if (required === null) return <span className="block">{level('level.heldOnly', { held })}</span>;
   const pair = { required, held };
@@ -147,15 +150,15 @@ function levelWords({ required, held, state, proposed }: LevelRow, { say, level 
       <span className="block">{level('level.ofRequired', { held, required })}</span>
       {state === 'gap' && (
         <span className="block font-semibold text-bata">
-          {say('gapBy', { count: gapOf(pair) })}
+          {one('gapBy', { count: gapOf(pair) })}
         </span>
       )}
       {state === 'met' && surplus === 0 && <span className="block text-daun">{say('met')}</span>}
       {surplus > 0 && (
-        <span className="block text-ink-soft">{say('surplusBy', { count: surplus })}</span>
+        <span className="block text-ink-soft">{one('surplusBy', { count: surplus })}</span>
       )}
       {proposed !== null && (
-        <span className="block text-ink-soft">{say('proposed', { level: proposed })}</span>
+        <span className="block text-ink-soft">{one('proposed', { level: proposed })}</span>
       )}
     </>
   );
@@ -206,11 +209,11 @@ function closeGap(row: LevelRow, options: Options, { suggest, language }: Speech
 function beAssessed(
   { competencyId, name, requested }: LevelRow,
   options: Options,
-  { say }: Speech,
+  { say, one }: Speech,
 ) {
   return (
     <span className="flex flex-wrap items-center gap-2">
-      {requested && <Badge>{say('requested')}</Badge>}
+      {requested && <Badge>{one('requested')}</Badge>}
       {options.canAssess && (
         <a
           href={`${options.base}/${competencyId}${options.query ?? ''}#assess`}
@@ -227,7 +230,7 @@ function beAssessed(
           className="button button-secondary button-small"
           aria-label={say('requestFor', { name })}
         >
-          {say('request')}
+          {one('request')}
         </button>
       )}
     </span>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ShownMatch } from '#app/domain/planning/shown-match.ts';
 
-import '#app/platform/texts/comparison.ts';
+import '#app/platform/texts/match.ts';
 
 import { formatShare } from './format.ts';
 import { Card } from './page.tsx';
@@ -10,7 +10,7 @@ import { useLanguage } from './use-language.ts';
 
 /** The job person match with the position held and with the target, in both modes, or why it is withheld. */
 export function MatchCard({ matches }: { matches: ShownMatch[] }) {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('match');
   return (
     <Card title={t('match')}>
       <p className="max-w-prose text-sm text-ink-soft">{t('matchLead')}</p>
@@ -29,7 +29,7 @@ export function MatchCard({ matches }: { matches: ShownMatch[] }) {
 }
 
 function Result({ result }: { result: ShownMatch['result'] }) {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('match');
   const language = useLanguage();
   if (result.kind === 'nothing') return <p className="text-ink-soft">{t('matchNothing')}</p>;
   if (result.kind === 'withheld')

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 
 import type { PersonHistory } from '#app/domain/planning/person-history.server.ts';
 
-import '#app/platform/texts/comparison.ts';
+import '#app/platform/texts/level-history.ts';
 
 import { HistoryHead, HistoryPicture, HistoryRows } from './level-history.tsx';
 import { Card, EmptyState } from './page.tsx';
 
 /** All levels of a person over time. @param base the page of one competency is below this address */
 export function PersonHistoryView({ history, base }: { history: PersonHistory; base: string }) {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('levelHistory');
   const { histories, today } = history;
   if (histories.length === 0)
     return <EmptyState title={t('historyEmpty')}>{t('historyEmptyText')}</EmptyState>;

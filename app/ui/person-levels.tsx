@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PersonCompetencies } from '#app/domain/planning/person-competencies.server.ts';
 
-import '#app/platform/texts/comparison.ts';
+import '#app/platform/texts/competencies.ts';
 import '#app/platform/texts/competency.ts';
 
 import { ComparedLevels } from './compared-levels.tsx';
@@ -27,11 +27,12 @@ export function PersonLevels({
   recommendations: string;
   asked: boolean;
 }) {
-  const { t } = useTranslation('competency');
+  const { t } = useTranslation('competencies');
+  const { t: one } = useTranslation('competency');
   const { course, canRequest, canAssess } = levels;
   return (
     <div className="space-y-6">
-      {asked && <Notice kind="success">{t('requestDone')}</Notice>}
+      {asked && <Notice kind="success">{one('requestDone')}</Notice>}
       {course ? (
         <OfCourse levels={levels} course={course} base={base} />
       ) : (
@@ -59,7 +60,7 @@ function OfCourse({
   course: NonNullable<PersonCompetencies['course']>;
   base: string;
 }) {
-  const { t } = useTranslation('competency');
+  const { t } = useTranslation('competencies');
   return (
     <>
       <p className="text-ink-soft">

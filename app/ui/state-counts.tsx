@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 
 import type { StateCounts as Counts } from '#app/domain/planning/level-row.ts';
 
-import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/competencies.ts';
 
 /** How many required competencies stand where: three numbers that are never added to one. */
 export function StateCounts({ counts }: { counts: Counts }) {
-  const { t } = useTranslation('competency');
+  const { t } = useTranslation('competencies');
   const shown = [
     { state: 'gap', value: counts.gap, label: t('countGap'), tone: 'text-bata' },
     {

@@ -1,6 +1,6 @@
 import { defineTexts } from '../i18n.ts';
 
-/** A person against a position on a day: what is compared, the job person match, the history of levels. */
+/** A person against a position on a day: what is compared with what. */
 export const comparisonTexts = defineTexts('comparison', {
   id: {
     title: 'Bandingkan dengan jabatan atau hari lain',
@@ -28,43 +28,7 @@ export const comparisonTexts = defineTexts('comparison', {
     notTarget: 'Tidak disyaratkan jabatan tujuan',
     beyond: 'Di luar standar jabatan tujuan',
     radarHere: 'Level standar jabatan saat ini',
-
-    match: 'Kesesuaian jabatan (job person match, JPM)',
-    matchLead:
-      'Dihitung dari penilaian pihak lain. Penilaian mandiri tidak pernah ikut dihitung. Persentase dibulatkan ke bawah.',
-    scale: {
-      mapping: 'Skala pemetaan, terhadap {{position}}',
-      selection: 'Skala seleksi, terhadap {{position}}',
-    },
-    official: 'Jumlah level dibagi jumlah standar',
-    officialHelp: 'Kelebihan pada satu kompetensi dapat menutupi kesenjangan pada yang lain.',
-    capped: 'Dibatasi per kompetensi',
-    cappedHelp: 'Kelebihan tidak dihitung, sehingga setiap kesenjangan terlihat.',
-    matchNothing: 'Tidak dihitung: jabatan ini belum memiliki standar kompetensi.',
-    withheld_one: 'Belum ditampilkan: {{count}} kompetensi belum dinilai oleh pihak lain.',
-    withheld_other: 'Belum ditampilkan: {{count}} kompetensi belum dinilai oleh pihak lain.',
-
-    history: 'Riwayat level',
-    historyOf: 'Riwayat level kompetensi {{name}}',
-    historyLead: 'Level dari waktu ke waktu dan apa yang mengubahnya.',
     toHistory: 'Riwayat level',
-    historyEmpty: 'Belum ada riwayat',
-    historyEmptyText: 'Riwayat dimulai sejak penilaian atau hasil pelatihan pertama.',
-    historyPicture: 'Gambaran riwayat level. Tabel memuat setiap perubahan.',
-    since: 'Sejak',
-    level: 'Level',
-    competency: 'Kompetensi',
-    basis: 'Dasar',
-    cause: 'Sebab',
-    notAssessed: 'Belum dinilai',
-    upcoming: 'akan datang',
-    basisOn: '{{source}}, {{day}}',
-    causes: {
-      evidence: 'Bukti baru',
-      lapse: 'Masa berlaku bukti sebelumnya habis',
-      meaning: 'Makna kompetensi berubah',
-      rule: 'Aturan penilaian atau bukti lain yang berlaku',
-    },
   },
   en: {
     title: 'Compare with another position or day',
@@ -92,42 +56,6 @@ export const comparisonTexts = defineTexts('comparison', {
     notTarget: 'Not required by the target position',
     beyond: 'Beyond the standard of the target position',
     radarHere: 'Level required by the position held',
-
-    match: 'Job person match (JPM)',
-    matchLead:
-      'Worked out from what others have assessed. Self-assessments never count. Percentages are rounded down.',
-    scale: {
-      mapping: 'Mapping scale, against {{position}}',
-      selection: 'Selection scale, against {{position}}',
-    },
-    official: 'Sum of levels by sum of requirements',
-    officialHelp: 'A surplus in one competency may hide a gap in another.',
-    capped: 'Capped per competency',
-    cappedHelp: 'Surplus does not count, so every gap shows.',
-    matchNothing: 'Not worked out: this position has no competency standard yet.',
-    withheld_one: 'Withheld: {{count}} competency has not been assessed by others.',
-    withheld_other: 'Withheld: {{count}} competencies have not been assessed by others.',
-
-    history: 'History of levels',
-    historyOf: 'History of {{name}}’s levels',
-    historyLead: 'The levels over time and what changed them.',
     toHistory: 'History of levels',
-    historyEmpty: 'No history yet',
-    historyEmptyText: 'It begins with the first assessment or course result.',
-    historyPicture: 'History of levels at a glance. The table has every change.',
-    since: 'Since',
-    level: 'Level',
-    competency: 'Competency',
-    basis: 'Based on',
-    cause: 'Cause',
-    notAssessed: 'Not assessed',
-    upcoming: 'to come',
-    basisOn: '{{source}}, {{day}}',
-    causes: {
-      evidence: 'New evidence',
-      lapse: 'The evidence before lapsed',
-      meaning: 'The competency changed its meaning',
-      rule: 'The rule or other evidence applies',
-    },
   },
 });

@@ -5,7 +5,6 @@ export const recommendationTexts = defineTexts('recommendations', {
   id: {
     title: 'Rekomendasi pelatihan',
     titleOf: 'Rekomendasi pelatihan untuk {{name}}',
-    link: 'Lihat semua rekomendasi pelatihan',
     lead: 'Pelatihan yang menutup kesenjangan terhadap standar jabatan.',
     order:
       'Urutan: yang sudah dimulai; yang dapat dimulai sekarang; yang menutup level terbanyak menurut kepentingannya (yang menunggu konfirmasi atasan dihitung setengah); yang tersedia dalam bahasa Anda; yang belum pernah dicoba; yang paling singkat.',
@@ -31,7 +30,6 @@ export const recommendationTexts = defineTexts('recommendations', {
   en: {
     title: 'Recommended training',
     titleOf: 'Recommended training for {{name}}',
-    link: 'See all recommended training',
     lead: 'Courses that close gaps against the standard of the position.',
     order:
       'In this order: begun already; can begin now; closes most levels by their importance (what waits for the supervisor’s confirmation counts half); available in your language; not tried before; shortest.',

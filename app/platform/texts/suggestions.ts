@@ -17,6 +17,7 @@ export const suggestionTexts = defineTexts('suggestions', {
     moreCourses_other: '{{count}} pelatihan lain',
     noCourse:
       'Belum ada pelatihan yang menutup kesenjangan ini. Sampaikan kepada pengelola pelatihan.',
+    all: 'Lihat semua rekomendasi pelatihan',
   },
   en: {
     hours: '{{hours}} JP',
@@ -32,5 +33,6 @@ export const suggestionTexts = defineTexts('suggestions', {
     moreCourses_one: '{{count}} more course',
     moreCourses_other: '{{count}} more courses',
     noCourse: 'No course closes this gap yet. Please tell the training manager.',
+    all: 'See all recommended training',
   },
 });

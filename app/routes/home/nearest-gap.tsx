@@ -10,7 +10,6 @@ import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/home.ts';
-import '#app/platform/texts/recommendations.ts';
 import '#app/platform/texts/suggestions.ts';
 
 type Props = Pick<OwnHome, 'nearest' | 'counts' | 'hours'>;
@@ -18,7 +17,7 @@ type Props = Pick<OwnHome, 'nearest' | 'counts' | 'hours'>;
 /** The one gap to close first and the one step that closes it; or what else is to be done. */
 export function NearestGap({ nearest, counts, hours }: Props) {
   const { t } = useTranslation('home');
-  const { t: recommended } = useTranslation('recommendations');
+  const { t: suggest } = useTranslation('suggestions');
   if (!nearest) return <NoGap counts={counts} />;
   const { competencyId, name, required, held, levels, courses } = nearest;
   return (
@@ -43,7 +42,7 @@ export function NearestGap({ nearest, counts, hours }: Props) {
       {counts.gap > 1 && (
         <p className="mt-3 text-sm">
           <Link to="/me/recommendations" className="link">
-            {recommended('link')}
+            {suggest('all')}
           </Link>
         </p>
       )}

@@ -10,7 +10,6 @@ import { StateBar } from '#app/ui/state-bar.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/home.ts';
-import '#app/platform/texts/learning.ts';
 
 import { NearestGap } from './nearest-gap.tsx';
 import { RequiredCard } from './required-card.tsx';

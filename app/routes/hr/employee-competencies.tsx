@@ -17,6 +17,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 import { PersonLevels } from '#app/ui/person-levels.tsx';
 
 import '#app/platform/texts/comparison.ts';
+import '#app/platform/texts/competencies.ts';
 import '#app/platform/texts/competency.ts';
 import '#app/platform/texts/evidence.ts';
 
@@ -45,7 +46,7 @@ function courseOf(request: Request): string | null {
 }
 
 export default function EmployeeCompetencies() {
-  const { t } = useTranslation('competency');
+  const { t } = useTranslation('competencies');
   const { t: compare } = useTranslation('comparison');
   const { t: evidence } = useTranslation('evidence');
   const { levels, asked } = useLoaderData<typeof loader>();

@@ -9,17 +9,17 @@ import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PersonHistoryView } from '#app/ui/person-history.tsx';
 
-import '#app/platform/texts/comparison.ts';
 import '#app/platform/texts/competency.ts';
+import '#app/platform/texts/level-history.ts';
 
-export const meta = pageTitle('comparison', (t) => t('history'));
+export const meta = pageTitle('levelHistory', (t) => t('history'));
 
 export const loader = withActor(async (actor, { request, params }) =>
   personHistory(actor, { employeeId: idParam(params.id) }, await languageOf(request)),
 );
 
 export default function EmployeeHistory() {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('levelHistory');
   const { t: competency } = useTranslation('competency');
   const history = useLoaderData<typeof loader>();
   const name = fullName(history.person);

@@ -20,6 +20,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/comparison.ts';
+import '#app/platform/texts/competencies.ts';
 import '#app/platform/texts/competency.ts';
 
 export const meta = pageTitle('competency', (t) => t('title'));
@@ -40,14 +41,15 @@ export const action = withActor(async (actor, { request }) =>
 );
 
 export default function MyCompetencies() {
-  const { t } = useTranslation('competency');
+  const { t } = useTranslation('competencies');
+  const { t: one } = useTranslation('competency');
   const { t: compare } = useTranslation('comparison');
   const { mine, asked } = useLoaderData<typeof loader>();
   const { positionTitle, unitName } = mine;
   return (
     <>
       <PageHeader
-        title={t('title')}
+        title={one('title')}
         lead={t('lead', { position: positionTitle, unit: unitName })}
         actions={
           <ButtonLink look="secondary" to="/me/competencies/history">
@@ -56,7 +58,7 @@ export default function MyCompetencies() {
         }
       />
       <div className="space-y-6">
-        {asked && <Notice kind="success">{t('requestDone')}</Notice>}
+        {asked && <Notice kind="success">{one('requestDone')}</Notice>}
         <ComparedLevels
           compared={mine}
           base="/me/competencies"
@@ -74,7 +76,7 @@ export default function MyCompetencies() {
 }
 
 function Viewers({ viewers }: { viewers: Viewing[] }) {
-  const { t } = useTranslation('competency');
+  const { t } = useTranslation('competencies');
   const language = useLanguage();
   const { zone } = useLoaderData<typeof loader>();
   return (

@@ -9,10 +9,10 @@ import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PersonHistoryView } from '#app/ui/person-history.tsx';
 
-import '#app/platform/texts/comparison.ts';
+import '#app/platform/texts/level-history.ts';
 import '#app/platform/texts/team.ts';
 
-export const meta = pageTitle('comparison', (t) => t('history'));
+export const meta = pageTitle('levelHistory', (t) => t('history'));
 
 export const loader = withActor(async (actor, { request, params }) =>
   personHistory(
@@ -23,7 +23,7 @@ export const loader = withActor(async (actor, { request, params }) =>
 );
 
 export default function MemberHistory() {
-  const { t } = useTranslation('comparison');
+  const { t } = useTranslation('levelHistory');
   const { t: team } = useTranslation('team');
   const history = useLoaderData<typeof loader>();
   const name = fullName(history.person);
