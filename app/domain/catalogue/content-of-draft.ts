@@ -6,6 +6,9 @@ import { languages } from '#app/platform/i18n.ts';
 import type { ContentItem, CourseContent, CourseModule } from './course-content.ts';
 import type { CourseDraft, ModuleDraft } from './course-draft.ts';
 
+/** Why a course that is handed in whole takes the time it takes, where nothing else is said. */
+const AS_DESIGNED = 'Sesuai rancangan pelatihan';
+
 /** A course that is handed in whole, as the document that its version keeps. What has no key yet gets one. */
 export function contentOfDraft(draft: CourseDraft): CourseContent {
   const modules = draft.modules.map(moduleOf);
@@ -19,7 +22,7 @@ export function contentOfDraft(draft: CourseDraft): CourseContent {
       provider: draft.provider,
       capacity: draft.capacity ?? null,
       languages: [...languages],
-      credited: { minutes: draft.minutes, reason: draft.minutesReason ?? '' },
+      credited: { minutes: draft.minutes, reason: draft.minutesReason ?? AS_DESIGNED },
       outcomes: draft.outcomes,
       prerequisiteIds: draft.prerequisiteIds,
       audience: { unitIds: [], families: [], levels: [], statuses: [], ...draft.audience },

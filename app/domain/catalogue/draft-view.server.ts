@@ -13,6 +13,7 @@ import { type CourseMay, courseMay } from './draft-may.ts';
 import { fingerprint } from './fingerprint.ts';
 import { computedMinutes, creditedMinutes, summedMinutes } from './learning-time.ts';
 import { canUseStudio, canWriteCourse } from './policy.ts';
+import { filesNamed, libraryFacts } from './library-facts.server.ts';
 import { textFacts, textMinutes } from './text-facts.server.ts';
 
 export type DraftView = {
@@ -120,7 +121,11 @@ async function draftTexts(run: RunStatement, courseId: string): Promise<Texts> {
     key,
     languages.filter((language) => byLanguage[language]?.empty === false),
   ]);
-  return { minutes: textMinutes(texts), written: Object.fromEntries(written) as Texts['written'] };
+  const media = await libraryFacts(run, filesNamed(texts));
+  return {
+    minutes: textMinutes(texts, media),
+    written: Object.fromEntries(written) as Texts['written'],
+  };
 }
 
 async function publishedTexts(versionId: string | null): Promise<Texts> {

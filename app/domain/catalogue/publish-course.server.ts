@@ -1,19 +1,23 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { now } from '#app/platform/clock.ts';
-import type { Tx } from '#app/platform/db.server.ts';
+import { runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 
+import { assertComplete } from './assert-complete.ts';
+import { checklist } from './checklist.ts';
 import { contentOfDraft } from './content-of-draft.ts';
 import type { CourseDraft } from './course-draft.ts';
+import { courseKnowledge } from './course-knowledge.server.ts';
+import { lockPublishing } from './publish-draft.server.ts';
 import { canPublishCourse } from './policy.ts';
-import { prepareLesson } from './prepare-lesson.server.ts';
-import { writeModules } from './write-modules.server.ts';
+import { takeInLessons } from './take-in-lessons.server.ts';
+import { writeVersion } from './write-version.server.ts';
 
 /**
- * Publishes a course as an immutable version; of a course code already known, its next version.
- * Who began an earlier version stays on it.
+ * Publishes a course that is handed in whole as an immutable version; of a course code already known, its next version.
+ * Its files become files of the library. Who began an earlier version stays on it.
+ * @throws what a draft is refused for, and conflict `courseSlugTaken`
  */
 export async function publishCourse(
   tx: Tx,
@@ -21,58 +25,31 @@ export async function publishCourse(
   draft: CourseDraft,
 ): Promise<{ courseId: string; versionId: string }> {
   if (!canPublishCourse(actor)) throw new DomainError('forbidden', 'forbidden');
-  // Every document is checked and rendered before the first row is written.
-  const modules = draft.modules.map((module) => ({
-    ...module,
-    items: module.items.map((item) => (item.kind === 'lesson' ? prepareLesson(item) : item)),
-  }));
+  await lockPublishing(tx);
+  const content = contentOfDraft(draft);
+  const { texts, facts } = await takeInLessons(tx, actor, draft, content);
+  const courseId = await rowOf(tx, draft);
+  const known = await courseKnowledge(runIn(tx), { courseId, content, texts: facts });
+  assertComplete(checklist(content, known));
 
-  const courseId = await writeCourse(tx, draft);
-  const last = await tx.courseVersion.aggregate({ where: { courseId }, _max: { version: true } });
-  const version = await tx.courseVersion.create({
-    data: {
-      id: newId(),
-      courseId,
-      version: (last._max.version ?? 0) + 1,
-      content: contentOfDraft(draft),
-      publishedById: actor.accountId,
-      publishedAt: now(),
-    },
-  });
-  await writeModules(tx, version.id, modules);
-  await tx.course.update({
-    where: { id: courseId },
-    data: { currentVersionId: version.id, publishedAt: now(), archivedAt: null },
-  });
-  await recordEvent(tx, actor, 'course.published', courseId, { versionId: version.id });
-  return { courseId, versionId: version.id };
+  const version = { courseId, content, texts, known, note: '', offersMove: true };
+  const versionId = await writeVersion(tx, actor, version);
+  await tx.course.update({ where: { id: courseId }, data: { archivedAt: null } });
+  await recordEvent(tx, actor, 'course.published', courseId, { versionId });
+  return { courseId, versionId };
 }
 
-/** The course itself with its outcomes and prerequisites, as they are from now on. */
-async function writeCourse(tx: Tx, draft: CourseDraft): Promise<string> {
-  const { code, slug, outcomes, prerequisiteIds } = draft;
-  const facts = {
-    slug,
-    kind: draft.kind,
-    formId: draft.formId,
-    title: draft.title,
-    summary: draft.summary,
-    description: draft.description,
-    provider: draft.provider,
-    minutes: draft.minutes,
-    capacity: draft.capacity ?? null,
-  };
+/** The row of the course of this code, locked. */
+async function rowOf(tx: Tx, draft: CourseDraft): Promise<string> {
+  const { code, slug, kind, formId, title, summary, description, provider, minutes } = draft;
+  if (await tx.course.count({ where: { slug, code: { not: code } } }))
+    throw new DomainError('conflict', 'courseSlugTaken', { slug });
+  const facts = { slug, kind, formId, title, summary, description, provider, minutes };
   const { id } = await tx.course.upsert({
     where: { code },
     create: { id: newId(), code, ...facts },
-    update: facts,
+    update: { slug },
     select: { id: true },
-  });
-  await tx.courseOutcome.deleteMany({ where: { courseId: id } });
-  await tx.courseOutcome.createMany({ data: outcomes.map((o) => ({ courseId: id, ...o })) });
-  await tx.coursePrerequisite.deleteMany({ where: { courseId: id } });
-  await tx.coursePrerequisite.createMany({
-    data: prerequisiteIds.map((requiredId) => ({ courseId: id, requiredId })),
   });
   return id;
 }

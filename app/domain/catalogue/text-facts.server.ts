@@ -4,22 +4,11 @@ import { DomainError, type Refusal } from '#app/platform/errors.ts';
 import type { Language } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
+import { accessibilityProblems } from './accessibility-problems.ts';
+import type { CourseTexts, TextFacts } from './course-knowledge.ts';
+import { documentMinutes } from './document-minutes.ts';
 import { type LessonDocument, validateDocument } from './lesson-document.ts';
-import { type FileUse, filesOf } from './lesson-files.ts';
-
-/** What is to be known of a text without reading it. */
-export type TextFacts = {
-  /** Nothing is written in it. */
-  empty: boolean;
-  /** Reading it, in minutes and parts of them; videos are not counted. */
-  minutes: number;
-  files: { name: string; use: FileUse }[];
-  /** Why it could not be published as it is. */
-  refusal: Refusal | null;
-};
-
-/** Per item and language. */
-export type CourseTexts = ReadonlyMap<string, Partial<Record<Language, TextFacts>>>;
+import { filesOf } from './lesson-files.ts';
 
 /** A text of a revision never changes: what was found out of it is kept, the latest used last. */
 const kept = new Map<string, TextFacts>();
@@ -27,11 +16,7 @@ const KEEP = 5_000;
 
 /** The facts of all texts of a draft. */
 export async function textFacts(run: RunStatement, courseId: string): Promise<CourseTexts> {
-  const day = today();
-  const rules = {
-    speed: await settingOn('content.readingSpeed', day),
-    embedHosts: await settingOn('content.embedHosts', day),
-  };
+  const rules = await textRules();
   const listed = await run<Listed>(LIST, [courseId]);
   const named = listed.map((text) => ({ ...text, name: nameOf(courseId, text, rules) }));
   const missing = named.filter(({ name }) => !kept.has(name));
@@ -54,20 +39,39 @@ export async function textFacts(run: RunStatement, courseId: string): Promise<Co
   return texts;
 }
 
-/** What reading each item takes, in minutes: the longest of its languages, by key. */
-export function textMinutes(texts: CourseTexts): Map<string, number> {
+/**
+ * What reading and watching each item takes, in minutes: the longest of its languages, by key.
+ * @param media how long recordings last, by name
+ */
+export function textMinutes(
+  texts: CourseTexts,
+  media: ReadonlyMap<string, { seconds: number | null }>,
+): Map<string, number> {
+  const watched = ({ files }: TextFacts) =>
+    files
+      .filter(({ use }) => use === 'video' || use === 'audio')
+      .reduce((sum, { name }) => sum + (media.get(name)?.seconds ?? 0), 0);
   return new Map(
     [...texts].map(([key, byLanguage]) => [
       key,
-      Math.max(0, ...Object.values(byLanguage).map(({ minutes }) => minutes)),
+      Math.max(0, ...Object.values(byLanguage).map((one) => one.minutes + watched(one) / 60)),
     ]),
   );
 }
 
 type Listed = { itemKey: string; language: Language; revision: number; savedAt: Date };
-type Rules = { speed: number; embedHosts: string[] };
+/** What texts are held against: words read in a minute, and whose pages may be framed. */
+export type TextRules = { speed: number; embedHosts: string[] };
 
-function nameOf(courseId: string, text: Listed, { speed, embedHosts }: Rules): string {
+export async function textRules(): Promise<TextRules> {
+  const day = today();
+  return {
+    speed: await settingOn('content.readingSpeed', day),
+    embedHosts: await settingOn('content.embedHosts', day),
+  };
+}
+
+function nameOf(courseId: string, text: Listed, { speed, embedHosts }: TextRules): string {
   const { itemKey, language, revision, savedAt } = text;
   const parts = [courseId, itemKey, language, revision, new Date(savedAt).getTime(), speed];
   return [...parts, ...embedHosts].join(' ');
@@ -83,14 +87,15 @@ function keep(name: string, facts: TextFacts): void {
 }
 
 /** What is to be known of one document. */
-export function factsOf(document: LessonDocument, { speed, embedHosts }: Rules): TextFacts {
-  const words = wordsIn(document);
+export function factsOf(document: LessonDocument, { speed, embedHosts }: TextRules): TextFacts {
   const files = filesOf(document);
+  const minutes = documentMinutes(document, speed);
   return {
-    empty: words === 0 && files.length === 0,
-    minutes: words / speed,
+    empty: minutes === 0 && files.length === 0,
+    minutes,
     files,
     refusal: refusalOf(document, embedHosts),
+    hard: accessibilityProblems(document).filter(({ level }) => level === 'should').length,
   };
 }
 
@@ -102,11 +107,6 @@ function refusalOf(document: LessonDocument, embedHosts: string[]): Refusal | nu
     if (!(error instanceof DomainError)) throw error;
     return { code: error.code, params: error.params };
   }
-}
-
-function wordsIn(node: LessonDocument): number {
-  const own = node.text?.match(/\S+/g)?.length ?? 0;
-  return (node.content ?? []).reduce((sum, child) => sum + wordsIn(child), own);
 }
 
 const LIST = `

@@ -2,10 +2,11 @@ import { z } from 'zod';
 
 import type { QuizDraft } from './question.ts';
 
-const localised = z.object({
-  id: z.string().trim().min(1).max(4000),
-  en: z.string().trim().min(1).max(4000),
-});
+const text = z.string().trim().max(4000);
+/** Said in at least one language: a course may be written in one alone. */
+const localised = z
+  .object({ id: text, en: text })
+  .refine(({ id, en }) => id !== '' || en !== '', 'unsaid');
 const base = {
   stem: localised,
   explanation: localised,

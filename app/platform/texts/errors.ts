@@ -104,6 +104,10 @@ export const errorTexts = defineTexts('errors', {
       'Bagian ini sudah tidak ada di naskah: orang lain telah menghapusnya. Muat ulang halaman untuk melihat naskah terbaru.',
     courseChanged:
       'Orang lain menyimpan bagian ini sejak Anda membukanya. Isian Anda masih ada di sini; bandingkan, lalu simpan lagi.',
+    partGone:
+      'Yang Anda ubah sudah tidak ada di bagian ini: orang lain telah menghapusnya. Isian Anda masih ada di sini.',
+    partsTooMany: 'Paling banyak {{most}} dalam satu bagian.',
+    libraryFileGone: 'Berkas {{name}} tidak ada lagi di pustaka media, atau sudah diarsipkan.',
     courseContent: 'Bagian naskah ini tidak dapat disimpan: {{place}}.',
     courseTooLarge:
       'Pelatihan ini terlalu besar: paling banyak {{modules}} modul dan {{items}} bagian.',
@@ -124,6 +128,8 @@ export const errorTexts = defineTexts('errors', {
       'Pelatihan belum dapat diterbitkan: {{count}} hal masih kurang. Lihat daftar periksa.',
     courseReviewed:
       'Naskah berubah sejak halaman telaah ini dibuat. Periksa perubahannya, lalu terbitkan.',
+    courseByAnother:
+      'Pelatihan diterbitkan oleh orang lain daripada yang mengajukannya untuk ditelaah. Ajukan naskah ini lebih dahulu, atau mintalah pengelola pelatihan lain menerbitkannya.',
     courseCodeTaken: 'Kode {{code}} sudah dipakai pelatihan lain.',
     courseSlugTaken: 'Alamat {{slug}} sudah dipakai pelatihan lain.',
     courseForm: 'Bentuk pengembangan ini tidak dikenal. Pilih yang lain.',
@@ -388,6 +394,10 @@ export const errorTexts = defineTexts('errors', {
       'This part is no longer in the draft: somebody else has removed it. Reload the page to see the draft as it stands.',
     courseChanged:
       'Somebody else has saved this part since you opened it. Your entries are still here; compare, then save again.',
+    partGone:
+      'What you are changing is no longer in this item: somebody has removed it. What you typed is still here.',
+    partsTooMany: 'At most {{most}} in one item.',
+    libraryFileGone: 'The file {{name}} is no longer in the media library, or has been archived.',
     courseContent: 'This part of the draft cannot be saved: {{place}}.',
     courseTooLarge: 'This course is too large: at most {{modules}} modules and {{items}} items.',
     courseDraftThere: 'There is a draft of this course already. Reload the page to open it.',
@@ -406,6 +416,8 @@ export const errorTexts = defineTexts('errors', {
       'The course cannot be published yet: {{count}} things are missing. See the checklist.',
     courseReviewed:
       'The draft has changed since this review page was made. Check the changes, then publish.',
+    courseByAnother:
+      'A course is published by somebody other than who handed it in for review. Hand this draft in first, or ask another training manager to publish it.',
     courseCodeTaken: 'The code {{code}} is taken by another course.',
     courseSlugTaken: 'The address {{slug}} is taken by another course.',
     courseForm: 'This form of development is not known. Choose another.',
