@@ -94,7 +94,7 @@ export const nodeAttributes: Record<string, Record<string, Check>> = {
   tableHeader: cell,
   callout: { kind: oneOf('note', 'tip', 'warning') },
   accordion: { title: needed(words(200)) },
-  tab: { title: needed(words(100)) },
+  tab: { title: needed(words(200)) },
   figure: {
     file: needed(file),
     alt,

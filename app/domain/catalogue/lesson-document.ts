@@ -172,13 +172,17 @@ function misplaced(root: Node): { step: Step; under: string } {
       match = match.matchType(child.type);
       if (!match || !node.type.allowsMarks(child.marks)) return { step: steps[index]!, under };
     }
-    if (!match.validEnd || !Mark.sameSet(Mark.setFrom(node.marks), node.marks))
-      return { step, under };
+    if (!match.validEnd || !areCompatible(node.marks)) return { step, under };
     if (node.type.name === 'heading') under = plain(node.textContent);
     for (let index = steps.length - 1; index >= 0; index--)
       left.push([node.child(index), steps[index]!]);
   }
   return { step: ROOT, under: '' };
+}
+
+function areCompatible(marks: readonly Mark[]): boolean {
+  const together = marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), Mark.none);
+  return Mark.sameSet(together, marks);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -160,10 +160,11 @@ export const lessonExtensions: Extensions = [
     trailingNode: false,
     listKeymap: false,
   }),
-  Link,
-  Term,
   Subscript,
   Superscript,
+  // Last of the marks, and so around the others: a link is one link, whatever is bold in it.
+  Link,
+  Term,
   TableKit.configure({ tableCell: false, tableHeader: false }),
   TableCell.extend({ content: '(paragraph | bulletList | orderedList | figure)+' }),
   TableHeader.extend({ content: 'paragraph+' }),

@@ -1,148 +1,124 @@
+import type { Mark, Node } from '@tiptap/pm/model';
 import { renderToHTMLString } from '@tiptap/static-renderer/pm/html-string';
-import sanitizeHtml from 'sanitize-html';
 
 import type { PictureSize } from '#app/domain/files/picture-size.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
+import { onlyAllowedHtml } from './allowed-html.server.ts';
+import { htmlText } from './html-text.ts';
 import type { LessonDocument } from './lesson-document.ts';
-import { lessonExtensions } from './lesson-schema.ts';
-import { isLinkTarget } from './link-target.ts';
+import { lessonExtensions, lessonSchema } from './lesson-schema.ts';
+import { type Overview, overviewOf } from './lesson-overview.ts';
+import { audio, download, embed, figure, video } from './render-media.ts';
+import { question } from './render-question.ts';
+import { cell, table } from './render-table.ts';
+import { LESSON_WORDS } from './rendered-words.ts';
 
-type Attributes = Record<string, unknown>;
-type Setting = {
+/** What rendering needs to know beside the document. */
+export type Setting = {
   language: Language;
-  /** Where the lesson's files are served. */
+  /** Where the lesson's files are served: the address of a file is `${base}/${name}`. */
   base: string;
+  /** Pixels of pictures and videos, by file name. */
   sizes: ReadonlyMap<string, PictureSize>;
+  /** Widths (pixels) in which pictures are kept beside their own, by file name; `variantName` says under which names. */
+  variants?: ReadonlyMap<string, readonly number[]>;
+  /** Hosts whose pages may be framed (setting content.embedHosts); of others only the link is shown. */
+  embedHosts: readonly string[];
 };
 
+type Rendered = { node: Node; children?: string | string[] };
+type Marked = { node: Node; mark: Mark; children?: string | string[] };
+
 /**
- * A checked document as HTML, made once when a course is published.
+ * A document as HTML, made once when a course is published; drafts, with gaps where something is still missing.
  * The renderer escapes and the allow-list of tags and attributes comes after it: two locks, either of which would do.
+ * @param document what `validateDocument` accepted
  */
 export function renderDocument(document: LessonDocument, setting: Setting): string {
+  const root = lessonSchema.nodeFromJSON(document);
+  const overview = overviewOf(root);
+  const words = LESSON_WORDS[setting.language];
   const html = renderToHTMLString({
-    content: document,
+    content: root,
     extensions: lessonExtensions,
     options: {
       nodeMapping: {
-        callout: ({ node, children }) =>
-          `<aside class="callout callout-${text(node.attrs['kind'])}">${joined(children)}</aside>`,
-        table: ({ children }) =>
-          `<div class="table-scroll" tabindex="0" role="region" aria-label="${TABLE[setting.language]}">` +
-          `<table><tbody>${joined(children)}</tbody></table></div>`,
-        figure: ({ node }) => figure(node.attrs, setting),
-        video: ({ node }) => video(node.attrs, setting),
-        download: ({ node }) => download(node.attrs, setting),
+        callout: ({ node, children }: Rendered) =>
+          `<aside class="callout callout-${htmlText(node.attrs['kind'])}">${joined(children)}</aside>`,
+        codeBlock: ({ children }: Rendered) => `<pre><code>${joined(children)}</code></pre>`,
+        accordion: ({ node, children }: Rendered) =>
+          `<details class="accordion"><summary>${htmlText(node.attrs['title'] || words.unfinished)}</summary>` +
+          `<div class="folded">${joined(children)}</div></details>`,
+        tabs: ({ node, children }: Rendered) =>
+          tabs(node, [children ?? []].flat(), overview, words),
+        tab: ({ children }: Rendered) => joined(children),
+        table: ({ node, children }: Rendered) =>
+          table(node, [children ?? []].flat(), `${words.table} ${overview.number.get(node) ?? ''}`),
+        tableHeader: ({ node, children }: Rendered) =>
+          cell(node, joined(children), overview.scope.get(node) ?? 'col'),
+        tableCell: ({ node, children }: Rendered) => cell(node, joined(children)),
+        tableRow: ({ children }: Rendered) => `<tr>${joined(children)}</tr>`,
+        figure: ({ node }: Rendered) => figure(node, setting, overview),
+        video: ({ node }: Rendered) => video(node, setting, overview),
+        audio: ({ node }: Rendered) => audio(node, setting),
+        download: ({ node }: Rendered) => download(node, setting),
+        embed: ({ node }: Rendered) => embed(node, setting),
+        question: ({ node }: Rendered) =>
+          question(node.attrs, overview.number.get(node) ?? 0, setting.language),
+      },
+      markMapping: {
+        link: ({ node, mark, children }: Marked) => {
+          const { begins, ends } = overview.pieces.get(node) ?? { begins: true, ends: true };
+          const opening = begins ? `<a href="${htmlText(mark.attrs['href'])}">` : '';
+          return `${opening}${joined(children)}${ends ? '</a>' : ''}`;
+        },
+        term: ({ node, children }: Marked) => term(node, joined(children), overview),
       },
     },
   });
-  return sanitizeHtml(html, ALLOWED);
+  return onlyAllowedHtml(html + glossary(overview, words), setting.embedHosts);
 }
 
-const TABLE = { id: 'Tabel', en: 'Table' } as const;
+type Words = (typeof LESSON_WORDS)[Language];
 
-function figure(attrs: Attributes, { base, sizes }: Setting): string {
-  const file = text(attrs['file']);
-  const alt = text(attrs['alt']);
-  const size = sizes.get(file);
-  const caption = attrs['caption'] ? `<figcaption>${text(attrs['caption'])}</figcaption>` : '';
-  const picture =
-    `<img src="${base}/${file}" alt="${alt}"${dimensions(size)}` +
-    ` loading="lazy" decoding="async">`;
-  // A wide diagram keeps its words readable on a phone: it is moved sideways, not shrunk.
-  const isDiagram = file.endsWith('.svg') && size && size.width >= WIDE;
-  const shown = isDiagram
-    ? `<div class="diagram-scroll" tabindex="0" role="region" aria-label="${alt}">${picture}</div>`
-    : picture;
-  return `<figure>${shown}${caption}</figure>`;
+/** One below the other; a script of the page makes real tabs of them. */
+function tabs(
+  node: Node,
+  contents: string[],
+  { number, titleLevel }: Overview,
+  words: Words,
+): string {
+  const tag = `h${titleLevel.get(node) ?? 3}`;
+  const parts = contents.map((content, index) => {
+    const id = `lesson-tab-${number.get(node) ?? 0}-${index + 1}`;
+    const title = htmlText(node.child(index).attrs['title'] || words.unfinished);
+    return `<div class="tab"><${tag} class="tab-title" id="${id}">${title}</${tag}>${content}</div>`;
+  });
+  return `<div class="tabs">${parts.join('')}</div>`;
 }
 
-/** Pictures at least this wide (pixels) have words too small when a phone shrinks them. */
-const WIDE = 560;
-
-function video(attrs: Attributes, { base, language, sizes }: Setting): string {
-  const poster = attrs['poster'] ? text(attrs['poster']) : null;
-  const size = poster ? sizes.get(poster) : undefined;
-  return (
-    `<figure><video controls preload="metadata" playsinline src="${base}/${text(attrs['file'])}"` +
-    `${poster ? ` poster="${base}/${poster}"` : ''}${dimensions(size)} aria-label="${text(attrs['title'])}">` +
-    `<track kind="captions" src="${base}/${text(attrs['captions'])}" srclang="${language}"` +
-    ` label="${LANGUAGE[language]}" default></video><figcaption>${text(attrs['title'])}</figcaption></figure>`
-  );
+/** A word with its definition in the glossary; the first time, also the place to come back to. */
+function term(node: Node, children: string, { pieces }: Overview): string {
+  const { begins, ends, entry, isFirst } = pieces.get(node) ?? {};
+  if (!entry) return children;
+  const id = isFirst ? ` id="lesson-term-${entry.number}"` : '';
+  const opening = begins ? `<dfn${id}><a href="#lesson-meaning-${entry.number}">` : '';
+  return `${opening}${children}${ends ? '</a></dfn>' : ''}`;
 }
 
-function download(attrs: Attributes, { base }: Setting): string {
-  const file = text(attrs['file']);
-  return `<p class="download"><a href="${base}/${file}" download="${file}">${text(attrs['label'])}</a></p>`;
-}
-
-const LANGUAGE = { id: 'Indonesia', en: 'English' } as const;
-
-function dimensions(size: PictureSize | undefined): string {
-  return size ? ` width="${size.width}" height="${size.height}"` : '';
+function glossary({ glossary: entries }: Overview, words: Words): string {
+  if (entries.length === 0) return '';
+  const lines = entries.map(({ number, word, definition }) => {
+    const back = htmlText(`${words.backToText}: ${word}`);
+    return (
+      `<div><dt id="lesson-meaning-${number}">${htmlText(word)}</dt><dd>${htmlText(definition)} ` +
+      `<a href="#lesson-term-${number}" aria-label="${back}">${words.backToText}</a></dd></div>`
+    );
+  });
+  return `<section class="glossary"><h2>${words.glossary}</h2><dl>${lines.join('')}</dl></section>`;
 }
 
 function joined(children: string | string[] | undefined): string {
   return Array.isArray(children) ? children.join('') : (children ?? '');
 }
-
-/** Safe in text and in quoted attributes. */
-function text(value: unknown): string {
-  return String(value)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-const ALLOWED: sanitizeHtml.IOptions = {
-  allowedTags: [
-    ...['h2', 'h3', 'p', 'strong', 'em', 'code', 'a', 'br', 'hr', 'ul', 'ol', 'li', 'blockquote'],
-    ...[
-      'aside',
-      'div',
-      'table',
-      'tbody',
-      'tr',
-      'th',
-      'td',
-      'figure',
-      'figcaption',
-      'img',
-      'video',
-      'track',
-    ],
-  ],
-  allowedAttributes: {
-    a: ['href', 'rel', 'download'],
-    ol: ['start'],
-    th: ['colspan', 'rowspan', 'scope'],
-    td: ['colspan', 'rowspan'],
-    div: ['tabindex', 'role', 'aria-label'],
-    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-    video: ['src', 'poster', 'width', 'height', 'controls', 'preload', 'playsinline', 'aria-label'],
-    track: ['src', 'kind', 'srclang', 'label', 'default'],
-  },
-  allowedClasses: {
-    aside: ['callout', 'callout-note', 'callout-tip', 'callout-warning'],
-    div: ['table-scroll', 'diagram-scroll'],
-    p: ['download'],
-  },
-  allowedSchemes: ['https', 'mailto'],
-  allowedSchemesAppliedToAttributes: ['href', 'src', 'poster'],
-  allowProtocolRelative: false,
-  disallowedTagsMode: 'discard',
-  // Tiptap renders header cells without saying what they head.
-  transformTags: {
-    a: (tagName, attribs) => {
-      const { href = '', ...rest } = attribs;
-      if (!isLinkTarget(href)) return { tagName, attribs: rest };
-      return {
-        tagName,
-        attribs: { ...rest, href, ...(href.startsWith('https:') && { rel: 'noreferrer' }) },
-      };
-    },
-    th: (tagName, attribs) => ({ tagName, attribs: { ...attribs, scope: 'col' } }),
-  },
-};

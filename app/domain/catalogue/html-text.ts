@@ -1,0 +1,17 @@
+/** Safe in text and in quoted attributes. */
+export function htmlText(value: unknown): string {
+  return String((value as string | null) ?? '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Lines as paragraphs. */
+export function htmlParagraphs(value: unknown): string {
+  const lines = String((value as string | null) ?? '').split(/\s*\n\s*/);
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => `<p>${htmlText(line.trim())}</p>`)
+    .join('');
+}

@@ -1,0 +1,31 @@
+/** The words a rendered lesson has of its own, in the language of the lesson. */
+export const LESSON_WORDS = {
+  id: {
+    language: 'Indonesia',
+    table: 'Tabel',
+    diagram: 'Diagram',
+    glossary: 'Istilah',
+    backToText: 'Kembali ke teks',
+    transcript: 'Transkrip',
+    question: 'Pertanyaan',
+    chooseOne: 'Pilih satu jawaban, lalu periksa sendiri.',
+    chooseAll: 'Pilih semua jawaban yang benar, lalu periksa sendiri.',
+    check: 'Periksa jawaban',
+    answer: 'Jawaban yang benar:',
+    unfinished: 'Belum dilengkapi',
+  },
+  en: {
+    language: 'English',
+    table: 'Table',
+    diagram: 'Diagram',
+    glossary: 'Glossary',
+    backToText: 'Back to the text',
+    transcript: 'Transcript',
+    question: 'Question',
+    chooseOne: 'Choose one answer, then check it yourself.',
+    chooseAll: 'Choose all answers that are right, then check them yourself.',
+    check: 'Check the answer',
+    answer: 'The right answer:',
+    unfinished: 'Not finished yet',
+  },
+} as const;
