@@ -24,7 +24,11 @@ export async function completeEnrollment(
     UPDATE "Enrollment" e
        SET status = 'completed', "completedAt" = ${moment},
            "startedAt" = coalesce(e."startedAt", ${moment}),
-           score = (SELECT max(d.score) FROM "EnrollmentItem" d WHERE d."enrollmentId" = e.id)
+           score = (SELECT max(d.score)
+                      FROM "EnrollmentItem" d
+                      JOIN "CourseItem" i ON i.id = d."courseItemId"
+                      JOIN "Module" m ON m.id = i."moduleId" AND m."versionId" = v.id
+                     WHERE d."enrollmentId" = e.id)
       FROM "Offering" o
       JOIN "CourseVersion" v ON v.id = o."courseVersionId"
      WHERE e.id = ${enrollmentId}::uuid AND o.id = e."offeringId"

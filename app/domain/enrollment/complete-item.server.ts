@@ -29,10 +29,19 @@ export async function completeItem(
   const enrollment = await lockEnrollment(tx, actor, input);
   if (!isLearning(enrollment.status)) throw new DomainError('conflict', 'enrollmentNotActive');
   await writeItem(tx, input);
-  if (enrollment.status === 'completed' || (await itemsLeft(tx, enrollment)) > 0) {
-    await markStarted(tx, enrollment.id);
+  const completion = await completeWhenAllDone(tx, actor, enrollment);
+  if (!completion.completedEnrollment) await markStarted(tx, enrollment.id);
+  return completion;
+}
+
+/** Completes an enrollment whose lock the caller holds, once nothing required of its version is left to do. */
+export async function completeWhenAllDone(
+  tx: Tx,
+  actor: Actor,
+  enrollment: Locked,
+): Promise<ItemCompletion> {
+  if (enrollment.status === 'completed' || (await itemsLeft(tx, enrollment)) > 0)
     return { completedEnrollment: false, levels: [] };
-  }
   const levels = await completeEnrollment(tx, actor, enrollment.id);
   return { completedEnrollment: true, levels };
 }
