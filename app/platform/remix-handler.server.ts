@@ -10,6 +10,7 @@ import {
 import type { Request as HttpRequest, RequestHandler, Response as HttpResponse } from 'express';
 
 import { env } from './env.server.ts';
+import { currentContext } from './request-context.server.ts';
 import { routeShortlist } from './route-shortlist.server.ts';
 
 /** Pages and data: made whole, so they are compressed and written in one piece. */
@@ -71,9 +72,19 @@ function toFetchRequest(request: HttpRequest, response: HttpResponse): Request {
   });
 }
 
+/** No page shows frames but one whose loader has named their hosts. */
+function allowFrames(response: HttpResponse): void {
+  const hosts = currentContext()?.frameHosts ?? [];
+  const policy = response.getHeader('Content-Security-Policy');
+  if (hosts.length === 0 || typeof policy !== 'string') return;
+  const sources = hosts.map((host) => `https://${host}`).join(' ');
+  response.setHeader('Content-Security-Policy', `${policy};frame-src ${sources}`);
+}
+
 async function send(answer: Response, request: HttpRequest, response: HttpResponse) {
   response.status(answer.status);
   for (const [name, value] of answer.headers) response.append(name, value);
+  allowFrames(response);
   // A body that nobody read would stand before the next request of this connection.
   if (!request.complete) response.setHeader('Connection', 'close');
   if (!answer.body) {

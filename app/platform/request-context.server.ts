@@ -6,6 +6,8 @@ export type RequestContext = {
   nonce: string;
   address: string;
   memo: Map<string, Promise<unknown>>;
+  /** Hosts whose pages the answer may show in frames. */
+  frameHosts?: readonly string[];
 };
 
 const storage = new AsyncLocalStorage<RequestContext>();

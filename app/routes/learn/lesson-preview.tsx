@@ -12,6 +12,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 
 import '#app/platform/texts/catalogue.ts';
 
+import { allowFrames } from './player/allow-frames.server.ts';
 import { LessonBody } from './player/lesson-body.tsx';
 
 export const meta = pageTitle(
@@ -19,13 +20,15 @@ export const meta = pageTitle(
   (t, data: { title: string } | undefined) => data?.title ?? t('preview'),
 );
 
-export const loader = withActor(async (actor, { request, params }) =>
-  lessonPreview(
+export const loader = withActor(async (actor, { request, params }) => {
+  const preview = await lessonPreview(
     actor,
     { slug: shortText(params['slug'], 200) ?? '', itemId: idParam(params['itemId']) },
     await languageOf(request),
-  ),
-);
+  );
+  await allowFrames(request, preview.html);
+  return preview;
+});
 
 export default function LessonPreview() {
   const { t } = useTranslation(['catalogue', 'common']);
