@@ -8,8 +8,10 @@ import { env } from './platform/env.server.ts';
 import { createHttpApp } from './platform/http-app.server.ts';
 import { log } from './platform/log.server.ts';
 import { metricsPage } from './platform/metrics.server.ts';
+import { uploadServer } from './routes/studio/media/upload-server.server.ts';
 
-const server = createServer(createHttpApp(build as unknown as ServerBuild));
+const uploads = uploadServer();
+const server = createServer(createHttpApp(build as unknown as ServerBuild, uploads));
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') {
     log.fatal(`Port ${env.PORT} is taken. Set PORT to a free port, for example PORT=3001.`);
@@ -41,6 +43,7 @@ function drain(): void {
   draining = true;
   metricsServer?.close();
   server.close(() => void closeDatabase());
+  uploads.end(); // they may take hours, and go on elsewhere
   server.closeIdleConnections();
   process.channel?.unref(); // listening to the launcher must not keep a drained process alive
 }

@@ -16,9 +16,13 @@ app.use(vite.middlewares);
 const { createHttpApp } = (await vite.ssrLoadModule(
   '/app/platform/http-app.server.ts',
 )) as typeof HttpApp;
+const { uploadServer } = (await vite.ssrLoadModule(
+  '/app/routes/studio/media/upload-server.server.ts',
+)) as { uploadServer: () => HttpApp.Aside };
 app.use(
   createHttpApp(
     () => vite.ssrLoadModule('virtual:remix/server-build') as unknown as Promise<ServerBuild>,
+    uploadServer(),
   ),
 );
 

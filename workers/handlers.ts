@@ -8,6 +8,7 @@ import { foldUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
 import { removeUnreferencedFiles } from '#app/domain/files/remove-unreferenced-files.server.ts';
 import { cleanUp } from '#app/domain/identity/clean-up.server.ts';
 import { owedImports, runImportTask } from '#app/domain/importing/run-import-task.server.ts';
+import { cleanUpUploads } from '#app/domain/media/clean-up-uploads.server.ts';
 import { deliverMail, owedMails } from '#app/domain/notifications/deliver-mail.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
@@ -55,6 +56,7 @@ export const handlers = {
   'reporting.clean-up': dropExpiredExports,
   'identity.clean-up': cleanUp,
   'files.remove-unreferenced': removeUnreferencedFiles,
+  'media.clean-up': cleanUpUploads,
 } satisfies Handlers;
 
 /** Does a job. @returns the jobs to queue next */

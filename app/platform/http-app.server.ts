@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 
 import { pool } from './db.server.ts';
@@ -13,11 +13,15 @@ import { readiness } from './readiness.server.ts';
 import { remixHandler } from './remix-handler.server.ts';
 import { currentContext, runInContext } from './request-context.server.ts';
 
+/** What answers some addresses before Remix, reading bodies itself. */
+export type Aside = { paths: RegExp; handle: RequestHandler };
+
 /**
  * The HTTP side of the web process: probes, static files, headers, the same-origin check, then Remix.
  * @param build the compiled Remix app, or how to load it in watch mode
+ * @param uploads takes files in pieces, larger than any body may be
  */
-export function createHttpApp(build: ServerBuild | (() => Promise<ServerBuild>)) {
+export function createHttpApp(build: ServerBuild | (() => Promise<ServerBuild>), uploads: Aside) {
   const app = express();
   app.disable('x-powered-by');
   if (env.TRUST_PROXY) app.set('trust proxy', env.TRUST_PROXY.split(','));
@@ -39,6 +43,7 @@ export function createHttpApp(build: ServerBuild | (() => Promise<ServerBuild>))
   app.use(countRequests);
   app.use(securityHeaders);
   app.use(sameOriginOnly);
+  app.all(uploads.paths, uploads.handle);
   app.use(withinLimits);
   app.use(remixHandler(build));
   return app;
@@ -98,22 +103,26 @@ export function isSameOrigin(
 }
 
 const MEGABYTE = 1 << 20;
-/** What no page would take. Pages that take files have limits of their own; the others take a form at most. */
-const LARGEST = { form: MEGABYTE, files: 512 * MEGABYTE };
+/** What no page would take. Pages that take files or JSON have limits of their own; the others take a form at most. */
+const LARGEST = { form: MEGABYTE, json: 16 * MEGABYTE, files: 512 * MEGABYTE };
 
-/** Bodies say how long they are, as every browser's do, and are no longer than a form or a file may be. */
+/** Bodies say how long they are, as every browser's do, and are no longer than what any page would take. */
 const withinLimits: RequestHandler = (request, response, next) => {
   if (request.headers['transfer-encoding'] !== undefined) {
     response.status(411).set('Connection', 'close').type('text/plain').send('Length required.');
     return;
   }
-  const kind = request.is('multipart/form-data') ? 'files' : 'form';
-  if (Number(request.get('content-length') ?? 0) > LARGEST[kind]) {
+  if (Number(request.get('content-length') ?? 0) > LARGEST[bodyKind(request)]) {
     response.status(413).set('Connection', 'close').type('text/plain').send('Too large.');
     return;
   }
   next();
 };
+
+function bodyKind(request: Request): keyof typeof LARGEST {
+  if (request.is('multipart/form-data')) return 'files';
+  return request.is('application/json') ? 'json' : 'form';
+}
 
 const readyz: RequestHandler = (_request, response, next) => {
   readiness(pool).then((report) => {

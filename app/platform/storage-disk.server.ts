@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import {
+  access,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import path from 'node:path';
 
 import { newId } from './id.ts';
@@ -58,6 +68,14 @@ export function diskStorage(folder: string): StorageDriver {
     get: (hash) => readFile(pathOf(hash)),
     stream: (hash, range) => createReadStream(pathOf(hash), range),
     remove: (hash) => rm(pathOf(hash), { force: true }),
+    async dropHalfWritten(before) {
+      const asides = path.join(folder, 'aside');
+      for (const name of await readdir(asides).catch(() => [])) {
+        const file = path.join(asides, name);
+        const written = (await stat(file).catch(() => null))?.mtime;
+        if (written && written < before) await rm(file, { force: true });
+      }
+    },
   };
 }
 

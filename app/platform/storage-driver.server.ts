@@ -13,4 +13,6 @@ export type StorageDriver = {
   stream(hash: string, range?: ByteRange): Readable;
   /** Bytes that are gone already are gone. */
   remove(hash: string): Promise<void>;
+  /** Removes what a killed process has left half written. @param before those begun earlier than this moment */
+  dropHalfWritten(before: Date): Promise<void>;
 };

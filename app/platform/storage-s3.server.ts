@@ -76,6 +76,8 @@ export function s3Storage(settings: S3Settings): StorageDriver {
     async remove(hash) {
       await client.send(new DeleteObjectCommand(at(hash)));
     },
+    // Objects appear whole; parts of an upload that broke off the bucket's own rules remove.
+    dropHalfWritten: async () => undefined,
   };
 }
 

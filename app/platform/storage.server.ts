@@ -63,6 +63,11 @@ export async function streamBytes(hash: string, range?: ByteRange): Promise<Read
   return (await storage()).stream(checked(hash), range);
 }
 
+/** Removes what a killed process has left half written. */
+export async function dropHalfWritten(before: Date): Promise<void> {
+  await (await storage()).dropHalfWritten(before);
+}
+
 function checked(hash: string): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('Not a content hash.');
   return hash;

@@ -17,7 +17,7 @@ type Args = LoaderFunctionArgs | ActionFunctionArgs;
  */
 export function withActor<A extends Args, T>(handle: (actor: SignedIn, args: A) => Promise<T>) {
   return async (args: A): Promise<T> => {
-    const actor = await actorOf(args.request);
+    const actor = await signedInActor(args.request);
     if (!actor) throw signInFirst(args.request);
     return answering(args.request, () => handle(actor, args));
   };
@@ -28,7 +28,7 @@ export function withAnyone<A extends Args, T>(
   handle: (actor: SignedIn | null, args: A) => Promise<T>,
 ) {
   return async (args: A): Promise<T> => {
-    const actor = await actorOf(args.request);
+    const actor = await signedInActor(args.request);
     return answering(args.request, () => handle(actor, args));
   };
 }
@@ -39,8 +39,8 @@ export function idParam(value: string | undefined): string {
   return value;
 }
 
-/** The signed-in actor, worked out once however many loaders of a page ask. */
-function actorOf(request: Request): Promise<SignedIn | null> {
+/** The signed-in actor, worked out once however many loaders of a page ask; null for the public. */
+export function signedInActor(request: Request): Promise<SignedIn | null> {
   return oncePerRequest('actor', async () => {
     const token = await readSessionToken(request);
     return token ? loadActor(tokenHash(token)) : null;

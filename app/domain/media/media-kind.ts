@@ -38,6 +38,15 @@ export function kindOf(name: string): MediaKind | null {
   return Object.hasOwn(KINDS, ending) ? (KINDS[ending] ?? null) : null;
 }
 
+const LARGEST_MB: Record<string, number> = { svg: 2, vtt: 2, srt: 2, wav: 200 };
+const LARGEST_PICTURE_MB = 30;
+
+/** The largest (MB) of what is read into memory or is meant to be small; all else ends at the setting. */
+export function largestOf(name: string): number {
+  const largest = LARGEST_MB[extensionOf(name)];
+  return largest ?? (kindOf(name) === 'picture' ? LARGEST_PICTURE_MB : Infinity);
+}
+
 /** The endings of a kind, or of all: `.png`, `.jpg`, …, as a file field wants them. */
 export function endingsOf(kind?: MediaKind): string[] {
   return Object.keys(KINDS)

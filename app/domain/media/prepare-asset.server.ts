@@ -7,7 +7,7 @@ import { DomainError } from '#app/platform/errors.ts';
 
 import { readCaptions, writeCaptions } from './captions.ts';
 import { cleanSvg } from './clean-svg.ts';
-import { endingsOf, kindOf, type MediaKind } from './media-kind.ts';
+import { endingsOf, kindOf, largestOf, type MediaKind } from './media-kind.ts';
 import { mp4Facts } from './mp4-facts.server.ts';
 import { processPicture } from './process-picture.server.ts';
 import { NOTHING_SAID, reading, type RecordingFacts, wavFacts } from './recording-facts.server.ts';
@@ -26,10 +26,6 @@ export type PreparedAsset = RecordingFacts & {
   variants: { width: number; bytes: Uint8Array }[];
 };
 
-/** The largest (MB) of what is read into memory or is meant to be small; the rest ends at the setting. */
-const LARGEST_MB: Partial<Record<string, number>> = { svg: 2, vtt: 2, srt: 2, wav: 200 };
-const LARGEST_PICTURE_MB = 30;
-
 /**
  * Checks that a file is what its name says and makes of it what is kept: pictures upright, in sizes and without what
  * cameras write into them, drawings and captions written anew from what is harmless in them.
@@ -41,8 +37,7 @@ export async function prepareAsset(name: string, source: Source): Promise<Prepar
   const ending = extensionOf(name);
   const size = source instanceof Uint8Array ? source.length : (await stat(source.path)).size;
   if (size === 0) throw new DomainError('invalid', 'fileContent', { name: name.slice(-100) });
-  const most = LARGEST_MB[ending] ?? (kind === 'picture' ? LARGEST_PICTURE_MB : Infinity);
-  if (size > most * 1_000_000) throw new DomainError('invalid', 'fileTooLarge', { max: most });
+  refuseTooLarge(name, size);
   const same = { ...NOTHING_SAID, kind, ending, source, variants: [] };
   switch (kind) {
     case 'picture':
@@ -56,6 +51,12 @@ export async function prepareAsset(name: string, source: Source): Promise<Prepar
       await sniffContent(name, source);
       return same;
   }
+}
+
+/** @param limitMb what the setting allows, where it is asked */
+export function refuseTooLarge(name: string, size: number, limitMb = Infinity): void {
+  const max = Math.min(largestOf(name), limitMb);
+  if (size > max * (1 << 20)) throw new DomainError('invalid', 'fileTooLarge', { max });
 }
 
 async function picture(name: string, source: Source): Promise<PreparedAsset> {

@@ -1,0 +1,43 @@
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { settingOn } from '#app/domain/settings/setting.server.ts';
+import { pool, runOn } from '#app/platform/db.server.ts';
+import { DomainError, notFound } from '#app/platform/errors.ts';
+import { today } from '#app/platform/today.server.ts';
+import { heldUploads } from '#app/platform/uploads.server.ts';
+
+import { changeableAsset } from './changeable-asset.server.ts';
+import { refuseWithoutRoom } from './library-room.server.ts';
+import { endingsOf, kindOf } from './media-kind.ts';
+import { canUseLibrary } from './policy.ts';
+import { refuseTooLarge } from './prepare-asset.server.ts';
+import { refuseOtherEnding } from './replace-asset.server.ts';
+
+export type Announced = {
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** The file of the library whose place it is to take. */
+  replaces: string | null;
+};
+
+/**
+ * Refuses, before a byte of it is taken, what could not become a file of the library: by its name, its size, the room
+ * that is left with all that is on its way counted, and whose file it would replace.
+ */
+export async function refuseUpload(
+  actor: Actor,
+  { name, size, replaces }: Announced,
+): Promise<void> {
+  if (!canUseLibrary(actor)) throw notFound();
+  if (!kindOf(name) || name.length > 255)
+    throw new DomainError('invalid', 'fileKind', { kinds: endingsOf().join(', ') });
+  if (size === 0) throw new DomainError('invalid', 'fileContent', { name: name.slice(-100) });
+  refuseTooLarge(name, size, await settingOn('content.uploadLimit', today()));
+  if (replaces) refuseOtherEnding(await changeableAsset(actor, replaces), name);
+  await refuseWithoutRoom(runOn(pool), size, await onTheirWay());
+}
+
+async function onTheirWay(): Promise<number> {
+  const waiting = (await heldUploads()).filter(({ received, size }) => received < size);
+  return waiting.reduce((sum, { size }) => sum + size, 0);
+}
