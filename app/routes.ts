@@ -30,6 +30,7 @@ export default [
   route('learn/renewals/:assignmentId', 'routes/learn/renewal.tsx'),
   route('learn/:enrollmentId', 'routes/learn/course-home.tsx'),
   route('learn/:enrollmentId/withdrawal', 'routes/learn/withdrawal.ts'),
+  route('learn/:enrollmentId/version', 'routes/learn/version.tsx'),
   route('learn/:enrollmentId/items/:itemId', 'routes/learn/lesson.tsx'),
   route('learn/:enrollmentId/items/:itemId/progress', 'routes/learn/lesson-progress.ts'),
   route('learn/:enrollmentId/quiz/:itemId', 'routes/learn/quiz/quiz-start.tsx'),

@@ -219,6 +219,11 @@ export const accessPolicy: Record<string, Entry> = {
       params: async (things) => ({ enrollmentId: await freshEnrollment(things) }),
     },
   },
+  '/learn/:enrollmentId/version': {
+    params: lesson,
+    loader: myself,
+    action: { rule: myself, form: ({ versionId }) => ({ versionId, answer: 'stayed' }) },
+  },
   '/learn/:enrollmentId/items/:itemId': { params: lesson, loader: myself, action: myself },
   '/learn/:enrollmentId/items/:itemId/progress': {
     params: lesson,

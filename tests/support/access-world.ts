@@ -107,6 +107,8 @@ async function thingsOf(
   });
   const [lesson, quiz] = course.items;
   const enrollmentId = await enrolled(course.offeringId, employee.id);
+  // Where a video was left can be told of a lesson that was opened.
+  await db.lessonProgress.create({ data: { enrollmentId, courseItemId: lesson!.id } });
   const { actor } = await aSession(account.id);
   const place = { enrollmentId, courseItemId: quiz!.id };
   const { attemptId } = await startAttempt(actor, place);
@@ -162,6 +164,7 @@ async function thingsOf(
     positionLevel,
     positionId,
     courseId: course.courseId,
+    versionId: course.versionId,
     requirementId,
     assignmentId: await aTurn(requirementId, employee.id),
   };

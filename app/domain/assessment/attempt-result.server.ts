@@ -18,6 +18,7 @@ import type { Mark } from './grading.ts';
 import type { Layout } from './layout.ts';
 import type { AttemptPath } from './own-attempt.server.ts';
 import { type Review, reviewOf } from './review.ts';
+import { sameQuiz } from './same-quiz-sql.server.ts';
 
 /** A graded question as its participant sees it again. */
 export type ReviewedQuestion = {
@@ -90,7 +91,8 @@ export async function attemptResult(actor: Actor, path: AttemptPath): Promise<At
     review,
     questions: await reviewed(found, quiz, review),
     attemptsLeft: attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - attemptsUsed),
-    canRetry: startRefusal({ enrollmentStatus, attemptsAllowed, attemptsUsed }) === null,
+    canRetry:
+      found.present && startRefusal({ enrollmentStatus, attemptsAllowed, attemptsUsed }) === null,
   };
 }
 
@@ -147,12 +149,16 @@ type Row = {
   attemptsUsed: number;
   attemptOpen: boolean;
   everPassed: boolean;
+  /** The quiz is part of the version that the participant is in now. */
+  present: boolean;
 };
 
 const RESULT = `
   SELECT a.number, a."quizVersionId", a.layout, a."dueAt", a."submittedAt", a.points, a."pointsOutOf",
          a.score, a.passed, a.marks, i.title, e.status AS "enrollmentStatus",
-         t."attemptsUsed", t."attemptOpen", t."everPassed"
+         t."attemptsUsed", t."attemptOpen", t."everPassed",
+         EXISTS (SELECT 1 FROM "Offering" o JOIN "Module" m ON m."versionId" = o."courseVersionId"
+                  WHERE o.id = e."offeringId" AND m.id = i."moduleId") AS present
     FROM "Attempt" a
     JOIN "Enrollment" e ON e.id = a."enrollmentId"
     JOIN "CourseItem" i ON i.id = a."courseItemId"
@@ -162,5 +168,5 @@ const RESULT = `
                   AND (b."dueAt" IS NULL
                        OR b."dueAt" + $6::int * interval '1 second' >= $5::timestamptz)) AS "attemptOpen"
            FROM "Attempt" b
-          WHERE b."enrollmentId" = a."enrollmentId" AND b."courseItemId" = a."courseItemId") t
+          WHERE b."enrollmentId" = a."enrollmentId" AND ${sameQuiz('b', 'a."courseItemId"')}) t
    WHERE a.id = $1 AND a."enrollmentId" = $2 AND a."courseItemId" = $3 AND e."employeeId" = $4`;

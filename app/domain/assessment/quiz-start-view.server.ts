@@ -1,16 +1,21 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
+import { type ClosedBecause, closedWords } from '#app/domain/learning/closed-words.server.ts';
+import { closedReasons } from '#app/domain/learning/open-item.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { publishedQuiz } from '#app/domain/questions/published-quiz.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
-import type { Localised } from '#app/platform/i18n.ts';
+import type { Language, Localised } from '#app/platform/i18n.ts';
 
 import { type AttemptState, attemptState, startRefusal } from './attempt.ts';
 import { graceSeconds } from './grace.server.ts';
+import { sameQuiz } from './same-quiz-sql.server.ts';
 
 export type PastAttempt = {
   id: string;
+  /** The quiz in the version of the course where the attempt was made. */
+  courseItemId: string;
   number: number;
   state: AttemptState;
   startedAt: string;
@@ -32,6 +37,8 @@ export type QuizStart = {
   openAttemptId: string | null;
   /** Why no new attempt may begin; null when it may. */
   refusal: 'quizNotOpen' | 'noAttemptsLeft' | null;
+  /** Why the quiz is not open to the learner yet; empty when it is. */
+  closed: ClosedBecause[];
   /** Latest first, at most ten. */
   attempts: PastAttempt[];
 };
@@ -40,11 +47,16 @@ export type QuizStart = {
 export async function quizStart(
   actor: Actor,
   place: { enrollmentId: string; courseItemId: string },
+  language: Language,
 ): Promise<QuizStart> {
   const values = [place.enrollmentId, place.courseItemId, actor.employeeId];
   const found = await row<Row>('quiz-start', START, values);
   if (!found) throw notFound();
-  const [quiz, grace] = await Promise.all([publishedQuiz(found.quizVersionId), graceSeconds()]);
+  const [quiz, grace, reasons] = await Promise.all([
+    publishedQuiz(found.quizVersionId),
+    graceSeconds(),
+    closedReasons(actor, place),
+  ]);
   const at = now();
   const attempts = found.attempts.map(({ dueAt, submittedAt, score, passed, ...attempt }) => {
     const timed = { dueAt: moment(dueAt), submittedAt: moment(submittedAt) };
@@ -65,6 +77,7 @@ export async function quizStart(
     everPassed,
     openAttemptId: attempts.find(({ state }) => state === 'open')?.id ?? null,
     refusal: startRefusal({ enrollmentStatus, attemptsAllowed, attemptsUsed }),
+    closed: closedWords(reasons, language),
     attempts,
   };
 }
@@ -78,6 +91,7 @@ type Row = {
   everPassed: boolean;
   attempts: {
     id: string;
+    courseItemId: string;
     number: number;
     startedAt: string;
     dueAt: string | null;
@@ -99,11 +113,12 @@ const START = `
    CROSS JOIN LATERAL (
          SELECT coalesce(max(a.number), 0) AS "attemptsUsed",
                 coalesce(bool_or(a.passed), false) AS "everPassed"
-           FROM "Attempt" a WHERE a."enrollmentId" = e.id AND a."courseItemId" = i.id) t
+           FROM "Attempt" a WHERE a."enrollmentId" = e.id AND ${sameQuiz('a', 'i.id')}) t
    CROSS JOIN LATERAL (
          SELECT json_agg(x) AS attempts
-           FROM (SELECT a.id, a.number, a."startedAt", a."dueAt", a."submittedAt", a.score, a.passed
-                   FROM "Attempt" a WHERE a."enrollmentId" = e.id AND a."courseItemId" = i.id
+           FROM (SELECT a.id, a."courseItemId", a.number, a."startedAt", a."dueAt", a."submittedAt",
+                        a.score, a.passed
+                   FROM "Attempt" a WHERE a."enrollmentId" = e.id AND ${sameQuiz('a', 'i.id')}
                   ORDER BY a.number DESC LIMIT 10) x) l
    WHERE e.id = $1 AND e."employeeId" = $3`;
 

@@ -1,10 +1,11 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import { markStarted } from '#app/domain/enrollment/mark-started.server.ts';
+import { assertOpen } from '#app/domain/learning/open-item.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { quizVersionOfItem } from '#app/domain/catalogue/quiz-version-of-item.server.ts';
 import { type PublishedQuiz, publishedQuiz } from '#app/domain/questions/published-quiz.server.ts';
 import { now } from '#app/platform/clock.ts';
-import { db, type Tx } from '#app/platform/db.server.ts';
+import { db, runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
@@ -14,12 +15,14 @@ import { closeAttempt, lockAttempt } from './close-attempt.server.ts';
 import { graceSeconds } from './grace.server.ts';
 import { type KeyedQuiz, keyedQuiz } from './keyed-quiz.server.ts';
 import { drawLayout } from './layout.ts';
+import { sameQuiz } from './same-quiz-sql.server.ts';
 
 type Input = { enrollmentId: string; courseItemId: string };
 
 /**
  * Begins an attempt at a quiz of the actor's own enrollment. While one is open it is that one, however often and
  * from however many windows it is asked for; one whose time is over is graded first.
+ * @throws conflict while the quiz is closed to the actor, or no attempt is left
  */
 export async function startAttempt(
   actor: Actor,
@@ -30,6 +33,7 @@ export async function startAttempt(
     publishedQuiz(quizVersionId),
     keyedQuiz(quizVersionId),
     graceSeconds(),
+    assertOpen(actor, input),
   ]);
   const result = await db.$transaction(async (tx) => {
     const enrollmentStatus = await lockEnrollment(tx, actor, input);
@@ -72,13 +76,16 @@ type Latest = { id: string; number: number; dueAt: Date | null; submittedAt: Dat
 
 /** Attempts are numbered without gaps, so the latest also says how many there were. */
 async function latestAttempt(tx: Tx, input: Input): Promise<Latest | null> {
-  const [latest] = await tx.$queryRaw<Latest[]>`
-    SELECT id, number, "dueAt", "submittedAt" FROM "Attempt"
-     WHERE "enrollmentId" = ${input.enrollmentId}::uuid
-       AND "courseItemId" = ${input.courseItemId}::uuid
-     ORDER BY number DESC LIMIT 1`;
+  const values = [input.enrollmentId, input.courseItemId];
+  const [latest] = await runIn(tx)<Latest>(LATEST, values);
   return latest ?? null;
 }
+
+const LATEST = `
+  SELECT a.id, a.number, a."dueAt", a."submittedAt"
+    FROM "Attempt" a
+   WHERE a."enrollmentId" = $1::uuid AND ${sameQuiz('a', '$2::uuid')}
+   ORDER BY a.number DESC LIMIT 1`;
 
 async function closeOverdue(tx: Tx, actor: Actor, attemptId: string, quiz: KeyedQuiz) {
   const attempt = await lockAttempt(tx, actor, attemptId);

@@ -1,7 +1,8 @@
+import { conditionWords } from '#app/domain/catalogue/condition-words.server.ts';
 import { courseOutline } from '#app/domain/catalogue/course-outline.server.ts';
 import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
-import { itemsOf, type Outline } from '#app/domain/catalogue/outline.ts';
+import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/outline.ts';
 import { canPreviewCourse } from '#app/domain/catalogue/policy.ts';
 import { courseProof } from '#app/domain/competency/course-proof.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
@@ -48,7 +49,14 @@ export type CourseView = {
   }[];
   modules: {
     title: string;
-    items: { id: string; kind: 'lesson' | 'quiz'; title: string; minutes: number }[];
+    items: {
+      id: string;
+      kind: OutlineItem['kind'];
+      title: string;
+      minutes: number;
+      /** What must be true before it opens. */
+      opens: string[];
+    }[];
   }[];
   minutes: number;
   offeringId: string | null;
@@ -108,6 +116,7 @@ function titled(outline: Outline, language: Language): CourseView['modules'] {
       kind: item.kind,
       title: inLanguage(item.title, language),
       minutes: item.minutes,
+      opens: conditionWords(item, outline, language),
     })),
   }));
 }

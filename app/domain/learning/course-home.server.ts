@@ -1,11 +1,12 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row } from '#app/platform/db.server.ts';
-import type { Language } from '#app/platform/i18n.ts';
+import { inLanguage, type Language } from '#app/platform/i18n.ts';
 
+import { closedWords } from './closed-words.server.ts';
 import { learnerPlace } from './learner-place.server.ts';
-import { type OutlineView, outlineView } from './outline-view.ts';
-import { progressThrough, type Progress } from './progress.ts';
+import { type OutlineView, outlineView } from './outline-view.server.ts';
+import { progressThrough, type Progress, waitsFor } from './progress.ts';
 
 export type CourseHome = {
   enrollmentId: string;
@@ -14,6 +15,10 @@ export type CourseHome = {
   title: string;
   progress: Progress;
   outline: OutlineView;
+  /** Nothing that is left is open yet: what to wait for, and why. */
+  waits: { title: string; because: string[] } | null;
+  /** A newer version of the course is offered; `answered`: the learner said that they stay. */
+  newer: { answered: boolean } | null;
   /** The course is completed and the learner is in it once more: the enrollment under way. */
   currentId: string | null;
 };
@@ -25,19 +30,25 @@ export async function courseHome(
   language: Language,
 ): Promise<CourseHome> {
   const place = await learnerPlace(actor, enrollmentId, language);
-  const { status, slug, title, outline, done, lastItemId } = place;
+  const { status, slug, title, outline, done, closed, lastItemId, newer } = place;
   const current =
     status === 'completed'
       ? await row<{ id: string }>('course-current', CURRENT, [enrollmentId])
       : null;
   const doneIds = done.map(({ id }) => id);
+  const waits = waitsFor(outline, doneIds, closed);
   return {
     enrollmentId,
     status,
     slug,
     title,
-    progress: progressThrough(outline, doneIds, lastItemId),
-    outline: outlineView(outline, done, language),
+    progress: progressThrough(outline, doneIds, lastItemId, closed),
+    outline: outlineView(outline, done, closed, language),
+    waits: waits && {
+      title: inLanguage(waits.title, language),
+      because: closedWords(closed.get(waits.id) ?? [], language).map(({ words }) => words),
+    },
+    newer: newer && { answered: newer.answered },
     currentId: current?.id ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { outlineAround } from '#app/domain/catalogue/course-outline.server.ts';
 import { canPreviewCourse } from '#app/domain/catalogue/policy.ts';
 import { isFileName } from '#app/domain/files/file-name.ts';
 import { type Serving, servingOf } from '#app/domain/files/media-type.ts';
@@ -5,35 +6,66 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 
+import { openness } from './openness.ts';
+import { standingOf } from './standing.server.ts';
+
 export type ServedFile = Serving & { name: string; hash: string; size: number };
 
-/** A file of a lesson, for those who learn in that version of the course and for the staff who prepare it. */
+/**
+ * A file of a lesson, for those who learn in that version of the course and to whom the lesson is open, and for the
+ * staff who prepare it.
+ */
 export async function lessonFile(
   actor: Actor,
   { itemId, name }: { itemId: string; name: string },
 ): Promise<ServedFile> {
   if (!isFileName(name)) throw notFound();
-  const found = await row<{ hash: string; size: number; download: boolean }>('lesson-file', FILE, [
-    itemId,
-    name,
-    actor.employeeId,
-    canPreviewCourse(actor),
-  ]);
+  const staff = canPreviewCourse(actor);
+  const values = [itemId, name, actor.employeeId, staff];
+  const found = await row<Stored>('lesson-file', FILE, values);
   if (!found) throw notFound();
+  const { enrollments } = found;
+  if (!staff && enrollments && !(await isOpenTo(itemId, enrollments))) throw notFound();
   const { mediaType, inline } = servingOf(name);
   const { hash, size, download } = found;
   return { name, hash, size, mediaType, inline: inline && !download };
 }
 
+type Learning = { enrolledAt: string; done: string[] };
+type Stored = {
+  hash: string;
+  size: number;
+  download: boolean;
+  /** Those of the reader in that version; null where the item has no conditions. */
+  enrollments: Learning[] | null;
+};
+
+/** Who is in the course once more may read what was open to them the first time. */
+async function isOpenTo(itemId: string, enrollments: Learning[]): Promise<boolean> {
+  const outline = await outlineAround(itemId);
+  return enrollments.some(({ enrolledAt, done }) => {
+    const standing = standingOf(new Date(enrolledAt), done);
+    return !openness(outline, standing).has(itemId);
+  });
+}
+
 const FILE = `
-  SELECT f.hash, f.size, l.download
+  SELECT f.hash, f.size, l.download,
+         CASE WHEN i.conditions <> '[]' THEN
+           (SELECT json_agg(json_build_object('enrolledAt', e."enrolledAt",
+                     'done', coalesce((SELECT json_agg(d."courseItemId") FROM "EnrollmentItem" d
+                                        WHERE d."enrollmentId" = e.id), '[]')))
+              FROM "Offering" o JOIN "Enrollment" e ON e."offeringId" = o.id
+             WHERE o."courseVersionId" = m."versionId" AND e."employeeId" = $3::uuid
+               AND e.status IN ('enrolled', 'in_progress', 'completed'))
+         END AS enrollments
     FROM "LessonFile" l
     JOIN "StoredFile" f ON f.hash = l."fileHash"
+    JOIN "CourseItem" i ON i.id = l."courseItemId"
+    JOIN "Module" m ON m.id = i."moduleId"
    WHERE l."courseItemId" = $1 AND l.name = $2
      AND ($4::boolean OR EXISTS (
-           SELECT 1 FROM "CourseItem" i
-             JOIN "Module" m ON m.id = i."moduleId"
-             JOIN "Offering" o ON o."courseVersionId" = m."versionId"
+           SELECT 1 FROM "Offering" o
              JOIN "Enrollment" e ON e."offeringId" = o.id
-            WHERE i.id = l."courseItemId" AND e."employeeId" = $3::uuid
+            WHERE o."courseVersionId" = m."versionId" AND e."employeeId" = $3::uuid
               AND e.status IN ('enrolled', 'in_progress', 'completed')))`;

@@ -26,6 +26,7 @@ import type { demoTexts } from './demo.ts';
 import type { homeTexts } from './home.ts';
 import type { findingTexts } from './findings.ts';
 import type { importingTexts } from './importing.ts';
+import type { newerVersionTexts } from './newer-version.ts';
 import type { noticeTexts } from './notices.ts';
 import type { learningTexts } from './learning.ts';
 import type { levelHistoryTexts } from './level-history.ts';
@@ -81,6 +82,7 @@ declare module 'i18next' {
       findings: (typeof findingTexts)['id'];
       importing: (typeof importingTexts)['id'];
       organisation: (typeof organisationTexts)['id'];
+      newerVersion: (typeof newerVersionTexts)['id'];
       notices: (typeof noticeTexts)['id'];
       learning: (typeof learningTexts)['id'];
       levelHistory: (typeof levelHistoryTexts)['id'];

@@ -1,4 +1,5 @@
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { canWithdraw } from '#app/domain/enrollment/enrollment-status.ts';
@@ -22,13 +23,15 @@ export const meta = pageTitle(
 
 export const loader = withActor(async (actor, { request, params }) => {
   const home = await courseHome(actor, idParam(params['enrollmentId']), await languageOf(request));
-  return { ...home, justEnrolled: new URL(request.url).searchParams.has('enrolled') };
+  const { searchParams } = new URL(request.url);
+  const news = (['enrolled', 'moved', 'stayed'] as const).find((word) => searchParams.has(word));
+  return { ...home, news: news ?? null };
 });
 
 export default function CourseHome() {
   const { t } = useTranslation('learning');
-  const { enrollmentId, title, status, progress, outline, justEnrolled, currentId } =
-    useLoaderData<typeof loader>();
+  const home = useLoaderData<typeof loader>();
+  const { enrollmentId, title, status, progress, outline, waits, newer, currentId } = home;
   const { resumeItemId } = progress;
   return (
     <>
@@ -36,15 +39,27 @@ export default function CourseHome() {
       <div className="max-w-3xl space-y-6">
         {currentId && <Current enrollmentId={currentId} />}
         {status === 'completed' && <Completed />}
-        {status === 'enrolled' && justEnrolled && (
-          <Notice kind="success">{t('enrolledNotice')}</Notice>
-        )}
+        <News news={home.news} status={status} />
+        {newer && !newer.answered && <Newer enrollmentId={enrollmentId} />}
         <div className="card space-y-4 p-4 sm:p-5">
           <ProgressBar {...progress} />
           {resumeItemId && (
             <ButtonLink to={`/learn/${enrollmentId}/items/${resumeItemId}`}>
               {status === 'enrolled' ? t('start') : t('resume')}
             </ButtonLink>
+          )}
+          {waits && (
+            <p className="flex items-start gap-2">
+              <Lock
+                aria-hidden
+                className="mt-0.5 size-5 shrink-0 text-ink-soft"
+                strokeWidth={1.5}
+              />
+              <span>
+                {t('waits', { title: waits.title })}
+                <span className="block text-sm text-ink-soft">{waits.because.join(' · ')}</span>
+              </span>
+            </p>
           )}
         </div>
         <section aria-labelledby="outline">
@@ -53,9 +68,44 @@ export default function CourseHome() {
           </h2>
           <OutlineList enrollmentId={enrollmentId} outline={outline} />
         </section>
+        {newer?.answered && (
+          <p className="text-sm">
+            {`${t('newerStayed')} `}
+            <Link className="link" to={`/learn/${enrollmentId}/version`}>
+              {t('newerLook')}
+            </Link>
+          </p>
+        )}
         {canWithdraw(status) && <Leave enrollmentId={enrollmentId} />}
       </div>
     </>
+  );
+}
+
+/** What the learner has just done. */
+function News({
+  news,
+  status,
+}: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'news' | 'status'>) {
+  const { t } = useTranslation('learning');
+  if (news === 'moved') return <Notice kind="success">{t('movedNotice')}</Notice>;
+  if (news === 'stayed') return <Notice kind="success">{t('stayedNotice')}</Notice>;
+  if (news !== 'enrolled' || status !== 'enrolled') return null;
+  return <Notice kind="success">{t('enrolledNotice')}</Notice>;
+}
+
+/** A newer version of the course waits for the learner's choice. */
+function Newer({ enrollmentId }: { enrollmentId: string }) {
+  const { t } = useTranslation('learning');
+  return (
+    <Notice title={t('newerTitle')}>
+      <p>{t('newerText')}</p>
+      <p className="mt-3">
+        <ButtonLink small look="secondary" to={`/learn/${enrollmentId}/version`}>
+          {t('newerLook')}
+        </ButtonLink>
+      </p>
+    </Notice>
   );
 }
 

@@ -61,7 +61,7 @@ export default function MyLearning() {
 
 function Underway({ card }: { card: LearningCard }) {
   const { t } = useTranslation('learning');
-  const { enrollmentId, title, provider, progress, status } = card;
+  const { enrollmentId, title, provider, progress, status, newer } = card;
   const home = `/learn/${enrollmentId}`;
   return (
     <li className="card flex flex-col gap-3 p-4 sm:p-5">
@@ -74,6 +74,15 @@ function Underway({ card }: { card: LearningCard }) {
         <p className="text-sm text-ink-soft">{provider}</p>
       </div>
       <ProgressBar {...progress} />
+      {newer && (
+        <p className="flex flex-wrap items-center gap-x-2 text-sm">
+          {t('newerTitle')}
+          <Link className="link py-1" to={`${home}/version`}>
+            {t('newerLook')}
+            <span className="sr-only">{`: ${title}`}</span>
+          </Link>
+        </p>
+      )}
       <ButtonLink
         className="mt-auto self-start"
         to={progress.resumeItemId ? `${home}/items/${progress.resumeItemId}` : home}

@@ -94,7 +94,7 @@ test('a lesson shows itself in the language asked for, with its neighbours', asy
   const { learner, enrollmentId } = await aLearnerIn(course);
   const view = await lessonView(learner, { enrollmentId, itemId: b }, 'en');
   expect(view).toMatchObject({
-    lessonTitle: 'B (en)',
+    itemTitle: 'B (en)',
     html: '<p>Isi <strong>kedua</strong>.</p>',
     previousId: a,
     nextId: c,
@@ -114,6 +114,7 @@ describe('the place in a video', () => {
     const course = await aPublishedCourse();
     const itemId = course.items[0]!.id;
     const { learner, enrollmentId } = await aLearnerIn(course);
+    await lessonView(learner, { enrollmentId, itemId }, 'id');
     await recordProgress(learner, { enrollmentId, itemId }, { seconds: 95 });
     await recordProgress(learner, { enrollmentId, itemId }, { seconds: 120 });
     expect(await lessonView(learner, { enrollmentId, itemId }, 'id')).toMatchObject({
@@ -140,9 +141,15 @@ describe('the place in a video', () => {
       () => tell(learner, newId(), lesson),
     ])
       await expect(attempt()).rejects.toMatchObject({ kind: 'not-found' });
-    await withdraw(learner, enrollmentId);
+    // Nor for one that was never opened: what is told makes no opening.
     await expect(tell(learner, enrollmentId, lesson)).rejects.toMatchObject({ kind: 'not-found' });
     expect(await db.lessonProgress.count({ where: { enrollmentId } })).toBe(0);
+    await lessonView(learner, { enrollmentId, itemId: lesson }, 'id');
+    await withdraw(learner, enrollmentId);
+    await expect(tell(learner, enrollmentId, lesson)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await db.lessonProgress.findFirst({ where: { enrollmentId } })).toMatchObject({
+      mediaSeconds: 0,
+    });
   });
 });
 

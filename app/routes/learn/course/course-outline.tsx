@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import type { CourseView } from '#app/domain/enrollment/course-view.server.ts';
@@ -22,8 +23,8 @@ export function CourseOutline({ course }: { course: CourseView }) {
                 <li key={item.id} className="flex flex-wrap justify-between gap-x-4 py-2">
                   <span>
                     {item.title}
-                    {item.kind === 'quiz' && (
-                      <span className="text-ink-soft">{` (${t('quiz')})`}</span>
+                    {item.kind !== 'lesson' && (
+                      <span className="text-ink-soft">{` (${t(item.kind)})`}</span>
                     )}
                     {course.canPreview && item.kind === 'lesson' && (
                       <Link className="link ms-3" to={`/courses/${course.slug}/lessons/${item.id}`}>
@@ -35,6 +36,12 @@ export function CourseOutline({ course }: { course: CourseView }) {
                   <span className="text-ink-soft">
                     {t('minutes', { ns: 'common', count: item.minutes })}
                   </span>
+                  {item.opens.length > 0 && (
+                    <span className="flex basis-full items-start gap-1.5 text-ink-soft">
+                      <Lock aria-hidden className="mt-0.5 size-4 shrink-0" strokeWidth={1.5} />
+                      {item.opens.join(' · ')}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

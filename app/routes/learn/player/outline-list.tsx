@@ -1,10 +1,12 @@
-import { CheckCircle2, Circle, CircleHelp } from 'lucide-react';
+import { CheckCircle2, Circle, CircleHelp, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import type { ItemView, OutlineView } from '#app/domain/learning/outline-view.ts';
+import type { ItemView, OutlineView } from '#app/domain/learning/outline-view.server.ts';
 import { formatScore } from '#app/ui/format.ts';
 import { useFollowLinks } from '#app/ui/use-follow-links.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
+
+import { itemPath } from './item-path.ts';
 
 type Props = { enrollmentId: string; outline: OutlineView; currentId?: string; dense?: boolean };
 
@@ -16,9 +18,18 @@ export function OutlineList({ enrollmentId, outline, currentId, dense }: Props) 
   const words = {
     done: t('done'),
     notDone: t('notDone'),
-    quiz: t('quiz'),
+    closed: t('closed'),
     optional: t('optional'),
+    kind: {
+      lesson: null,
+      quiz: t('quiz'),
+      assignment: t('assignment'),
+      survey: t('survey'),
+      file: t('file'),
+    },
   };
+  const stateOf = (item: ItemView) =>
+    item.done ? words.done : item.closed === undefined ? words.notDone : words.closed;
   const minutesIn = new Map<number, string>();
   const minutes = (count: number) => {
     const known = minutesIn.get(count) ?? t('minutes', { count });
@@ -27,16 +38,20 @@ export function OutlineList({ enrollmentId, outline, currentId, dense }: Props) 
   };
   const facts = (item: ItemView) =>
     [
-      item.kind === 'quiz' && words.quiz,
+      words.kind[item.kind],
       !item.required && words.optional,
       item.score !== null && t('score', { score: formatScore(item.score, language) }),
       !dense && item.minutes > 0 && minutes(item.minutes),
+      !dense && item.closed,
     ].filter(Boolean);
   return (
     <ol className={dense ? 'space-y-4' : 'space-y-6'} onClick={follow}>
       {outline.map((module, index) => (
         <li key={index}>
           <p className="mb-1.5 text-sm font-semibold">{`${index + 1}. ${module.title}`}</p>
+          {!dense && module.closed && (
+            <p className="mb-1.5 text-sm text-ink-soft">{module.closed}</p>
+          )}
           <ul className={dense ? 'space-y-0.5' : 'card divide-y divide-line'}>
             {module.items.map((item) => (
               <li key={item.id}>
@@ -48,7 +63,7 @@ export function OutlineList({ enrollmentId, outline, currentId, dense }: Props) 
                   <State item={item} />
                   <span className="min-w-0">
                     {item.title}
-                    <span className="sr-only">{`, ${item.done ? words.done : words.notDone}`}</span>
+                    <span className="sr-only">{`, ${stateOf(item)}`}</span>
                     {facts(item).length > 0 && (
                       <span className="block text-sm text-ink-soft">{facts(item).join(' · ')}</span>
                     )}
@@ -63,15 +78,8 @@ export function OutlineList({ enrollmentId, outline, currentId, dense }: Props) 
   );
 }
 
-export function itemPath(
-  enrollmentId: string,
-  item: { id: string; kind: 'lesson' | 'quiz' },
-): string {
-  return `/learn/${enrollmentId}/${item.kind === 'quiz' ? 'quiz' : 'items'}/${item.id}`;
-}
-
 function State({ item }: { item: ItemView }) {
-  const Icon = item.done ? CheckCircle2 : item.kind === 'quiz' ? CircleHelp : Circle;
+  const Icon = iconOf(item);
   return (
     <Icon
       aria-hidden
@@ -79,4 +87,10 @@ function State({ item }: { item: ItemView }) {
       strokeWidth={1.5}
     />
   );
+}
+
+function iconOf({ done, closed, kind }: ItemView) {
+  if (done) return CheckCircle2;
+  if (closed !== undefined) return Lock;
+  return kind === 'quiz' ? CircleHelp : Circle;
 }

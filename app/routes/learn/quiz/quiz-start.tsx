@@ -18,12 +18,17 @@ import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/quiz.ts';
 
+import { ClosedItem } from '../player/closed-item.tsx';
+import { orItsSuccessor } from '../player/or-its-successor.server.ts';
 import { placeOf } from './attempt-params.server.ts';
 import { attemptPath, quizPath } from './quiz-paths.ts';
 
 export const loader = withActor(async (actor, { request, params }) => {
   const place = placeOf(params);
-  const [view, language] = await Promise.all([quizStart(actor, place), languageOf(request)]);
+  const language = await languageOf(request);
+  const view = await orItsSuccessor(actor, inCourse(place), () =>
+    quizStart(actor, place, language),
+  );
   return {
     ...view,
     title: inLanguage(view.title, language),
@@ -35,9 +40,15 @@ export const loader = withActor(async (actor, { request, params }) => {
 
 export const action = withActor(async (actor, { params }) => {
   const place = placeOf(params);
-  const { attemptId } = await startAttempt(actor, place);
+  const { attemptId } = await orItsSuccessor(actor, inCourse(place), () =>
+    startAttempt(actor, place),
+  );
   return redirect(attemptPath({ ...place, attemptId }));
 });
+
+function inCourse({ enrollmentId, courseItemId }: ReturnType<typeof placeOf>) {
+  return { enrollmentId, itemId: courseItemId };
+}
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>;
 
@@ -60,7 +71,11 @@ export default function QuizStartRoute() {
           </Notice>
         )}
         <Facts view={view} />
-        <NextStep view={view} />
+        {view.closed.length > 0 ? (
+          <ClosedItem enrollmentId={place.enrollmentId} closed={view.closed} />
+        ) : (
+          <NextStep view={view} />
+        )}
         {view.attempts.length > 0 && <Attempts view={view} />}
       </div>
     </div>
@@ -154,7 +169,7 @@ function Attempts({ view }: { view: View }) {
                   <Link
                     className="link"
                     to={attemptPath(
-                      { ...view.place, attemptId: attempt.id },
+                      { ...view.place, courseItemId: attempt.courseItemId, attemptId: attempt.id },
                       attempt.state === 'open' ? undefined : 'result',
                     )}
                   >
