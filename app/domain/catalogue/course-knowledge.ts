@@ -19,8 +19,14 @@ export type TextFacts = {
 /** Per item and language. */
 export type CourseTexts = ReadonlyMap<string, Partial<Record<Language, TextFacts>>>;
 
-/** A file of the library; how long it lasts, where it is a recording that says so. */
-export type FileFacts = { archived: boolean; seconds: number | null };
+/** A file of the library. */
+export type FileFacts = {
+  archived: boolean;
+  /** How long it lasts, where it is a recording that says so. */
+  seconds: number | null;
+  /** Of its content. */
+  hash: string;
+};
 
 /** What a course refers to, as it stands now. */
 export type CourseKnowledge = {

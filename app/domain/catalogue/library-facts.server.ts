@@ -1,8 +1,9 @@
 import type { RunStatement } from '#app/platform/db.server.ts';
+import type { Language } from '#app/platform/i18n.ts';
 
 import { contentItems } from './content-items.ts';
-import type { CourseContent } from './course-content.ts';
-import type { CourseTexts, FileFacts } from './course-knowledge.ts';
+import type { ContentItem, CourseContent } from './course-content.ts';
+import type { CourseTexts, FileFacts, TextFacts } from './course-knowledge.ts';
 
 /** What is to be known of files of the library, by name. */
 export async function libraryFacts(
@@ -15,17 +16,25 @@ export async function libraryFacts(
 }
 
 const FILES = `
-  SELECT name, seconds, "archivedAt" IS NOT NULL AS archived
+  SELECT name, seconds, "fileHash" AS hash, "archivedAt" IS NOT NULL AS archived
     FROM "MediaAsset" WHERE name = ANY ($1::text[])`;
 
 /** Every file that texts refer to and, where a course is given, its pages of files; each once. */
 export function filesNamed(texts: CourseTexts, content?: CourseContent): string[] {
-  const inTexts = [...texts.values()]
-    .flatMap((byLanguage) => Object.values(byLanguage))
-    .flatMap(({ files }) => files.map(({ name }) => name));
-  const offered = content ? contentItems(content) : [];
-  const inItems = offered.flatMap((item) =>
-    item.kind === 'file' ? item.settings.files.map(({ name }) => name) : [],
-  );
+  const inTexts = [...texts.values()].flatMap(filesOfTexts);
+  const inItems = content ? contentItems(content).flatMap(filesOffered) : [];
   return [...new Set([...inTexts, ...inItems])];
+}
+
+/** Every file that an item refers to; each once. */
+export function filesOfItem(item: ContentItem, texts: CourseTexts): string[] {
+  return [...new Set([...filesOfTexts(texts.get(item.key) ?? {}), ...filesOffered(item)])];
+}
+
+function filesOfTexts(texts: Partial<Record<Language, TextFacts>>): string[] {
+  return Object.values(texts).flatMap(({ files }) => files.map(({ name }) => name));
+}
+
+function filesOffered(item: ContentItem): string[] {
+  return item.kind === 'file' ? item.settings.files.map(({ name }) => name) : [];
 }

@@ -9,12 +9,10 @@ import type { Condition } from './condition.ts';
 import { conditionsOf } from './condition-problems.ts';
 import type { ContentItem, CourseModule } from './course-content.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { ItemTexts } from './item-texts.ts';
 import { type LessonDocument, validateDocument } from './lesson-document.ts';
 import { filesOf } from './lesson-files.ts';
 import { renderDocument } from './render-document.server.ts';
-
-/** The texts of an item by language. */
-export type ItemTexts = Partial<Record<Language, LessonDocument>>;
 
 /** A file of the library that an item shows, or one of its smaller sizes. */
 export type ItemFile = { name: string; hash: string; download: boolean; assetId: string | null };

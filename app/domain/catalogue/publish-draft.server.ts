@@ -13,7 +13,7 @@ import { courseKnowledge } from './course-knowledge.server.ts';
 import { removeDraft } from './discard-draft.server.ts';
 import { checkedContent, lockDraftAsItIs, type LockedDraft } from './keep-draft.server.ts';
 import { canReviewCourse } from './policy.ts';
-import type { ItemTexts } from './prepare-item.server.ts';
+import type { ItemTexts } from './item-texts.ts';
 import { versionNoteSchema } from './review-note.ts';
 import { lockCourse } from './start-draft.server.ts';
 import { textFacts } from './text-facts.server.ts';

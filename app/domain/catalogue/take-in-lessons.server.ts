@@ -11,7 +11,7 @@ import type { CourseDraft, FileDraft, LessonDraft } from './course-draft.ts';
 import type { CourseTexts, TextFacts } from './course-knowledge.ts';
 import { type LessonDocument, validateDocument } from './lesson-document.ts';
 import { filesOf } from './lesson-files.ts';
-import type { ItemTexts } from './prepare-item.server.ts';
+import type { ItemTexts } from './item-texts.ts';
 import { renamedFiles } from './renamed-files.ts';
 import { factsOf, type TextRules, textRules } from './text-facts.server.ts';
 

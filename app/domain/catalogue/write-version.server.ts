@@ -7,9 +7,10 @@ import { newId } from '#app/platform/id.ts';
 
 import type { CourseContent } from './course-content.ts';
 import type { CourseKnowledge } from './course-knowledge.ts';
+import type { ItemTexts } from './item-texts.ts';
 import { creditedMinutes } from './learning-time.ts';
 import { filesNamed } from './library-facts.server.ts';
-import { type ItemTexts, prepareItem, type PreparedItem } from './prepare-item.server.ts';
+import { prepareItem, type PreparedItem } from './prepare-item.server.ts';
 import { textRules } from './text-facts.server.ts';
 import { writeModules } from './write-modules.server.ts';
 

@@ -7,17 +7,10 @@ import { newId } from '#app/platform/id.ts';
  * Offerings of its earlier versions close to newcomers; who is in them stays.
  */
 export async function openSelfPaced(tx: Tx, courseVersionId: string): Promise<string> {
+  await closeEarlier(tx, courseVersionId);
   const version = await tx.courseVersion.findUniqueOrThrow({
     where: { id: courseVersionId },
-    select: { version: true, courseId: true, course: { select: { code: true } } },
-  });
-  await tx.offering.updateMany({
-    where: {
-      kind: 'self_paced',
-      closesAt: null,
-      courseVersion: { courseId: version.courseId, id: { not: courseVersionId } },
-    },
-    data: { closesAt: now() },
+    select: { version: true, course: { select: { code: true } } },
   });
   const offering = await tx.offering.create({
     data: {
@@ -29,4 +22,20 @@ export async function openSelfPaced(tx: Tx, courseVersionId: string): Promise<st
     },
   });
   return offering.id;
+}
+
+/** Self-paced offerings of the other versions of a course take nobody any more. */
+export async function closeEarlier(tx: Tx, courseVersionId: string): Promise<void> {
+  const { courseId } = await tx.courseVersion.findUniqueOrThrow({
+    where: { id: courseVersionId },
+    select: { courseId: true },
+  });
+  await tx.offering.updateMany({
+    where: {
+      kind: 'self_paced',
+      closesAt: null,
+      courseVersion: { courseId, id: { not: courseVersionId } },
+    },
+    data: { closesAt: now() },
+  });
 }
