@@ -17,6 +17,7 @@ import { DomainError } from '#app/platform/errors.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
+import { resultOf } from '#app/routes/result-of.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -27,7 +28,6 @@ import '#app/platform/texts/frameworks.ts';
 import { ConfirmedForm } from './framework/confirmed-form.tsx';
 import { CompetencyForm } from './framework/competency-form.tsx';
 import { DraftGone } from './framework/draft-gone.tsx';
-import { resultOf } from './framework/result-of.ts';
 
 export const meta = pageTitle('frameworks', (t, data) => {
   const one = data as DraftCompetency | undefined;

@@ -10,6 +10,7 @@ import { draftForm } from '#app/domain/competency/framework-form.ts';
 import { discardDraft } from '#app/domain/competency/keep-draft.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
+import { resultOf } from '#app/routes/result-of.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
@@ -23,7 +24,6 @@ import { ConfirmedForm } from './framework/confirmed-form.tsx';
 import { DraftGone } from './framework/draft-gone.tsx';
 import { DraftTree } from './framework/draft-tree.tsx';
 import { submitFileForm } from './framework/file-refusal.server.ts';
-import { resultOf } from './framework/result-of.ts';
 import { ScaleForm } from './framework/scale-form.tsx';
 import { UploadForm } from './framework/upload-form.tsx';
 

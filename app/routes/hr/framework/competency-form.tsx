@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { DraftCompetency } from '#app/domain/competency/draft-competency.server.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
+import { resultOf } from '#app/routes/result-of.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField, TextField, TickField } from '#app/ui/form.tsx';
 import { useKindLabel } from '#app/ui/kind-label.ts';
@@ -13,7 +14,6 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/frameworks.ts';
 
 import { ConflictNotice } from './conflict-notice.tsx';
-import { resultOf } from './result-of.ts';
 
 type Level = { description: Localised; indicators: Localised };
 type Entry = {

@@ -1,9 +1,8 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 
+import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, TickField } from '#app/ui/form.tsx';
-
-import { resultOf } from './result-of.ts';
 
 /** A step of the draft that cannot be taken back, once that is confirmed. */
 export function ConfirmedForm({

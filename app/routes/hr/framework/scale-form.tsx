@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { MOST_LEVELS } from '#app/domain/competency/framework-scale.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 import type { DraftData } from '#app/routes/hr/framework-draft.tsx';
+import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm } from '#app/ui/form.tsx';
 import { LocalisedField } from '#app/ui/localised-field.tsx';
@@ -12,7 +13,6 @@ import '#app/platform/texts/frameworks.ts';
 
 import { ConflictNotice } from './conflict-notice.tsx';
 import { LevelCountField } from './level-count-field.tsx';
-import { resultOf } from './result-of.ts';
 
 type Entry = { name: Localised; levelCount: string; levels: Localised[] };
 

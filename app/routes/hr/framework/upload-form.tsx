@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { frameworkColumns } from '#app/domain/competency/framework-csv.ts';
 import type { FileProblem } from '#app/domain/competency/read-framework-csv.server.ts';
 import type { DraftData } from '#app/routes/hr/framework-draft.tsx';
+import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, TextField } from '#app/ui/form.tsx';
 
 import '#app/platform/texts/frameworks.ts';
 
 import { FileProblems } from './file-problems.tsx';
-import { resultOf } from './result-of.ts';
 
 /** Replaces the competencies of a draft by those of a file, or says line by line why not. */
 export function UploadForm({

@@ -1,4 +1,4 @@
-import type { FormAnswer } from '#app/routes/form.server.ts';
+import type { FormAnswer } from './form.server.ts';
 
 /** The answer to one of several forms of a page, told apart by what they intended. */
 export function resultOf(result: FormAnswer | undefined, intent: string): FormAnswer | undefined {
