@@ -79,7 +79,11 @@ function settingsMissing(
   }
 }
 
-function surveyMissing({ questions }: SurveySettings, languages: readonly Language[]): Found[] {
+/** What is missing of a survey; `question` says of which one. */
+export function surveyMissing(
+  { questions }: SurveySettings,
+  languages: readonly Language[],
+): Found[] {
   if (questions.length === 0) return [{ code: 'surveyEmpty' }];
   return questions.flatMap((asked, index) => {
     const found = unsaid('surveyQuestion', asked.text, languages);

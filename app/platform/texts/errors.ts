@@ -107,6 +107,8 @@ export const errorTexts = defineTexts('errors', {
     partGone:
       'Yang Anda ubah sudah tidak ada di bagian ini: orang lain telah menghapusnya. Isian Anda masih ada di sini.',
     partsTooMany: 'Paling banyak {{most}} dalam satu bagian.',
+    acceptedTooMany: 'Paling banyak 30 jawaban yang diterima.',
+    acceptedTooLong: 'Satu jawaban yang diterima paling panjang 200 karakter.',
     libraryFileGone: 'Berkas {{name}} tidak ada lagi di pustaka media, atau sudah diarsipkan.',
     courseContent: 'Bagian naskah ini tidak dapat disimpan: {{place}}.',
     courseTooLarge:
@@ -397,6 +399,8 @@ export const errorTexts = defineTexts('errors', {
     partGone:
       'What you are changing is no longer in this item: somebody has removed it. What you typed is still here.',
     partsTooMany: 'At most {{most}} in one item.',
+    acceptedTooMany: 'At most 30 accepted answers.',
+    acceptedTooLong: 'An accepted answer has at most 200 characters.',
     libraryFileGone: 'The file {{name}} is no longer in the media library, or has been archived.',
     courseContent: 'This part of the draft cannot be saved: {{place}}.',
     courseTooLarge: 'This course is too large: at most {{modules}} modules and {{items}} items.',
