@@ -107,6 +107,14 @@ export default [
   route('hr/import', 'routes/hr/import.tsx'),
   route('hr/import/:id', 'routes/hr/import-task.tsx'),
 
+  // The studio
+  route('studio', 'routes/studio/courses.tsx'),
+  route('studio/courses/new', 'routes/studio/course-new.tsx'),
+  route('studio/courses/:id/authors', 'routes/studio/course-authors.tsx'),
+  route('studio/courses/:id/items/:key', 'routes/studio/item.tsx'),
+  route('studio/courses/:id/items/:key/text', 'routes/studio/item-text.ts'),
+  route('studio/courses/:id/items/:key/history', 'routes/studio/history.tsx'),
+
   // Administration
   route('admin', 'routes/admin/admin.ts'),
   route('admin/access', 'routes/admin/access.tsx'),

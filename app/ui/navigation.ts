@@ -14,6 +14,7 @@ import {
   Library,
   ListChecks,
   Mail,
+  PenLine,
   ScrollText,
   Signal,
   SlidersHorizontal,
@@ -21,6 +22,7 @@ import {
   UsersRound,
 } from 'lucide-react';
 
+import { canUseStudio } from '#app/domain/catalogue/policy.ts';
 import { canImport, canTakeInRound } from '#app/domain/importing/policy.ts';
 import { type Actor, hasRole } from '#app/domain/organisation/actor.ts';
 import { canChangeSetting } from '#app/domain/settings/policy.ts';
@@ -43,6 +45,7 @@ export type NavLabel =
   | 'trainings'
   | 'certificatesIssued'
   | 'assessments'
+  | 'studio'
   | 'access'
   | 'settings'
   | 'mail';
@@ -66,6 +69,7 @@ export function navigationFor(
   if (actor.supervises) personal.push({ to: '/team', label: 'team', icon: UsersRound });
 
   const organisation: NavItem[] = [];
+  if (canUseStudio(actor)) organisation.push({ to: '/studio', label: 'studio', icon: PenLine });
   const reads = hasRole(actor, 'hr', 'auditor', 'training_manager');
   if (reads)
     organisation.push(

@@ -113,6 +113,13 @@ const aRound: Make<FormData> = () => {
   form.set('file', new File(['nip,tanggal,kode_kompetensi,level,metode\n'], 'assessments.csv'));
   return form;
 };
+const writtenItem: Make<Params> = ({ writtenCourseId, writtenItemKey }) => ({
+  id: writtenCourseId,
+  key: writtenItemKey,
+});
+const studioUsers: Rule = { training_manager: 'all', trainer: 'all' };
+/** Who writes a course: training managers any, trainers those they are authors of. */
+const courseWriters: Rule = { training_manager: 'all', trainer: 'own' };
 const certificateChangers: Rule = { hr: 'own', training_manager: 'refused', auditor: 'refused' };
 
 /**
@@ -473,6 +480,46 @@ export const accessPolicy: Record<string, Entry> = {
     params: unit,
     loader: { hr: 'own', administrator: 'all' },
     action: { rule: { hr: 'own', administrator: 'all' }, form: () => ({ intent: 'print' }) },
+  },
+
+  // The studio
+  '/studio': { loader: studioUsers },
+  '/studio/courses/new': {
+    loader: studioUsers,
+    // One copies what one writes.
+    action: {
+      rule: courseWriters,
+      form: ({ writtenCourseId }) => ({
+        'title.id': 'Baru',
+        kind: 'online',
+        formId: '16',
+        code: 'BARU-1',
+        fromCourseId: writtenCourseId,
+      }),
+    },
+  },
+  '/studio/courses/:id/authors': {
+    params: ({ writtenCourseId }) => ({ id: writtenCourseId }),
+    loader: courseWriters,
+    action: {
+      rule: { training_manager: 'all' },
+      form: ({ accountId }) => ({ intent: 'remove', accountId }),
+    },
+  },
+  '/studio/courses/:id/items/:key': { params: writtenItem, loader: courseWriters },
+  '/studio/courses/:id/items/:key/text': {
+    params: writtenItem,
+    search: () => ({ text: 'id' }),
+    action: {
+      rule: courseWriters,
+      json: () => ({ base: 1, document: { type: 'doc', content: [{ type: 'paragraph' }] } }),
+    },
+  },
+  '/studio/courses/:id/items/:key/history': {
+    params: writtenItem,
+    search: () => ({ text: 'id' }),
+    loader: courseWriters,
+    action: { rule: courseWriters, form: ({ textEntryId }) => ({ entry: textEntryId, base: '1' }) },
   },
 
   // Administration

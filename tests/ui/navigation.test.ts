@@ -8,9 +8,9 @@ const kept = ['trainings', 'certificatesIssued', 'exports'];
 
 test.each([
   [[], []],
-  [['trainer'], []],
+  [['trainer'], ['studio']],
   [['auditor'], [...reading, ...kept]],
-  [['training_manager'], [...reading, ...kept]],
+  [['training_manager'], ['studio', ...reading, ...kept]],
   [['assessor'], ['employees', 'assessments']],
   [
     ['assessor', 'auditor'],

@@ -42,8 +42,13 @@ import type { organisationTexts } from './organisation.ts';
 import type { quizTexts } from './quiz.ts';
 import type { roleTexts } from './roles.ts';
 import type { roundTexts } from './rounds.ts';
+import type { studioEditorTexts } from './studio-editor.ts';
+import type { studioHistoryTexts } from './studio-history.ts';
 import type { viewTexts } from './views.ts';
 import type { recommendationTexts } from './recommendations.ts';
+import type { studioTexts } from './studio.ts';
+import type { studioFactsTexts } from './studio-facts.ts';
+import type { studioItemTexts } from './studio-item.ts';
 import type { suggestionTexts } from './suggestions.ts';
 
 declare module 'i18next' {
@@ -76,6 +81,9 @@ declare module 'i18next' {
       roles: (typeof roleTexts)['id'];
       rounds: (typeof roundTexts)['id'];
       recommendations: (typeof recommendationTexts)['id'];
+      studio: (typeof studioTexts)['id'];
+      studioFacts: (typeof studioFactsTexts)['id'];
+      studioItem: (typeof studioItemTexts)['id'];
       suggestions: (typeof suggestionTexts)['id'];
       demo: (typeof demoTexts)['id'];
       home: (typeof homeTexts)['id'];
@@ -94,6 +102,8 @@ declare module 'i18next' {
       signin: (typeof signinTexts)['id'];
       trainings: (typeof trainingTexts)['id'];
       required: (typeof requiredTexts)['id'];
+      studioEditor: (typeof studioEditorTexts)['id'];
+      studioHistory: (typeof studioHistoryTexts)['id'];
       views: (typeof viewTexts)['id'];
     };
   }

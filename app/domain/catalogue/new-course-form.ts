@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+import { LARGEST_COURSE } from './course-content.ts';
+import { newCourseSchema } from './new-course.ts';
+
+const line = z.string().trim().max(LARGEST_COURSE.line).default('');
+
+/** The form for a new course: one language of the title may stay empty, and it may be begun from nothing. */
+export const newCourseForm = newCourseSchema.extend({
+  title: z
+    .object({ id: line, en: line })
+    .refine(({ id, en }) => id || en, { path: ['id'], params: { code: 'required' } }),
+  fromCourseId: z.uuid().optional(),
+});

@@ -1,0 +1,122 @@
+import { Form, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { studioCourses } from '#app/domain/catalogue/studio-courses.server.ts';
+import { readStudioSearch, STUDIO_PAGE, studioUrl } from '#app/domain/catalogue/studio-search.ts';
+import { env } from '#app/platform/env.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/studio.ts';
+
+import { CourseTable } from './courses/course-table.tsx';
+import { StateChips } from './courses/state-chips.tsx';
+
+export const meta = pageTitle('studio', (t) => t('title'));
+
+export const loader = withActor(async (actor, { request }) => {
+  const search = readStudioSearch(new URL(request.url).searchParams);
+  const found = await studioCourses(actor, search);
+  return {
+    search,
+    ...found,
+    pages: Math.max(1, Math.ceil(found.total / STUDIO_PAGE)),
+    zone: env.ORGANISATION_TIME_ZONE,
+  };
+});
+
+export default function StudioCourses() {
+  const { t } = useTranslation(['studio', 'common']);
+  const { search, courses, total, counts, zone } = useLoaderData<typeof loader>();
+  const filtered = search.q !== '' || search.state !== null || search.mine;
+  const nothing = Object.values(counts).every((count) => count === 0);
+  const create = <ButtonLink to="/studio/courses/new">{t('list.create')}</ButtonLink>;
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('list.lead')} actions={create} />
+      {!nothing && (
+        <>
+          <Filters />
+          <StateChips search={search} counts={counts} />
+        </>
+      )}
+      {courses.length > 0 ? (
+        <>
+          <p className="mb-3 text-sm text-ink-soft">{t('list.found', { count: total })}</p>
+          <CourseTable courses={courses} zone={zone} />
+          <Pages />
+        </>
+      ) : filtered && !nothing ? (
+        <EmptyState title={t('list.noneTitle')}>{t('list.noneText')}</EmptyState>
+      ) : (
+        <EmptyState title={t('list.emptyTitle')} action={create}>
+          {t('list.emptyText')}
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function Filters() {
+  const { t } = useTranslation(['studio', 'common']);
+  const { search } = useLoaderData<typeof loader>();
+  const { q, state, mine } = search;
+  return (
+    <Form method="get" role="search" className="mb-4 flex flex-wrap items-end gap-3">
+      {state && <input type="hidden" name="state" value={state} />}
+      <label className="min-w-56 flex-1 text-sm font-semibold">
+        {t('list.search')}
+        <input
+          key={q}
+          className="input mt-1.5"
+          type="search"
+          name="q"
+          defaultValue={q}
+          maxLength={200}
+        />
+      </label>
+      <label className="flex min-h-11 items-center gap-2 text-sm">
+        <input
+          key={String(mine)}
+          type="checkbox"
+          name="mine"
+          value="1"
+          defaultChecked={mine}
+          className="size-5 accent-nila"
+        />
+        {t('list.mine')}
+      </label>
+      <Button>{t('common:search')}</Button>
+      {(q || mine || state) && (
+        <ButtonLink look="quiet" to="/studio">
+          {t('common:clearFilters')}
+        </ButtonLink>
+      )}
+    </Form>
+  );
+}
+
+function Pages() {
+  const { t } = useTranslation(['studio', 'common']);
+  const { search, pages } = useLoaderData<typeof loader>();
+  const { page } = search;
+  if (pages <= 1) return null;
+  return (
+    <nav className="mt-4 flex items-center gap-3" aria-label={t('list.pageOf', { page, pages })}>
+      {page > 1 && (
+        <ButtonLink look="secondary" small to={studioUrl(search, { page: page - 1 })}>
+          {t('common:previous')}
+        </ButtonLink>
+      )}
+      <span className="text-sm text-ink-soft">{t('list.pageOf', { page, pages })}</span>
+      {page < pages && (
+        <ButtonLink look="secondary" small to={studioUrl(search, { page: page + 1 })}>
+          {t('common:next')}
+        </ButtonLink>
+      )}
+    </nav>
+  );
+}
