@@ -36,6 +36,8 @@ const schema = z.object({
   S3_FORCE_PATH_STYLE: flag,
   /** Base of every link in QR codes, mails and calendars. */
   PUBLIC_URL: z.url().optional(),
+  /** Pictures, videos and downloads are served from this origin, another host than that of the pages. */
+  FILES_ORIGIN: z.url().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Kompeten <no-reply@localhost>'),
   /** Addresses (comma separated) whose X-Forwarded-* headers are believed. */
@@ -46,7 +48,7 @@ const schema = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   /** Business dates (deadlines, "today") are in this zone. */
   ORGANISATION_TIME_ZONE: z.string().default('Asia/Jakarta'),
-  /** Encrypts the private key of the seal where it rests in the database. */
+  /** Encrypts the private key of the seal where it rests in the database; signs addresses at FILES_ORIGIN. */
   SECRET_KEY: z.string().min(32).optional(),
   /** PEM files of a key of the organisation's own that seals certificates instead of the installation's. */
   SEAL_KEY_FILE: z.string().optional(),
@@ -55,9 +57,26 @@ const schema = z.object({
   SECURE_COOKIES: flag,
 });
 
+const checked = schema
+  .refine(({ FILES_ORIGIN, SECRET_KEY }) => !FILES_ORIGIN || SECRET_KEY, {
+    path: ['FILES_ORIGIN'],
+    message: 'needs SECRET_KEY, which signs the addresses there',
+  })
+  .refine(
+    ({ FILES_ORIGIN, PUBLIC_URL }) => !FILES_ORIGIN || hostOf(FILES_ORIGIN) !== hostOf(PUBLIC_URL),
+    {
+      path: ['FILES_ORIGIN'],
+      message: 'must be another host than that of PUBLIC_URL',
+    },
+  );
+
+function hostOf(url: string | undefined): string | null {
+  return url ? new URL(url).host : null;
+}
+
 function read() {
   const blank = Object.entries(process.env).filter(([, value]) => value !== '');
-  const parsed = schema.safeParse(Object.fromEntries(blank));
+  const parsed = checked.safeParse(Object.fromEntries(blank));
   if (parsed.success) return { ...parsed.data, DATA_DIR: path.resolve(parsed.data.DATA_DIR) };
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The environment is not usable:\n${lines.join('\n')}`);

@@ -7,6 +7,7 @@ import helmet from 'helmet';
 
 import { pool } from './db.server.ts';
 import { env } from './env.server.ts';
+import { filesHost } from './files-host.server.ts';
 import { log } from './log.server.ts';
 import { countRequests, metricsPage } from './metrics.server.ts';
 import { readiness } from './readiness.server.ts';
@@ -26,6 +27,7 @@ export function createHttpApp(build: ServerBuild | (() => Promise<ServerBuild>),
   app.disable('x-powered-by');
   if (env.TRUST_PROXY) app.set('trust proxy', env.TRUST_PROXY.split(','));
 
+  app.use(filesHost);
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
   app.get('/readyz', readyz);
   app.get('/metrics', metrics);
@@ -59,6 +61,7 @@ const withContext: RequestHandler = (request, response, next) => {
 };
 
 const watching = env.NODE_ENV === 'development';
+const filesOrigin = env.FILES_ORIGIN ? [new URL(env.FILES_ORIGIN).origin] : [];
 
 const securityHeaders = helmet({
   contentSecurityPolicy: {
@@ -67,7 +70,8 @@ const securityHeaders = helmet({
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'", () => `'nonce-${currentContext()?.nonce ?? ''}'`],
       styleSrc: watching ? ["'self'", "'unsafe-inline'"] : ["'self'"],
-      imgSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:', ...filesOrigin],
+      mediaSrc: ["'self'", ...filesOrigin],
       connectSrc: watching ? ["'self'", 'ws:'] : ["'self'"],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],

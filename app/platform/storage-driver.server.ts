@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** First and last byte, both included. */
-export type ByteRange = { start: number; end: number };
+import type { ByteRange } from './byte-range.ts';
 
 /** Where bytes are kept under their sha256 (hex): the same content once, never changed. */
 export type StorageDriver = {

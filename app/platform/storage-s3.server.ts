@@ -11,7 +11,8 @@ import {
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 
-import type { ByteRange, StorageDriver } from './storage-driver.server.ts';
+import type { ByteRange } from './byte-range.ts';
+import type { StorageDriver } from './storage-driver.server.ts';
 
 export type S3Settings = {
   bucket: string;

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 
+import type { ByteRange } from './byte-range.ts';
 import { env } from './env.server.ts';
 import { diskStorage } from './storage-disk.server.ts';
-import type { ByteRange, StorageDriver } from './storage-driver.server.ts';
+import type { StorageDriver } from './storage-driver.server.ts';
 
 let chosen: Promise<StorageDriver> | null = null;
 
