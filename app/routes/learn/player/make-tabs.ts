@@ -12,21 +12,21 @@ export function makeTabs(box: HTMLElement): void {
     const tab = document.createElement('button');
     tab.type = 'button';
     tab.textContent = heading.textContent;
-    heading.hidden = true;
+    heading.dataset['off'] = '';
     panel.id = `${heading.id}-panel`;
     tab.id = `${heading.id}-tab`;
     set(tab, { role: 'tab', 'aria-controls': panel.id });
     set(panel, { role: 'tabpanel', 'aria-labelledby': tab.id, tabindex: '0' });
-    tab.onclick = () => choose(index);
+    tab.addEventListener('click', () => choose(index));
     return tab;
   });
   const choose = (chosen: number) =>
     tabs.forEach((tab, index) => {
-      set(tab, { 'aria-selected': `${index === chosen}` });
-      tab.tabIndex = index === chosen ? 0 : -1;
-      panels[index]!.hidden = index !== chosen;
+      const is = index === chosen;
+      set(tab, { 'aria-selected': `${is}`, tabindex: is ? '0' : '-1' });
+      panels[index]!.toggleAttribute('data-off', !is);
     });
-  list.onkeydown = (event) => {
+  list.addEventListener('keydown', (event) => {
     const at = tabs.indexOf(event.target as HTMLButtonElement);
     const last = tabs.length - 1;
     const to = { ArrowRight: at + 1, ArrowLeft: at + last, Home: 0, End: last }[event.key];
@@ -35,7 +35,7 @@ export function makeTabs(box: HTMLElement): void {
     const next = to % tabs.length;
     choose(next);
     tabs[next]!.focus();
-  };
+  });
   list.append(...tabs);
   box.prepend(list);
   choose(0);
