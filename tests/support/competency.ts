@@ -131,7 +131,9 @@ export async function aCourseProving(
       opensAt: new Date('2026-01-01T00:00:00Z'),
     },
   });
-  return { courseId, versionId, offeringId, slug: `pelatihan-${n}` };
+  const { title, provider, formId } = content.facts;
+  const credit = { title, provider, formId, minutes };
+  return { courseId, versionId, offeringId, slug: `pelatihan-${n}`, outcomes, credit };
 }
 
 export async function anEnrollment(employeeId: string, offeringId: string, completed = false) {

@@ -24,7 +24,7 @@ export async function levelSteps(actor: Actor, enrollmentId: string): Promise<Le
   return rows<LevelStep>('level-steps', STEPS, [enrollmentId, actor.employeeId, today()]);
 }
 
-// A rise is in the event of its evidence; where there was none, the level is what is held today.
+// What the version taken promised to teach. A rise is in the event of its evidence; where there was none, the level is what is held today.
 const STEPS = `
   SELECT c.id AS "competencyId", c.name, jsonb_array_length(f.levels) AS levels, s.level AS required,
          CASE WHEN r.data IS NULL THEN h.level ELSE nullif((r.data->>'from')::int, 0) END AS "from",
@@ -34,7 +34,7 @@ const STEPS = `
     JOIN "Employee" w ON w.id = e."employeeId"
     JOIN "Offering" o ON o.id = e."offeringId"
     JOIN "CourseVersion" v ON v.id = o."courseVersionId"
-    JOIN "CourseOutcome" x ON x."courseId" = v."courseId"
+   CROSS JOIN LATERAL jsonb_to_recordset(v.content #> '{facts,outcomes}') AS x ("competencyId" uuid)
     JOIN "Competency" c ON c.id = x."competencyId"
     JOIN "Framework" f ON f.id = c."frameworkId"
     LEFT JOIN "PositionStandard" s ON s."positionId" = w."positionId" AND s."competencyId" = c.id

@@ -1,3 +1,4 @@
+import { PROMISED_MINUTES } from '#app/domain/catalogue/promised-minutes-sql.server.ts';
 import type { SettingValue } from '#app/domain/settings/settings.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import type { Day } from '#app/platform/clock.ts';
@@ -123,8 +124,9 @@ const FACTS = `
                            'titleSuffix', p."titleSuffix", 'grade', p.grade,
                            'positionTitle', p."positionTitle") AS employee,
          u.name AS unit, coalesce(root.name, u.name) AS root,
-         json_build_object('title', course.title, 'provider', course.provider,
-                           'minutes', course.minutes) AS course,
+         json_build_object('title', coalesce(v.content #> '{facts,title}', course.title),
+                           'provider', coalesce(v.content #>> '{facts,provider}', course.provider),
+                           'minutes', ${PROMISED_MINUTES('v')}) AS course,
          coalesce((SELECT json_agg(json_build_object('title', s.title, 'minutes', s.minutes) ORDER BY s.position)
                      FROM (SELECT m.position, m.title, sum(i.minutes)::int AS minutes
                              FROM "Module" m JOIN "CourseItem" i ON i."moduleId" = m.id

@@ -13,27 +13,32 @@ import { type LevelChange, recordEvidence } from './record-evidence.server.ts';
 /** `proposed`: the level that counts once the supervisor confirms it. */
 export type CourseLevelChange = LevelChange & { proposed?: number };
 
+/** What a course promised to teach: completing it is evidence of this level. */
+export type PromisedLevel = { competencyId: string; level: number };
+
 /**
  * What completing a course does to the levels of the person: evidence for each outcome, up to the ceiling of what a
  * quiz may prove; above it a proposal for the supervisor. Part of the transaction that completes the enrollment.
+ * @param completion.outcomes of the version that was taken
  */
 export async function recordCourseOutcome(
   tx: Tx,
   actor: { accountId: string | null },
-  completion: { employeeId: string; enrollmentId: string; courseId: string },
+  completion: { employeeId: string; enrollmentId: string; outcomes: PromisedLevel[] },
 ): Promise<CourseLevelChange[]> {
-  const { employeeId, enrollmentId, courseId } = completion;
+  const { employeeId, enrollmentId } = completion;
   const day = today();
   const ceiling = await settingOn('competency.quizCeiling', day);
   await lockLevels(tx, employeeId);
-  const outcomes = await tx.courseOutcome.findMany({
-    where: { courseId, competency: { archivedAt: null } },
-    select: { competencyId: true, level: true, competency: { select: { kind: true } } },
-    orderBy: { competencyId: 'asc' },
+  const promised = new Map(completion.outcomes.map((one) => [one.competencyId, one.level]));
+  const competencies = await tx.competency.findMany({
+    where: { id: { in: [...promised.keys()] }, archivedAt: null },
+    select: { id: true, kind: true },
+    orderBy: { id: 'asc' },
   });
-  const proofs = outcomes.map(({ competencyId, level, competency }) => ({
-    competencyId,
-    ...courseProof({ level, kind: competency.kind }, ceiling),
+  const proofs = competencies.map(({ id, kind }) => ({
+    competencyId: id,
+    ...courseProof({ level: promised.get(id) ?? 0, kind }, ceiling),
   }));
   const competencyIds = proofs.map(({ competencyId }) => competencyId);
   const before = await heldToday(tx, employeeId, competencyIds);

@@ -1,3 +1,4 @@
+import { coursePromise } from '#app/domain/catalogue/course-promise.server.ts';
 import {
   type CourseLevelChange,
   recordCourseOutcome,
@@ -8,11 +9,11 @@ import { now } from '#app/platform/clock.ts';
 import type { Tx } from '#app/platform/db.server.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 
-type Completed = { employeeId: string; courseId: string };
+type Completed = { employeeId: string; offeringId: string };
 
 /**
  * Completes an enrollment whose lock the caller holds and which is not completed yet: status, evidence, hours and
- * event are one transaction, so that none is there without the others.
+ * event are one transaction, so that none is there without the others. It is worth what the version taken promised.
  */
 export async function completeEnrollment(
   tx: Tx,
@@ -33,11 +34,12 @@ export async function completeEnrollment(
       JOIN "CourseVersion" v ON v.id = o."courseVersionId"
      WHERE e.id = ${enrollmentId}::uuid AND o.id = e."offeringId"
        AND e.status IN ('enrolled', 'in_progress')
-    RETURNING e."employeeId", v."courseId"`;
+    RETURNING e."employeeId", e."offeringId"`;
   if (!completed) return [];
-  const { employeeId, courseId } = completed;
-  const levels = await recordCourseOutcome(tx, actor, { employeeId, enrollmentId, courseId });
-  await creditEnrollment(tx, actor, { employeeId, enrollmentId, courseId });
+  const { employeeId, offeringId } = completed;
+  const { courseId, outcomes, credit } = await coursePromise(tx, offeringId);
+  const levels = await recordCourseOutcome(tx, actor, { employeeId, enrollmentId, outcomes });
+  await creditEnrollment(tx, actor, { employeeId, enrollmentId, credit });
   await recordEvent(tx, actor, 'enrollment.completed', enrollmentId, { employeeId, courseId });
   return levels;
 }

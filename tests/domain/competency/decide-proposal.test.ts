@@ -40,7 +40,7 @@ async function aProposal() {
       {
         employeeId: employee.id,
         enrollmentId,
-        courseId: course.courseId,
+        outcomes: course.outcomes,
       },
     ),
   );
@@ -132,7 +132,7 @@ test('confirming a level answers what waits for the same person below it', async
     recordCourseOutcome(
       tx,
       { accountId: null },
-      { employeeId: employee.id, enrollmentId, courseId: course.courseId },
+      { employeeId: employee.id, enrollmentId, outcomes: course.outcomes },
     ),
   );
   const higher = await db.levelProposal.findFirstOrThrow({ where: { enrollmentId } });

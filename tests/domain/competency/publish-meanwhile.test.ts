@@ -63,9 +63,9 @@ test.each<[string, () => Promise<() => Promise<unknown>>]>([
   [
     'the end of a course',
     async () => {
-      const { courseId, offeringId } = await aCourseProving([{ competencyId, level: 2 }]);
+      const { outcomes, offeringId } = await aCourseProving([{ competencyId, level: 2 }]);
       const enrollmentId = await anEnrollment(employeeId, offeringId, true);
-      const completion = { employeeId, enrollmentId, courseId };
+      const completion = { employeeId, enrollmentId, outcomes };
       return () =>
         db.$transaction((tx) => recordCourseOutcome(tx, { accountId: null }, completion));
     },

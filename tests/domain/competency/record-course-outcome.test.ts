@@ -43,7 +43,7 @@ async function passing(
       recordCourseOutcome(tx, actor, {
         employeeId: employee.id,
         enrollmentId,
-        courseId: course.courseId,
+        outcomes: course.outcomes,
       }),
     );
   return { employee, competencies, course, enrollmentId, pass, actor };
@@ -113,7 +113,7 @@ test('a second course at the same level asks the supervisor only once', async ()
       {
         employeeId: employee.id,
         enrollmentId,
-        courseId: other.courseId,
+        outcomes: other.outcomes,
       },
     ),
   );
@@ -152,7 +152,7 @@ test('courses passed at the same moment keep the intervals and the counts whole'
   for (const level of [1, 2, 3, 4, 5, 2, 3, 1])
     courses.push(await aCourseProving([{ competencyId: competency.id, level }]));
   await Promise.all(
-    courses.map(async ({ courseId, offeringId }) => {
+    courses.map(async ({ outcomes, offeringId }) => {
       const enrollmentId = await anEnrollment(employee.id, offeringId);
       await db.$transaction((tx) =>
         recordCourseOutcome(
@@ -161,7 +161,7 @@ test('courses passed at the same moment keep the intervals and the counts whole'
           {
             employeeId: employee.id,
             enrollmentId,
-            courseId,
+            outcomes,
           },
         ),
       );

@@ -29,7 +29,7 @@ async function completed() {
         {
           employeeId: employee.id,
           enrollmentId,
-          courseId: course.courseId,
+          credit: course.credit,
         },
       ),
     );

@@ -165,7 +165,7 @@ test('the team shows each report’s standing and what waits for a decision', as
     recordCourseOutcome(
       tx,
       { accountId: null },
-      { employeeId, enrollmentId, courseId: course.courseId },
+      { employeeId, enrollmentId, outcomes: course.outcomes },
     ),
   );
   const found = await team(boss, 'id');
