@@ -49,13 +49,15 @@ export type CourseView = {
   }[];
   modules: {
     title: string;
+    /** What must be true before any of its items opens, where that is the same for all. */
+    opens: string;
     items: {
       id: string;
       kind: OutlineItem['kind'];
       title: string;
       minutes: number;
-      /** What must be true before it opens. */
-      opens: string[];
+      /** What must be true before it opens, unless its module says it. */
+      opens: string;
     }[];
   }[];
   minutes: number;
@@ -109,16 +111,22 @@ export async function courseView(
 }
 
 function titled(outline: Outline, language: Language): CourseView['modules'] {
-  return outline.map(({ title, items }) => ({
-    title: inLanguage(title, language),
-    items: items.map((item) => ({
-      id: item.id,
-      kind: item.kind,
-      title: inLanguage(item.title, language),
-      minutes: item.minutes,
-      opens: conditionWords(item, outline, language),
-    })),
-  }));
+  return outline.map(({ title, items }) => {
+    const opening = items.map((item) => conditionWords(item, outline, language).join(' · '));
+    const [first = ''] = opening;
+    const once = items.length > 1 && opening.every((words) => words === first);
+    return {
+      title: inLanguage(title, language),
+      opens: once ? first : '',
+      items: items.map((item, place) => ({
+        id: item.id,
+        kind: item.kind,
+        title: inLanguage(item.title, language),
+        minutes: item.minutes,
+        opens: once ? '' : (opening[place] ?? ''),
+      })),
+    };
+  });
 }
 
 type Stored = Pick<

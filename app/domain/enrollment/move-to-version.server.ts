@@ -56,7 +56,7 @@ export async function moveToVersion(actor: Actor, choice: Choice): Promise<void>
   });
 }
 
-/** Both offerings in the order of their ids, then the enrollment; what was read before may have changed meanwhile. */
+/** Both offerings in the order of their ids, then the enrollment: what was read before is read again under the locks. */
 async function lockForMove(tx: Tx, actor: Actor, choice: Choice) {
   const { offeringId, newer } = await versionOffer(runIn(tx), actor, choice);
   const offeringIds = [offeringId, newer?.offeringId ?? offeringId];
@@ -64,7 +64,10 @@ async function lockForMove(tx: Tx, actor: Actor, choice: Choice) {
     SELECT id FROM "Offering" WHERE id = ANY (${offeringIds}::uuid[])
      ORDER BY id FOR NO KEY UPDATE`;
   await lockEnrollmentRow(tx, choice.enrollmentId);
-  return versionOffer(runIn(tx), actor, choice);
+  const offer = await versionOffer(runIn(tx), actor, choice);
+  // Another offering may take people by now; its seats are not ours to count.
+  const locked = offer.newer && offeringIds.includes(offer.newer.offeringId);
+  return { ...offer, newer: locked ? offer.newer : null };
 }
 
 /** Whoever changes this enrollment waits here. */

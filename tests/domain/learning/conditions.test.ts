@@ -179,7 +179,7 @@ describe('the way through', () => {
 
   test('a module closed for one reason says it once', async () => {
     const week = [{ kind: 'days' as const, days: 7 }];
-    const { offeringId } = await aSketchedCourse({
+    const { offeringId, course } = await aSketchedCourse({
       keys: new Map(),
       items: [
         { name: 'satu', conditions: week },
@@ -192,16 +192,21 @@ describe('the way through', () => {
       closed: 'Opens on 8 May 2026',
       items: [{ closed: '' }, { closed: '' }],
     });
+    expect((await courseView(await anActor(), course.slug, 'en')).modules[0]).toMatchObject({
+      opens: 'Opens 7 days after enrolling',
+      items: [{ opens: '' }, { opens: '' }],
+    });
   });
 
   test('before enrolling, the outline says what will be asked', async () => {
     const { course } = await aCourse();
     const view = await courseView(await anActor(), course.slug, 'id');
+    expect(view.modules[0]!.opens).toBe('');
     expect(view.modules[0]!.items.map(({ opens }) => opens)).toEqual([
-      [],
-      ['Terbuka setelah “satu” selesai'],
-      ['Terbuka setelah semua bagian wajib sebelumnya selesai'],
-      ['Terbuka 7 hari setelah mendaftar'],
+      '',
+      'Terbuka setelah “satu” selesai',
+      'Terbuka setelah semua bagian wajib sebelumnya selesai',
+      'Terbuka 7 hari setelah mendaftar',
     ]);
   });
 });

@@ -18,6 +18,7 @@ export function CourseOutline({ course }: { course: CourseView }) {
             <p className="text-sm text-ink-soft">
               {t('lessonsCount', { count: module.items.length })}
             </p>
+            {module.opens && <Opens words={module.opens} />}
             <ul className="mt-2 divide-y divide-line text-sm">
               {module.items.map((item) => (
                 <li key={item.id} className="flex flex-wrap justify-between gap-x-4 py-2">
@@ -36,12 +37,7 @@ export function CourseOutline({ course }: { course: CourseView }) {
                   <span className="text-ink-soft">
                     {t('minutes', { ns: 'common', count: item.minutes })}
                   </span>
-                  {item.opens.length > 0 && (
-                    <span className="flex basis-full items-start gap-1.5 text-ink-soft">
-                      <Lock aria-hidden className="mt-0.5 size-4 shrink-0" strokeWidth={1.5} />
-                      {item.opens.join(' · ')}
-                    </span>
-                  )}
+                  {item.opens && <Opens words={item.opens} />}
                 </li>
               ))}
             </ul>
@@ -49,5 +45,15 @@ export function CourseOutline({ course }: { course: CourseView }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What must be true before a part opens. */
+function Opens({ words }: { words: string }) {
+  return (
+    <span className="flex basis-full items-start gap-1.5 text-sm text-ink-soft">
+      <Lock aria-hidden className="mt-0.5 size-4 shrink-0" strokeWidth={1.5} />
+      {words}
+    </span>
   );
 }
