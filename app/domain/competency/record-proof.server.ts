@@ -1,7 +1,7 @@
-import { extensionOf, tidyFileName } from '#app/domain/files/file-name.ts';
-import { storeFile } from '#app/domain/files/store-file.server.ts';
+import { keepFiles, namedFiles } from '#app/domain/files/attach-files.server.ts';
+import type { AttachedFile } from '#app/domain/files/attachments.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { db, type Tx } from '#app/platform/db.server.ts';
+import { db } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { newId } from '#app/platform/id.ts';
@@ -10,11 +10,9 @@ import { today } from '#app/platform/today.server.ts';
 import { canRecordEvidence } from './competency-policy.ts';
 import { lockLevels } from './lock-levels.server.ts';
 import { ratableLevel } from './ratable-level.server.ts';
-import { LARGEST_FILE_MB, MOST_FILES, PROOF_FILES, type ProofForm } from './record-proof.ts';
+import { PROOF_FILES, type ProofForm } from './record-proof.ts';
 import { type LevelChange, recordEvidence, tellEvidence } from './record-evidence.server.ts';
 import { visiblePerson } from './visible-person.server.ts';
-
-export type ProofFile = { name: string; bytes: Uint8Array };
 
 /**
  * Records proof of a person's level that came into being elsewhere, with the files that bear it out: HR any kind,
@@ -22,13 +20,13 @@ export type ProofFile = { name: string; bytes: Uint8Array };
  */
 export async function recordProof(
   actor: Actor,
-  input: Omit<ProofForm, 'files'> & { employeeId: string; files: ProofFile[] },
+  input: Omit<ProofForm, 'files'> & { employeeId: string; files: AttachedFile[] },
 ): Promise<LevelChange> {
   const { employeeId, competencyId, level, source, takenOn } = input;
   const person = await visiblePerson(actor, employeeId);
   if (!canRecordEvidence(actor, person, source)) throw notFound();
   if (takenOn > today()) throw new DomainError('invalid', 'dateInFuture', {}, 'takenOn');
-  const files = named(input.files);
+  const files = namedFiles(input.files, { endings: PROOF_FILES, kinds: 'PDF, JPG, PNG' });
   return db.$transaction(async (tx) => {
     await lockLevels(tx, employeeId);
     const byRule = await ratableLevel(tx, { competencyId, level, source, takenOn });
@@ -61,37 +59,4 @@ function validityOf(
   if (validUntil < takenOn)
     throw new DomainError('invalid', 'validityBeforeDate', {}, 'validUntil');
   return validUntil;
-}
-
-/** Files under names that can be kept, no two alike. */
-function named(files: ProofFile[]): ProofFile[] {
-  if (files.length > MOST_FILES)
-    throw new DomainError('invalid', 'filesMany', { max: MOST_FILES }, 'files');
-  const taken = new Set<string>();
-  return files.map(({ name, bytes }, at) => {
-    if (!PROOF_FILES.includes(extensionOf(name)))
-      throw new DomainError('invalid', 'fileKind', { kinds: 'PDF, JPG, PNG' }, 'files');
-    if (bytes.byteLength > LARGEST_FILE_MB << 20)
-      throw new DomainError('invalid', 'fileTooLarge', { max: LARGEST_FILE_MB }, 'files');
-    const tidy = tidyFileName(name);
-    const free = taken.has(tidy) ? `${at + 1}-${tidy}` : tidy;
-    taken.add(free);
-    return { name: free, bytes };
-  });
-}
-
-async function keepFiles(
-  tx: Tx,
-  files: ProofFile[],
-): Promise<{ fileHash: string; name: string }[]> {
-  const kept = new Map<string, string>();
-  for (const { name, bytes } of files) {
-    const { hash } = await storeFile(tx, name, bytes).catch((error: unknown) => {
-      if (!(error instanceof DomainError)) throw error;
-      throw new DomainError(error.kind, error.code, error.params, 'files');
-    });
-    // The same file twice is one file.
-    if (!kept.has(hash)) kept.set(hash, name);
-  }
-  return [...kept].map(([fileHash, name]) => ({ fileHash, name }));
 }

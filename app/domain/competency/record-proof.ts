@@ -17,10 +17,6 @@ export function recordableSources(actor: Actor, person: PersonFacts): RecordedSo
   return recordedSources.filter((source) => canRecordEvidence(actor, person, source));
 }
 
-export const MOST_FILES = 5;
-export const LARGEST_FILE_MB = 5;
-/** Files and the form around them. */
-export const LARGEST_PROOF = (MOST_FILES * LARGEST_FILE_MB + 1) << 20;
 export const PROOF_FILES = ['pdf', 'jpg', 'jpeg', 'png'];
 
 const day = z.string().refine(isDay, { params: { code: 'dayInvalid' } });

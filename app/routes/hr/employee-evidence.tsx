@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 
 import { proofFormView } from '#app/domain/competency/proof-form-view.server.ts';
 import { recordProof } from '#app/domain/competency/record-proof.server.ts';
-import { LARGEST_PROOF, proofForm } from '#app/domain/competency/record-proof.ts';
+import { proofForm } from '#app/domain/competency/record-proof.ts';
+import { LARGEST_FORM } from '#app/domain/files/attachments.ts';
 import { isId } from '#app/platform/id.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
+import { attachedFiles } from '#app/routes/attached-files.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { fullName } from '#app/ui/format.ts';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
@@ -33,15 +35,11 @@ export const action = withActor(async (actor, { request, params }) => {
   // Who may not record finds nothing, before anything is read.
   await proofFormView(actor, employeeId, await languageOf(request));
   const record = async ({ files, ...proof }: (typeof proofForm)['_output']) => {
-    const read = files.map(async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    }));
-    await recordProof(actor, { ...proof, employeeId, files: await Promise.all(read) });
+    await recordProof(actor, { ...proof, employeeId, files: await attachedFiles(files) });
     const base = `/hr/employees/${employeeId}/competencies/${proof.competencyId}`;
     return redirect(`${base}?done=recorded`);
   };
-  return submitForm(request, proofForm, record, LARGEST_PROOF);
+  return submitForm(request, proofForm, record, LARGEST_FORM);
 });
 
 export default function EmployeeEvidence() {

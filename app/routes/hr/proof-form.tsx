@@ -2,12 +2,8 @@ import { type SubmissionResult, useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import type { ProofFormView } from '#app/domain/competency/proof-form-view.server.ts';
-import {
-  LARGEST_FILE_MB,
-  MOST_FILES,
-  PROOF_FILES,
-  type ProofForm as Proof,
-} from '#app/domain/competency/record-proof.ts';
+import { PROOF_FILES, type ProofForm as Proof } from '#app/domain/competency/record-proof.ts';
+import { LARGEST_FILE_MB, MOST_FILES } from '#app/domain/files/attachments.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, NumberField, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
 import { Card } from '#app/ui/page.tsx';
