@@ -30,6 +30,11 @@ export const stops: Stop[] = [
     role: 'employee',
     path: following('/learn', ['main a[href^="/learn/"]']),
   },
+  {
+    name: 'newer-version',
+    role: 'employee',
+    path: following('/learn', ['main a[href^="/learn/"]'], '/version'),
+  },
   { name: 'competencies', role: 'employee', path: '/me/competencies' },
   {
     name: 'competency',

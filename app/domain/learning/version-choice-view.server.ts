@@ -1,5 +1,6 @@
 import { courseOutlines } from '#app/domain/catalogue/course-outline.server.ts';
 import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { PROMISED_MINUTES } from '#app/domain/catalogue/promised-minutes-sql.server.ts';
 import { doneInAnyVersion, versionOffer } from '#app/domain/enrollment/version-offer.server.ts';
 import { moveRefusal, type VersionOffer } from '#app/domain/enrollment/version-offer.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
@@ -60,8 +61,7 @@ export async function versionChoiceView(
   const [from, to] = [outlines.get(versionId) ?? [], outlines.get(newer.id) ?? []];
   const change = versionChange(from, to, done);
   const line = lineIn(language);
-  const hours = (credited: number | null, outline: Outline) =>
-    Math.round(((credited ?? requiredMinutes(outline)) / minutesPerHour) * 100) / 100;
+  const hoursOf = (minutes: number) => Math.round((minutes / minutesPerHour) * 100) / 100;
   return {
     enrollmentId,
     title: inLanguage(facts.title, language),
@@ -74,7 +74,7 @@ export async function versionChoiceView(
     kept: change.kept.map(line),
     before: change.before,
     after: change.after,
-    hours: { before: hours(facts.credited, from), after: hours(facts.creditedThere, to) },
+    hours: { before: hoursOf(facts.minutes), after: hoursOf(facts.minutesThere) },
     outcomes: facts.sameOutcomes
       ? null
       : facts.outcomes.map(({ name, level }) => ({ name: inLanguage(name, language), level })),
@@ -85,16 +85,15 @@ export async function versionChoiceView(
 type Facts = {
   title: unknown;
   note: string;
-  credited: number | null;
-  creditedThere: number | null;
+  minutes: number;
+  minutesThere: number;
   sameOutcomes: boolean;
   outcomes: { name: Localised; level: number }[];
 };
 
 const FACTS = `
   SELECT newer.content->'facts'->'title' AS title, newer.note,
-         (taken.content#>>'{facts,credited,minutes}')::int AS credited,
-         (newer.content#>>'{facts,credited,minutes}')::int AS "creditedThere",
+         ${PROMISED_MINUTES('taken')} AS minutes, ${PROMISED_MINUTES('newer')} AS "minutesThere",
          taken.content#>'{facts,outcomes}' @> (newer.content#>'{facts,outcomes}')
            AND newer.content#>'{facts,outcomes}' @> (taken.content#>'{facts,outcomes}') AS "sameOutcomes",
          coalesce((SELECT json_agg(json_build_object('name', k.name, 'level', (x->>'level')::int) ORDER BY k.code)
@@ -110,11 +109,6 @@ function lineIn(language: Language) {
     title: inLanguage(title, language),
     required,
   });
-}
-
-/** What a course credits whose author does not say otherwise. */
-function requiredMinutes(outline: Outline): number {
-  return itemsOf(outline).reduce((sum, item) => sum + (item.required ? item.minutes : 0), 0);
 }
 
 function obstacleOf(offer: VersionOffer, versionId: string, from: Outline, language: Language) {

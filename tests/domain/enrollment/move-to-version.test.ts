@@ -20,6 +20,7 @@ import { systemActor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { anItem } from '#tests/support/outlines.ts';
+import { aLesson, aPublishedCourse } from '#tests/support/published-course.ts';
 import {
   aLearnerOf,
   aNextVersion,
@@ -119,6 +120,32 @@ describe('coming over to a newer version', () => {
       progress: { done: 1, total: 3, resumeItemId: two.items['dua'] },
     });
     expect(await versionChoiceView(learner, enrollmentId, 'id')).toBeNull();
+  });
+
+  test('knows versions as they are published: what was not touched stays done', async () => {
+    const [same, changed] = [newId(), newId()];
+    const published = (text: string) =>
+      aPublishedCourse({
+        code: `PINDAH-${same.slice(-6)}`,
+        slug: `pindah-${same.slice(-6)}`,
+        items: [
+          { ...aLesson('Satu'), key: same },
+          { ...aLesson('Dua', text), key: changed },
+        ],
+      });
+    const one = await published('Isi lama.');
+    const { learner, enrollmentId } = await aLearnerOf(one);
+    await completeLesson(learner, { enrollmentId, itemId: one.items[0]!.id });
+    const { versionId, items } = await published('Isi baru.');
+    expect(await versionChoiceView(learner, enrollmentId, 'id')).toMatchObject({
+      added: [],
+      gone: [],
+      changed: [{ title: 'Dua', again: false }],
+      kept: [{ title: 'Satu' }],
+    });
+    await moveToVersion(learner, { enrollmentId, versionId });
+    const { progress } = await courseHome(learner, enrollmentId, 'id');
+    expect(progress).toEqual({ done: 1, total: 2, resumeItemId: items[1]!.id });
   });
 
   test('an old window leads on: to what an item has become, or to the course', async () => {
