@@ -114,6 +114,10 @@ export default [
   route('studio/courses/:id/items/:key', 'routes/studio/item.tsx'),
   route('studio/courses/:id/items/:key/text', 'routes/studio/item-text.ts'),
   route('studio/courses/:id/items/:key/history', 'routes/studio/history.tsx'),
+  route('studio/media/pick', 'routes/studio/media/pick.ts'),
+  route('studio/media/files/:name', 'routes/studio/media/file-of-name.ts'),
+  route('studio/media/:id/file', 'routes/studio/media/file.ts'),
+  route('studio/uploads/:uploadId/asset', 'routes/studio/media/upload-asset.ts'),
 
   // Administration
   route('admin', 'routes/admin/admin.ts'),
