@@ -585,7 +585,7 @@ export const accessPolicy: Record<string, Entry> = {
     loader: competencyReaders,
   },
   '/files/lessons/:itemId/:name': {
-    params: ({ lessonId }) => ({ itemId: lessonId, name: 'lembar.pdf' }),
+    params: ({ lessonId, lessonFileName }) => ({ itemId: lessonId, name: lessonFileName }),
     loader: {
       employee: 'own',
       trainer: 'all',

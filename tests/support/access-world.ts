@@ -98,10 +98,12 @@ async function thingsOf(
   const competency = await aCompetency();
   const title = { id: 'Kuis akhir', en: 'Final quiz' };
   const file = { name: 'lembar.pdf', bytes: Buffer.from('%PDF-1.7\n%%EOF') };
+  const download = { type: 'download', attrs: { file: file.name, label: 'Lembar kerja' } };
+  const withFile = { type: 'doc', content: [download] };
   const course = await aPublishedCourse({
     outcomes: [{ competencyId: competency.id, level: 1 }],
     items: [
-      { ...aLesson('Satu'), files: [file] },
+      { ...aLesson('Satu'), document: { id: withFile, en: withFile }, files: [file] },
       { kind: 'quiz', title, minutes: 30, quiz: aQuiz() },
     ],
   });
@@ -145,6 +147,9 @@ async function thingsOf(
     offeringId: (await aPublishedCourse()).offeringId,
     slug: course.slug,
     lessonId: lesson!.id,
+    lessonFileName: (
+      await db.lessonFile.findFirstOrThrow({ where: { courseItemId: lesson!.id } })
+    ).name,
     quizId: quiz!.id,
     attemptId,
     questionId: question.id,
