@@ -5,14 +5,18 @@ import type { Language } from '#app/platform/i18n.ts';
 const kept = new Map<string, string>();
 const KEEP = 400;
 
-/** The HTML of a lesson as it was rendered and sanitised at publish; null for an item that is none. */
+/**
+ * The HTML of a text as it was rendered and sanitised at publish, in the reader's language or in another it is written
+ * in; null for an item that has none.
+ */
 export async function lessonHtml(itemId: string, language: Language): Promise<string | null> {
   const key = `${itemId}-${language}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const found = await row<{ html: string | null }>(
     'lesson-html',
-    `SELECT coalesce(nullif(html->>$2::text, ''), html->>'id') AS html FROM "CourseItem" WHERE id = $1`,
+    `SELECT coalesce(nullif(html->>$2::text, ''), nullif(html->>'id', ''), html->>'en') AS html
+       FROM "CourseItem" WHERE id = $1`,
     [itemId, language],
   );
   if (!found?.html) return null;

@@ -114,7 +114,7 @@ const TITLES = `lower((c.title->>'id') || ' ' || (c.title->>'en'))`;
 const QUERY = `(websearch_to_tsquery('indonesian', $1) || websearch_to_tsquery('english', $1))`;
 
 /**
- * The courses that words find, best first: by their stem in either language, or with a typing error in the title.
+ * The courses of the catalogue that words find, best first: by their stem in either language, or with a typing error in the title.
  * Only where nothing is found are worse errors forgiven, for that asks every title.
  */
 export async function findCourses(words: string): Promise<string[]> {
@@ -127,7 +127,7 @@ export async function findCourses(words: string): Promise<string[]> {
 const FIND = `
   SELECT c.id
     FROM "Course" c
-   WHERE ${WORDS} @@ ${QUERY} OR lower($1) <% ${TITLES}
+   WHERE (${WORDS} @@ ${QUERY} OR lower($1) <% ${TITLES}) AND ${isListed('c')}
    ORDER BY ${WORDS} @@ ${QUERY} DESC,
             ts_rank(${WORDS}, ${QUERY}) + word_similarity(lower($1), ${TITLES}) DESC, c.id
    LIMIT 500`;
@@ -135,6 +135,6 @@ const FIND = `
 const GUESS = `
   SELECT c.id
     FROM "Course" c
-   WHERE word_similarity(lower($1), ${TITLES}) >= ${FORGIVING}
+   WHERE word_similarity(lower($1), ${TITLES}) >= ${FORGIVING} AND ${isListed('c')}
    ORDER BY word_similarity(lower($1), ${TITLES}) DESC, c.id
    LIMIT 50`;

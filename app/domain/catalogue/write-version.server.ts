@@ -5,7 +5,7 @@ import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
 
-import type { CourseContent } from './course-content.ts';
+import type { Audience, CourseContent } from './course-content.ts';
 import type { CourseKnowledge } from './course-knowledge.ts';
 import type { ItemTexts } from './item-texts.ts';
 import { creditedMinutes } from './learning-time.ts';
@@ -76,6 +76,11 @@ async function libraryOf(tx: Tx, names: string[]): Promise<Map<string, LibraryFi
   return files;
 }
 
+/** Only what asks something: most courses take everybody, and are found by an audience that is empty. */
+function asked(audience: Audience): Partial<Audience> {
+  return Object.fromEntries(Object.entries(audience).filter(([, list]) => list.length > 0));
+}
+
 /** The course itself with its outcomes and prerequisites, as it is searched for from now on. */
 async function writeCourse(
   tx: Tx,
@@ -95,7 +100,7 @@ async function writeCourse(
       provider: facts.provider,
       minutes: creditedMinutes(content, known.textMinutes),
       capacity: facts.capacity,
-      audience: facts.audience,
+      audience: asked(facts.audience),
       currentVersionId: versionId,
       publishedAt: now(),
     },

@@ -1,3 +1,4 @@
+import { IS_MEANT_FOR } from '#app/domain/catalogue/audience-sql.server.ts';
 import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
 import {
   CATALOGUE_STAMP,
@@ -37,7 +38,7 @@ export type CourseCard = {
   outcomes: CardOutcome[];
   /** Closes a measured gap of the actor. */
   closes: boolean;
-  /** A run takes people now. */
+  /** A run takes people now, and people like the actor. */
   open: boolean;
   status: 'enrolled' | 'in_progress' | 'completed' | null;
 };
@@ -89,11 +90,13 @@ type MyPlace = {
   required: Record<string, number>;
   held: Record<string, number>;
   enrollments: Record<string, 'enrolled' | 'in_progress' | 'completed'>;
+  /** Courses meant for others. */
+  others: string[];
 };
 
 async function myPlace(actor: Actor, day: Day): Promise<MyPlace> {
   const mine = await row<MyPlace>('catalogue-my-place', MY_PLACE, [actor.employeeId, day]);
-  return mine ?? { stamp: '', required: {}, held: {}, enrollments: {} };
+  return mine ?? { stamp: '', required: {}, held: {}, enrollments: {}, others: [] };
 }
 
 const MY_PLACE = `
@@ -111,7 +114,9 @@ const MY_PLACE = `
             FROM "Enrollment" e
             JOIN "Offering" o ON o.id = e."offeringId"
             JOIN "CourseVersion" v ON v.id = o."courseVersionId"
-           WHERE e."employeeId" = $1 AND e.status IN ('enrolled', 'in_progress', 'completed')) AS enrollments`;
+           WHERE e."employeeId" = $1 AND e.status IN ('enrolled', 'in_progress', 'completed')) AS enrollments,
+         (SELECT coalesce(json_agg(c.id), '[]') FROM "Course" c
+           WHERE c.audience <> '{}' AND NOT ${IS_MEANT_FOR('c', '$1')}) AS others`;
 
 /** Found by words: best first. Otherwise what closes a gap before the rest, of each what can be started first, by title. */
 function inOrder(all: ListedCourse[], mine: MyPlace, found: string[] | null): ListedCourse[] {
@@ -121,8 +126,14 @@ function inOrder(all: ListedCourse[], mine: MyPlace, found: string[] | null): Li
   }
   const moment = now();
   const closing = all.filter((course) => closes(course, mine));
-  const startable = (course: ListedCourse) => mine.enrollments[course.id] || isOpen(course, moment);
+  const startable = (course: ListedCourse) =>
+    mine.enrollments[course.id] || isOpenTo(mine, course, moment);
   return [...new Set([...closing.filter(startable), ...closing, ...all.filter(startable), ...all])];
+}
+
+/** A run takes this person now, as far as the course is meant for them. */
+function isOpenTo({ others }: MyPlace, course: ListedCourse, moment: Date): boolean {
+  return isOpen(course, moment) && !others.includes(course.id);
 }
 
 /** A measured gap only: what was never assessed is not called one. */
@@ -168,7 +179,7 @@ function card(course: ListedCourse, mine: MyPlace, minutesPerHour: number): Cour
       mine.held[competencyId] ?? null,
     ]),
     closes: closes(course, mine),
-    open: isOpen(course, now()),
+    open: isOpenTo(mine, course, now()),
     status: mine.enrollments[id] ?? null,
   };
 }

@@ -1,5 +1,6 @@
+import { IS_MEANT_FOR } from '#app/domain/catalogue/audience-sql.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import type { Tx } from '#app/platform/db.server.ts';
+import { runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 
 import { freeSeats, type LockedOffering, lockOffering } from './lock-offering.server.ts';
@@ -11,7 +12,8 @@ export type Place = { enrollmentId: string; created: boolean };
  * Takes a place in an offering for the actor's own person, under the offering's lock: the enrollment that is there
  * already, or a new one.
  * @param input.again a completed enrollment does not stand in the way: the course is taken once more
- * @throws conflict when the offering takes nobody now, has no seat left, or asks for a course not completed
+ * @throws conflict when the offering takes nobody now, has no seat left, is meant for others, or asks for a course not
+ *   completed
  */
 export async function takePlace(
   tx: Tx,
@@ -23,6 +25,7 @@ export async function takePlace(
   const known = await knownEnrollment(tx, offering, employeeId);
   if (known && !(again && known.completed)) return { enrollmentId: known.id, created: false };
   if (!offering.open) throw new DomainError('conflict', 'enrollmentClosed');
+  await assertAudience(tx, offering.courseId, employeeId);
   await assertPrerequisites(tx, offering.courseId, employeeId);
   if ((await freeSeats(tx, offering)) === 0) throw new DomainError('conflict', 'enrollmentFull');
   return {
@@ -53,6 +56,21 @@ async function knownEnrollment(
      LIMIT 1`;
   return known ?? null;
 }
+
+/** By oneself one takes what is meant for one, or what is required of one: whoever requires it has decided that. */
+async function assertAudience(tx: Tx, courseId: string, employeeId: string) {
+  const [taken] = await runIn(tx)(TAKES, [courseId, employeeId]);
+  if (!taken) throw new DomainError('conflict', 'audienceNotMet');
+}
+
+const TAKES = `
+  SELECT 1 FROM "Course" c
+   WHERE c.id = $1::uuid
+     AND (${IS_MEANT_FOR('c', '$2::uuid')}
+          OR EXISTS (SELECT 1 FROM "TrainingAssignment" t
+                       JOIN "TrainingRequirement" r ON r.id = t."requirementId"
+                      WHERE t."employeeId" = $2::uuid AND r."courseId" = c.id
+                        AND t."completedOn" IS NULL AND t."endedOn" IS NULL))`;
 
 /** The courses that must be completed before this one; the proof is locked until this enrollment is written. */
 async function assertPrerequisites(tx: Tx, courseId: string, employeeId: string) {

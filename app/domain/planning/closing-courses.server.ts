@@ -1,3 +1,4 @@
+import { IS_MEANT_FOR } from '#app/domain/catalogue/audience-sql.server.ts';
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import { courseProof, type QuizCeiling } from '#app/domain/competency/course-proof.ts';
 import { positionOn } from '#app/domain/organisation/position-on.ts';
@@ -53,7 +54,7 @@ function closingOf(
 }
 
 /**
- * $1 employee, $2 today, $3 target or null, $4 zone. Courses the person has completed are not offered again, unless
+ * $1 employee, $2 today, $3 target or null, $4 zone. Courses meant for others are left out. Courses the person has completed are not offered again, unless
  * they are required anew or the person is in them again.
  */
 const CLOSING = (only: string) => `
@@ -86,6 +87,10 @@ const CLOSING = (only: string) => `
     FROM gap g
     JOIN "CourseOutcome" o ON o."competencyId" = g."competencyId" AND o.level > g.held
     JOIN "Course" c ON c.id = o."courseId" AND ${isListed('c')}
+     AND (${IS_MEANT_FOR('c', '$1')} OR EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id)
+          OR EXISTS (SELECT 1 FROM "TrainingAssignment" t
+                       JOIN "TrainingRequirement" r ON r.id = t."requirementId" AND r."courseId" = c.id
+                      WHERE t."employeeId" = $1 AND t."completedOn" IS NULL AND t."endedOn" IS NULL))
    WHERE NOT EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status = 'completed')
       OR EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status <> 'completed')
       OR EXISTS (SELECT 1 FROM "TrainingAssignment" t
