@@ -64,6 +64,7 @@ export const reactions = {
   'media.replaced': nothing,
   'media.archived': nothing,
   'media.restored': nothing,
+  'media.deleted': nothing,
   'enrollment.enrolled': (event) => (event.data.sent ? notify(event) : []),
   'enrollment.withdrawn': nothing,
   'enrollment.moved': nothing,
@@ -79,6 +80,8 @@ export const reactions = {
   ],
   'attempt.started': nothing,
   'attempt.graded': nothing,
+  'submission.handed-in': notify,
+  'submission.marked': notify,
   'certificate.issued': notify,
   'certificate.revoked': notify,
   'certificate.reissued': (event) => [

@@ -73,6 +73,7 @@ export type EventTypes = {
   'media.replaced': { revision: number };
   'media.archived': Record<string, never>;
   'media.restored': Record<string, never>;
+  'media.deleted': Record<string, never>;
   /** `sent`: by somebody else, who plans for the person. */
   'enrollment.enrolled': { employeeId: string; offeringId: string; sent?: true };
   'enrollment.withdrawn': { employeeId: string; offeringId: string };
@@ -89,6 +90,15 @@ export type EventTypes = {
   'enrollment.completed': { employeeId: string; courseId: string };
   'attempt.started': { enrollmentId: string; number: number };
   'attempt.graded': { enrollmentId: string; score: number; passed: boolean };
+  /** Work for an assignment. */
+  'submission.handed-in': { enrollmentId: string; courseItemId: string };
+  'submission.marked': {
+    enrollmentId: string;
+    courseItemId: string;
+    employeeId: string;
+    result: 'passed' | 'returned';
+    score: number | null;
+  };
   'certificate.issued': { employeeId: string; enrollmentId: string };
   'certificate.revoked': { employeeId: string };
   'certificate.reissued': { employeeId: string; enrollmentId: string; replacesId: string };

@@ -32,9 +32,9 @@ export async function assetsByName(tx: Tx, names: string[]): Promise<LibraryFile
   return runIn(tx)<LibraryFile>(`${LIBRARY_FILES} WHERE a.name = ANY($1::text[])`, [names]);
 }
 
-/** Rows of `LibraryFile` from the asset `a` and its content `f`. */
-export const LIBRARY_FILES = `
-  SELECT a.id, a.name, a.kind::text AS kind, a.title, a.alt, f.hash, f.size, f."mediaType",
+/** The columns of `LibraryFile`, of the asset `a` and its content `f`. */
+export const LIBRARY_COLUMNS = `
+         a.id, a.name, a.kind::text AS kind, a.title, a.alt, f.hash, f.size, f."mediaType",
          a.width, a.height, a.seconds, a."archivedAt" IS NOT NULL AS archived,
          coalesce((SELECT json_agg(json_build_object('width', v.width, 'hash', v."fileHash", 'size', s.size)
                                    ORDER BY v.width)
@@ -44,6 +44,9 @@ export const LIBRARY_FILES = `
          coalesce((SELECT json_agg(json_build_object('name', c.name, 'language', c.language)
                                    ORDER BY c.language, c.name)
                      FROM "MediaAsset" c
-                    WHERE c."videoId" = a.id AND c."archivedAt" IS NULL), '[]') AS captions
-    FROM "MediaAsset" a
-    JOIN "StoredFile" f ON f.hash = a."fileHash"`;
+                    WHERE c."videoId" = a.id AND c."archivedAt" IS NULL), '[]') AS captions`;
+
+export const LIBRARY_TABLES = `"MediaAsset" a JOIN "StoredFile" f ON f.hash = a."fileHash"`;
+
+/** Rows of `LibraryFile`. */
+export const LIBRARY_FILES = `SELECT ${LIBRARY_COLUMNS} FROM ${LIBRARY_TABLES}`;

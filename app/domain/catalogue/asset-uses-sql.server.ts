@@ -1,0 +1,17 @@
+/** Whether no draft and no version refers to the asset `a`, nor a video whose captions it is. */
+export const ASSET_UNUSED = `
+  NOT EXISTS (SELECT 1 FROM "DraftMedia" use_d WHERE use_d."assetId" = a.id)
+  AND NOT EXISTS (SELECT 1 FROM "LessonFile" use_l WHERE use_l."assetId" = a.id)
+  AND a."videoId" IS NULL`;
+
+/** Expression: in how many courses the asset `a` is used, in their drafts or in any of their versions. */
+export const ASSET_COURSES = `
+  (SELECT count(*)::int FROM (
+     SELECT use_d."courseId" FROM "DraftMedia" use_d WHERE use_d."assetId" = a.id
+      UNION
+     SELECT use_v."courseId"
+       FROM "LessonFile" use_l
+       JOIN "CourseItem" use_i ON use_i.id = use_l."courseItemId"
+       JOIN "Module" use_m ON use_m.id = use_i."moduleId"
+       JOIN "CourseVersion" use_v ON use_v.id = use_m."versionId"
+      WHERE use_l."assetId" = a.id) used)`;
