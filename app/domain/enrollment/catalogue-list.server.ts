@@ -1,4 +1,3 @@
-import { IS_MEANT_FOR } from '#app/domain/catalogue/audience-sql.server.ts';
 import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
 import {
   CATALOGUE_STAMP,
@@ -16,6 +15,7 @@ import { inForce } from '#app/platform/in-force.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { type CatalogueSearch, hourRanges } from './catalogue-search.ts';
+import { MAY_TAKE } from './may-take-sql.server.ts';
 
 /** An outcome of a course beside the actor's own place; null: not required, not assessed. */
 export type CardOutcome = [
@@ -116,7 +116,7 @@ const MY_PLACE = `
             JOIN "CourseVersion" v ON v.id = o."courseVersionId"
            WHERE e."employeeId" = $1 AND e.status IN ('enrolled', 'in_progress', 'completed')) AS enrollments,
          (SELECT coalesce(json_agg(c.id), '[]') FROM "Course" c
-           WHERE c.audience <> '{}' AND NOT ${IS_MEANT_FOR('c', '$1')}) AS others`;
+           WHERE c.audience <> '{}' AND NOT ${MAY_TAKE('c', '$1')}) AS others`;
 
 /** Found by words: best first. Otherwise what closes a gap before the rest, of each what can be started first, by title. */
 function inOrder(all: ListedCourse[], mine: MyPlace, found: string[] | null): ListedCourse[] {

@@ -6,13 +6,17 @@ import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/o
 import { canPreviewCourse } from '#app/domain/catalogue/policy.ts';
 import { courseProof } from '#app/domain/competency/course-proof.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { jobLevelName } from '#app/domain/organisation/job-level-name.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
 import { inForce } from '#app/platform/in-force.ts';
+import { inLanguageOf } from '#app/platform/in-language.ts';
 import { today } from '#app/platform/today.server.ts';
+
+import { MAY_TAKE } from './may-take-sql.server.ts';
 
 /** What completing the course would do to one of the actor's competencies. */
 export type CourseEffect = {
@@ -61,6 +65,12 @@ export type CourseView = {
     }[];
   }[];
   minutes: number;
+  /** Its texts are written in. */
+  languages: Language[];
+  /** Whom it is meant for; null: everybody. A list that is empty asks nothing. */
+  audience: { units: string[]; families: string[]; levels: string[]; statuses: string[] } | null;
+  /** It is meant for people like the actor, or required of them. */
+  meantForMe: boolean;
   offeringId: string | null;
   enrollment: { id: string; status: 'enrolled' | 'in_progress' | 'completed' } | null;
   canEnroll: boolean;
@@ -86,10 +96,14 @@ export async function courseView(
     now(),
   ]);
   if (!found) throw notFound();
-  const { versionId, credited, outcomes, ...course } = found;
+  const { versionId, credited, outcomes, audience, ...course } = found;
   const outline = versionId ? await courseOutline(versionId) : [];
   return {
     ...course,
+    audience: audience && {
+      ...audience,
+      levels: audience.levels.map((level) => jobLevelName(level, language)),
+    },
     hours: Math.round((credited / minutesPerHour) * 100) / 100,
     effects: outcomes.map(({ kind, ...outcome }) => {
       const { proves, proposes } = courseProof({ level: outcome.level, kind }, ceiling);
@@ -105,6 +119,7 @@ export async function courseView(
     canEnroll:
       actor.employeeId !== null &&
       course.offeringId !== null &&
+      course.meantForMe &&
       course.prerequisites.every(({ met }) => met),
     canPreview: canPreviewCourse(actor),
   };
@@ -139,6 +154,9 @@ type Stored = Pick<
   | 'kind'
   | 'provider'
   | 'prerequisites'
+  | 'languages'
+  | 'audience'
+  | 'meantForMe'
   | 'offeringId'
   | 'enrollment'
 > & {
@@ -150,10 +168,17 @@ type Stored = Pick<
 /** $1 slug, $2 employee, $3 day, $4 language, $5 now */
 const COURSE = `
   SELECT c.id AS "courseId", c.slug, c.kind, c.provider, c.minutes AS credited,
-         c."currentVersionId" AS "versionId",
-         coalesce(nullif(c.title->>$4::text, ''), c.title->>'id') AS title,
-         coalesce(nullif(c.summary->>$4::text, ''), c.summary->>'id') AS summary,
-         coalesce(nullif(c.description->>$4::text, ''), c.description->>'id') AS description,
+         c."currentVersionId" AS "versionId", ${MAY_TAKE('c', '$2::uuid')} AS "meantForMe",
+         coalesce((SELECT v.content #> '{facts,languages}' FROM "CourseVersion" v
+                    WHERE v.id = c."currentVersionId"), '[]') AS languages,
+         CASE WHEN c.audience <> '{}' THEN json_build_object(
+           'units', (SELECT coalesce(json_agg(u.name ORDER BY u.name), '[]') FROM "Unit" u
+                      WHERE jsonb_exists(c.audience -> 'unitIds', u.id::text)),
+           'families', coalesce(c.audience -> 'families', '[]'), 'levels', coalesce(c.audience -> 'levels', '[]'),
+           'statuses', coalesce(c.audience -> 'statuses', '[]')) END AS audience,
+         ${inLanguageOf('c.title', '$4::text')} AS title,
+         ${inLanguageOf('c.summary', '$4::text')} AS summary,
+         ${inLanguageOf('c.description', '$4::text')} AS description,
          (SELECT o.id FROM "Offering" o
            WHERE o."courseVersionId" = c."currentVersionId" AND o.kind = 'self_paced'
              AND o."opensAt" <= $5 AND (o."closesAt" IS NULL OR o."closesAt" > $5)
@@ -166,7 +191,7 @@ const COURSE = `
              AND e.status IN ('enrolled', 'in_progress', 'completed')
            ORDER BY e.status = 'completed', e."enrolledAt" DESC LIMIT 1) AS enrollment,
          coalesce((SELECT json_agg(json_build_object('slug', r.slug, 'listed', ${isListed('r')},
-                            'title', coalesce(nullif(r.title->>$4::text, ''), r.title->>'id'),
+                            'title', ${inLanguageOf('r.title', '$4::text')},
                             'met', EXISTS (SELECT 1 FROM "Enrollment" e
                                              JOIN "Offering" o ON o.id = e."offeringId"
                                              JOIN "CourseVersion" v ON v.id = o."courseVersionId"

@@ -1,9 +1,9 @@
-import { IS_MEANT_FOR } from '#app/domain/catalogue/audience-sql.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 
 import { freeSeats, type LockedOffering, lockOffering } from './lock-offering.server.ts';
+import { MAY_TAKE } from './may-take-sql.server.ts';
 import { placeInOffering } from './place-in-offering.server.ts';
 
 export type Place = { enrollmentId: string; created: boolean };
@@ -57,20 +57,12 @@ async function knownEnrollment(
   return known ?? null;
 }
 
-/** By oneself one takes what is meant for one, or what is required of one: whoever requires it has decided that. */
 async function assertAudience(tx: Tx, courseId: string, employeeId: string) {
   const [taken] = await runIn(tx)(TAKES, [courseId, employeeId]);
   if (!taken) throw new DomainError('conflict', 'audienceNotMet');
 }
 
-const TAKES = `
-  SELECT 1 FROM "Course" c
-   WHERE c.id = $1::uuid
-     AND (${IS_MEANT_FOR('c', '$2::uuid')}
-          OR EXISTS (SELECT 1 FROM "TrainingAssignment" t
-                       JOIN "TrainingRequirement" r ON r.id = t."requirementId"
-                      WHERE t."employeeId" = $2::uuid AND r."courseId" = c.id
-                        AND t."completedOn" IS NULL AND t."endedOn" IS NULL))`;
+const TAKES = `SELECT 1 FROM "Course" c WHERE c.id = $1::uuid AND ${MAY_TAKE('c', '$2::uuid')}`;
 
 /** The courses that must be completed before this one; the proof is locked until this enrollment is written. */
 async function assertPrerequisites(tx: Tx, courseId: string, employeeId: string) {

@@ -9,6 +9,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Language } from '#app/platform/i18n.ts';
+import { inLanguageOf } from '#app/platform/in-language.ts';
 
 import { type Closed, openness, type Standing } from './openness.ts';
 import { standingOf } from './standing.server.ts';
@@ -62,7 +63,7 @@ const NEWER = newerVersion({ enrollment: 'e', offering: 'o', version: 'v', cours
 
 const PLACE = `
   SELECT e.id AS "enrollmentId", e.status, c.slug, e."enrolledAt", e."completedAt", e.score,
-         coalesce(nullif(c.title->>$3::text, ''), c.title->>'id') AS title,
+         ${inLanguageOf('c.title', '$3::text')} AS title,
          o."courseVersionId" AS "versionId", ${NEWER} AS newer,
          coalesce((SELECT json_agg(json_build_object('id', d."courseItemId", 'score', d.score))
                      FROM "EnrollmentItem" d WHERE d."enrollmentId" = e.id), '[]') AS done,

@@ -9,6 +9,7 @@ import { type Day, dayIn } from '#app/platform/clock.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
+import { inLanguageOf } from '#app/platform/in-language.ts';
 
 import { openness } from './openness.ts';
 import { progressThrough, type Progress } from './progress.ts';
@@ -66,7 +67,7 @@ const NEWER = newerVersion({ enrollment: 'e', offering: 'o', version: 'v', cours
 
 const MINE = `
   SELECT e.id AS "enrollmentId", c.slug, c.provider, c.minutes, e.status, e.score,
-         coalesce(nullif(c.title->>$2::text, ''), c.title->>'id') AS title,
+         ${inLanguageOf('c.title', '$2::text')} AS title,
          e."enrolledAt", e."completedAt", o."courseVersionId" AS "versionId", ${NEWER} AS newer,
          seen."courseItemId" AS "lastItemId",
          coalesce((SELECT json_agg(d."courseItemId") FROM "EnrollmentItem" d

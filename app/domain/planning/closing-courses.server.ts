@@ -1,7 +1,7 @@
-import { IS_MEANT_FOR } from '#app/domain/catalogue/audience-sql.server.ts';
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import { courseProof, type QuizCeiling } from '#app/domain/competency/course-proof.ts';
 import { positionOn } from '#app/domain/organisation/position-on.ts';
+import { MAY_TAKE } from '#app/domain/enrollment/may-take-sql.server.ts';
 import { openOffering } from '#app/domain/enrollment/open-offering-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { rows } from '#app/platform/db.server.ts';
@@ -87,10 +87,7 @@ const CLOSING = (only: string) => `
     FROM gap g
     JOIN "CourseOutcome" o ON o."competencyId" = g."competencyId" AND o.level > g.held
     JOIN "Course" c ON c.id = o."courseId" AND ${isListed('c')}
-     AND (${IS_MEANT_FOR('c', '$1')} OR EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id)
-          OR EXISTS (SELECT 1 FROM "TrainingAssignment" t
-                       JOIN "TrainingRequirement" r ON r.id = t."requirementId" AND r."courseId" = c.id
-                      WHERE t."employeeId" = $1 AND t."completedOn" IS NULL AND t."endedOn" IS NULL))
+     AND (${MAY_TAKE('c', '$1')} OR EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id))
    WHERE NOT EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status = 'completed')
       OR EXISTS (SELECT 1 FROM mine WHERE mine."courseId" = c.id AND mine.status <> 'completed')
       OR EXISTS (SELECT 1 FROM "TrainingAssignment" t

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { catalogueList } from '#app/domain/enrollment/catalogue-list.server.ts';
 import { catalogueSearch } from '#app/domain/enrollment/catalogue-search.ts';
+import { courseView } from '#app/domain/enrollment/course-view.server.ts';
 import { enroll } from '#app/domain/enrollment/enroll.server.ts';
 import { closingCourses } from '#app/domain/planning/closing-courses.server.ts';
 import { sendPeople } from '#app/domain/planning/send-people.server.ts';
@@ -53,6 +54,10 @@ test.each<[string, (person: Person) => Partial<Audience>, boolean]>([
   const search = catalogueSearch(new URLSearchParams('size=50'));
   const { courses } = await catalogueList(person.actor, search, 'id');
   expect(courses.find((card) => card.slug === slug)?.open).toBe(admitted);
+  expect(await courseView(person.actor, slug, 'id')).toMatchObject({
+    meantForMe: admitted,
+    canEnroll: admitted,
+  });
   const closing = await closingCourses(person.employee.id);
   expect(closing.map((course) => course.courseId)).toEqual(admitted ? [courseId] : []);
   const enrolling = enroll(person.actor, { offeringId });
@@ -94,4 +99,19 @@ test('who is in a course stays in it when it becomes one for others', async () =
   await db.course.update({ where: { id: courseId }, data: { audience } });
   expect(await enroll(person.actor, { offeringId })).toEqual({ enrollmentId, created: false });
   expect(await closingCourses(person.employee.id)).toMatchObject([{ courseId, enrollmentId }]);
+});
+
+test('the page of a course says whom it is meant for, and in which languages it is', async () => {
+  const person = await aPerson();
+  const audience = { unitIds: [person.agency.id], levels: ['JF_AHLI_MUDA'], statuses: ['PPPK'] };
+  const { slug } = await aCourseFor(person, audience);
+  expect(await courseView(person.actor, slug, 'id')).toMatchObject({
+    languages: ['id', 'en'],
+    audience: {
+      units: [person.agency.name],
+      families: [],
+      levels: ['JF Ahli Muda'],
+      statuses: ['PPPK'],
+    },
+  });
 });

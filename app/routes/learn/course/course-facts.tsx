@@ -22,7 +22,16 @@ export function CourseFacts({ course }: { course: CourseView }) {
           <Fact name={t('duration')}>{t('aboutMinutes', { count: course.minutes })}</Fact>
         )}
         {course.offeringId && <Fact name={t('form')}>{t('selfPaced')}</Fact>}
-        {course.modules.length > 0 && <Fact name={t('languageLabel')}>{t('languages')}</Fact>}
+        {course.languages.length > 0 && (
+          <Fact name={t('languageLabel')}>
+            {course.languages.map((written) => t(`language.${written}`)).join(', ')}
+          </Fact>
+        )}
+        {course.audience && (
+          <Fact name={t('audience')}>
+            <AudienceLines audience={course.audience} />
+          </Fact>
+        )}
         <Fact name={t('prerequisites')}>
           {course.prerequisites.length === 0 ? (
             t('noPrerequisites')
@@ -36,6 +45,20 @@ export function CourseFacts({ course }: { course: CourseView }) {
         </Fact>
       </dl>
     </Card>
+  );
+}
+
+/** Each list that asks something on a line of its own: all of them must be met. */
+function AudienceLines({ audience }: { audience: NonNullable<CourseView['audience']> }) {
+  const { units, families, levels, statuses } = audience;
+  return (
+    <ul className="space-y-1">
+      {[units, families, levels, statuses]
+        .filter((list) => list.length > 0)
+        .map((list) => (
+          <li key={list[0]}>{list.join(', ')}</li>
+        ))}
+    </ul>
   );
 }
 

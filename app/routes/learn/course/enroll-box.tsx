@@ -73,5 +73,6 @@ function Renewal({ course, assignmentId }: { course: Props['course']; assignment
 function reasonAgainst(course: Props['course']) {
   if (!course.offeringId) return 'notOpen';
   if (!course.isEmployee) return 'notEmployee';
+  if (!course.meantForMe) return 'notMeant';
   return course.canEnroll ? null : 'needsPrerequisites';
 }
