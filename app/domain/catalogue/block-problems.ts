@@ -51,7 +51,7 @@ export function blockProblems(node: JSONContent): Found[] {
 }
 
 /** Pictures that were pasted have such a name until they have been uploaded. */
-const NOT_YET_UPLOADED = /^pasted-/;
+const NOT_YET_UPLOADED = /^pasted-[a-z0-9]+-\d+\./;
 
 function fileProblems(file: string): Found[] {
   return file && !NOT_YET_UPLOADED.test(file)

@@ -16,8 +16,8 @@ export type LessonDocument = JSONContent;
 
 /** Of blocks inside blocks: nobody reads deeper, and a page could not show it. */
 export const DEEPEST = 40;
-/** Characters of JSON. 200 pages with lists and tables are about 2 million. */
-export const LARGEST_DOCUMENT = 6_000_000;
+/** Characters of JSON, about: 200 pages with lists, tables and pictures are one million. */
+export const LARGEST_DOCUMENT = 4_000_000;
 const NODE_KEYS = ['type', 'attrs', 'content', 'marks', 'text'];
 
 /**
