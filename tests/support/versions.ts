@@ -21,6 +21,8 @@ export type ItemSketch = {
   says?: string;
   /** Attempts allowed at a quiz. */
   attempts?: number;
+  /** Of an assignment, a survey or a page of files, where not those below. */
+  settings?: object;
 };
 
 type Sketch = {
@@ -33,6 +35,13 @@ type Sketch = {
 };
 
 export const picture = { name: 'alur.svg', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+
+/** What an assignment takes and a page of files offers; a survey asks nothing unless it is said what. */
+const usual: Partial<Record<ItemKind, object>> = {
+  assignment: { text: true, files: true },
+  survey: { questions: [] },
+  file: { files: [{ name: picture.name, label: both('Alur kerja') }] },
+};
 
 /** A condition on another item of the same sketch. */
 export function afterItem(keys: Map<string, string>, name: string): Condition {
@@ -95,7 +104,10 @@ export async function aNextVersion(courseId: string, sketch: Sketch) {
       const quiz =
         kind === 'quiz' ? await publishQuiz(tx, aQuiz({ attemptsAllowed: attempts })) : null;
       const id = (items[name] = newId());
-      const text = kind === 'lesson' && { html: both(`<p>rahasia ${says}</p>`) };
+      const text = ['lesson', 'assignment'].includes(kind) && {
+        html: both(`<p>rahasia ${says}</p>`),
+      };
+      const settings = item.settings ?? usual[kind];
       await tx.courseItem.create({
         data: {
           id,
@@ -111,12 +123,14 @@ export async function aNextVersion(courseId: string, sketch: Sketch) {
           fingerprint: `${kind} ${says}`,
           quizVersionId: quiz?.quizVersionId,
           ...text,
+          ...(settings && { settings }),
         },
       });
-      if (kind !== 'lesson') continue;
+      if (kind !== 'lesson' && kind !== 'file') continue;
       const { hash } = await storeFile(tx, picture.name, Buffer.from(picture.text));
+      const download = kind === 'file';
       await tx.lessonFile.create({
-        data: { courseItemId: id, name: picture.name, fileHash: hash },
+        data: { courseItemId: id, name: picture.name, fileHash: hash, download },
       });
     }
     await tx.course.update({ where: { id: courseId }, data: { currentVersionId: version.id } });
@@ -140,4 +154,6 @@ export async function aLearnerOf({ offeringId }: { offeringId: string }) {
   return { learner, enrollmentId, employeeId: employee.id };
 }
 
-const both = (text: string) => ({ id: text, en: `${text} (en)` });
+function both(text: string) {
+  return { id: text, en: `${text} (en)` };
+}

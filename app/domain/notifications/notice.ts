@@ -26,6 +26,9 @@ const noticePaths: Record<NoticeKind, string> = {
   trainingDueSoonInTeam: '/team',
   trainingOverdue: '/learn',
   trainingOverdueInTeam: '/team',
+  submissionWaiting: '/studio/submissions',
+  submissionPassed: '/learn',
+  submissionReturned: '/learn',
   certificateIssued: '/me/certificates',
   certificateRevoked: '/me/certificates',
 };

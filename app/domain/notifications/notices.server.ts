@@ -4,6 +4,7 @@ import type { Localised } from '#app/platform/i18n.ts';
 
 import type { NoticeKind, NoticeParams } from './notice.ts';
 import { type Recipient, theAccount, theAssessorsOf, theEmployee } from './recipients.server.ts';
+import { handedInNotice, markedNotice } from './submission-notices.server.ts';
 import { assignedNotice, dueNotices } from './training-notices.server.ts';
 
 export type Notice = {
@@ -93,6 +94,8 @@ export const notices: Notices = {
   'training.assigned': assignedNotice,
   'training.due-soon': dueNotices,
   'training.overdue': dueNotices,
+  'submission.handed-in': handedInNotice,
+  'submission.marked': markedNotice,
   'certificate.issued': async (tx, { subjectId, data }) => ({
     kind: 'certificateIssued',
     params: await certificateFacts(tx, subjectId),

@@ -49,7 +49,16 @@ export async function theAssessorsOf(
 ): Promise<{ role: 'supervisor' | 'hr'; to: Recipient[] }> {
   const supervisor = await recipients(tx, { reportOf: employeeId });
   if (supervisor.length > 0) return { role: 'supervisor', to: supervisor };
-  const to = await tx.$queryRaw<Recipient[]>`
+  return { role: 'hr', to: await nearestHolders(tx, 'hr', employeeId) };
+}
+
+/** Who can be reached of those who hold a role nearest above a person's unit; never the person. */
+export function nearestHolders(
+  tx: Tx,
+  role: 'hr' | 'training_manager',
+  employeeId: string,
+): Promise<Recipient[]> {
+  return tx.$queryRaw<Recipient[]>`
     WITH covering AS (
       SELECT g."accountId", coalesce(u.distance, ${FARTHEST}) AS distance
         FROM "RoleGrant" g
@@ -57,7 +66,7 @@ export async function theAssessorsOf(
         JOIN "Employee" person ON person.id = ${employeeId}::uuid
         LEFT JOIN "Employee" holder ON holder.id = a."employeeId"
         LEFT JOIN "UnitAncestor" u ON u."ancestorId" = g."unitId" AND u."unitId" = person."unitId"
-       WHERE g.role = 'hr' AND (g."unitId" IS NULL OR u."unitId" IS NOT NULL)
+       WHERE g.role = ${role}::"Role" AND (g."unitId" IS NULL OR u."unitId" IS NOT NULL)
          AND g."revokedAt" IS NULL AND g."validFrom" <= ${today()}::date
          AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date)
          AND a."disabledAt" IS NULL AND holder."archivedAt" IS NULL
@@ -68,7 +77,30 @@ export async function theAssessorsOf(
       FROM covering c
       JOIN "Account" a ON a.id = c."accountId" LEFT JOIN "Employee" e ON e.id = a."employeeId"
      WHERE c.distance = (SELECT min(distance) FROM covering)`;
-  return { role: 'hr', to };
+}
+
+/**
+ * Who marks the work that a person hands in for a course and can be reached: its authors or, where there are none,
+ * those who hold a training manager's grant nearest above the person's unit.
+ */
+export async function theMarkersOf(
+  tx: Tx,
+  { courseId, employeeId }: { courseId: string; employeeId: string },
+): Promise<Recipient[]> {
+  const authors = await tx.$queryRaw<Recipient[]>`
+    SELECT a.id AS "accountId", a.email, coalesce(e.name, a.name) AS name,
+           CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language
+      FROM "CourseAuthor" x
+      JOIN "Account" a ON a.id = x."accountId" LEFT JOIN "Employee" e ON e.id = a."employeeId"
+     WHERE x."courseId" = ${courseId}::uuid
+       AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL
+       AND (a."passwordHash" IS NOT NULL OR a.email IS NOT NULL)
+       AND a."employeeId" IS DISTINCT FROM ${employeeId}::uuid
+       AND EXISTS (SELECT 1 FROM "RoleGrant" g
+                    WHERE g."accountId" = a.id AND g.role = 'trainer'
+                      AND g."revokedAt" IS NULL AND g."validFrom" <= ${today()}::date
+                      AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date))`;
+  return authors.length > 0 ? authors : nearestHolders(tx, 'training_manager', employeeId);
 }
 
 /** A grant over the whole organisation stands above every unit. */

@@ -132,6 +132,21 @@ export const noticeTexts = defineTexts('notices', {
         body: '{{employee}} belum menyelesaikan {{course}}, yang jatuh tempo {{day}}.',
         action: 'Buka data pegawai',
       },
+      submissionWaiting: {
+        title: 'Tugas menunggu penilaian: {{course}}',
+        body: 'Ada tugas peserta {{course}} yang menunggu dinilai.',
+        action: 'Buka penilaian tugas',
+      },
+      submissionPassed: {
+        title: 'Tugas lulus: {{item}}',
+        body: 'Tugas {{item}} pada {{course}} sudah dinilai dan lulus.',
+        action: 'Lihat penilaian',
+      },
+      submissionReturned: {
+        title: 'Tugas dikembalikan: {{item}}',
+        body: 'Tugas {{item}} pada {{course}} perlu diperbaiki. Baca catatan penilai, lalu kumpulkan lagi.',
+        action: 'Lihat catatan penilai',
+      },
       certificateIssued: {
         title: 'Sertifikat terbit: {{course}}',
         body: 'Sertifikat nomor {{number}} untuk {{course}} sudah terbit dan dapat diunduh.',
@@ -271,6 +286,21 @@ export const noticeTexts = defineTexts('notices', {
         title: 'Required training of {{employee}} is overdue',
         body: '{{employee}} has not completed {{course}}, which was due on {{day}}.',
         action: 'Open the employee',
+      },
+      submissionWaiting: {
+        title: 'Assignments to mark: {{course}}',
+        body: 'Work handed in for {{course}} waits to be marked.',
+        action: 'Open the work to mark',
+      },
+      submissionPassed: {
+        title: 'Assignment passed: {{item}}',
+        body: 'Your work for {{item}} in {{course}} has been marked: it is passed.',
+        action: 'See the mark',
+      },
+      submissionReturned: {
+        title: 'Assignment returned: {{item}}',
+        body: 'Your work for {{item}} in {{course}} needs another look. Read the feedback, then hand it in again.',
+        action: 'See the feedback',
       },
       certificateIssued: {
         title: 'Certificate issued: {{course}}',
