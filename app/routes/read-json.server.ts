@@ -1,6 +1,11 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+
 type Read = { ok: true; value: unknown } | { ok: false; status: 400 | 413 };
 
-/** Reads a JSON body up to a number of bytes, whatever its headers say. */
+const unpacked = promisify(gunzip);
+
+/** Reads a JSON body up to a number of bytes, unpacked where it came as gzip, whatever its headers say. */
 export async function readJson(request: Request, limit: number): Promise<Read> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -14,8 +19,12 @@ export async function readJson(request: Request, limit: number): Promise<Read> {
     chunks.push(part.value);
   }
   try {
-    return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
-  } catch {
-    return { ok: false, status: 400 };
+    const sent = Buffer.concat(chunks);
+    const packed = request.headers.get('Content-Encoding') === 'gzip';
+    const text = packed ? await unpacked(sent, { maxOutputLength: limit }) : sent;
+    return { ok: true, value: JSON.parse(text.toString('utf8')) as unknown };
+  } catch (error) {
+    const tooLarge = (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
+    return { ok: false, status: tooLarge ? 413 : 400 };
   }
 }

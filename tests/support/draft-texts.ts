@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
 
 import { newItem } from '#app/domain/catalogue/new-item.ts';
+import { saveText } from '#app/domain/catalogue/save-text.server.ts';
 import type { TextPlace } from '#app/domain/catalogue/text-place.ts';
 import type { Role } from '#app/domain/organisation/actor.ts';
 import { now, toDate } from '#app/platform/clock.ts';
@@ -8,6 +9,7 @@ import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 
 import { anAccount, aSession } from './accounts.ts';
+import { contentOf } from './course-content.ts';
 import { anUnpublishedCourse } from './courses.ts';
 
 const both = (text: string) => ({ id: text, en: text });
@@ -30,15 +32,19 @@ export async function aDraftWithLesson(authorIds: string[] = []) {
     newItem('assignment', assignment, both('Tugas')),
     newItem('quiz', newId(), both('Kuis')),
   ];
-  const content = {
-    facts: { title: course.title, languages: ['id', 'en'] },
-    modules: [{ key: newId(), title: both('Modul'), conditions: [], items }],
-  };
+  const modules = [{ key: newId(), title: both('Modul'), conditions: [], items }];
+  const content = { ...contentOf(course), modules };
   await db.courseDraft.create({ data: { courseId: course.id, content } });
   for (const accountId of authorIds)
     await db.courseAuthor.create({ data: { courseId: course.id, accountId } });
   const place: TextPlace = { courseId: course.id, itemKey: lesson, language: 'id' };
   return { courseId: course.id, place, assignment: { ...place, itemKey: assignment }, items };
+}
+
+/** Saves a text as its author. @returns the entry of the history */
+export async function aTextEntry(place: TextPlace, accountId: string): Promise<string> {
+  await saveText((await aSession(accountId)).actor, { ...place, base: 0 }, aDocument('Satu.'));
+  return (await db.textRevision.findFirstOrThrow({ where: place })).id;
 }
 
 export async function aLibraryFile(name: string): Promise<string> {

@@ -5,6 +5,7 @@ import { notFound } from '#app/platform/errors.ts';
 import { ACCOUNT_NAME } from './account-name-sql.server.ts';
 import { type BlockChange, blockChanges } from './block-changes.ts';
 import type { LessonDocument } from './lesson-document.ts';
+import { renderedText } from './rendered-text.server.ts';
 import { textRevisionOf } from './text-of.server.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -39,18 +40,26 @@ export async function textHistory(
   };
 }
 
-/** One of them with its text and what it changed. */
+/** One of them with its text as readers would see it and what it changed, the first changes of very many. */
 export async function textHistoryEntry(
   actor: Actor,
   place: TextPlace,
   entryId: string,
-): Promise<HistoryEntry & { document: LessonDocument; changes: BlockChange[] }> {
+): Promise<HistoryEntry & { html: string; changes: BlockChange[]; more: number }> {
   await textRevisionOf(actor, place);
   const found = await row<Entry>('text-history-entry', ENTRY, [...keysOf(place), entryId]);
   if (!found) throw notFound();
-  const { former, ...entry } = found;
-  return { ...entry, changes: blockChanges(former ?? { type: 'doc' }, entry.document) };
+  const { former, document, ...entry } = found;
+  const changes = blockChanges(former ?? { type: 'doc' }, document);
+  return {
+    ...entry,
+    html: await renderedText(document, place.language),
+    changes: changes.slice(0, MOST_CHANGES),
+    more: Math.max(0, changes.length - MOST_CHANGES),
+  };
 }
+
+const MOST_CHANGES = 200;
 
 type Entry = HistoryEntry & { document: LessonDocument; former: LessonDocument | null };
 

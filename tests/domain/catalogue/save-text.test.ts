@@ -169,7 +169,7 @@ describe('history', () => {
     const { entries } = await textHistory(manager, place, null);
     expect(entries.map(({ revision }) => revision)).toEqual([8, 7]);
     const former = await textHistoryEntry(manager, place, entries[1]!.id);
-    expect(former.document).toEqual(aDocument('Dari versi.'));
+    expect(former.html).toBe('<p>Dari versi.</p>');
   });
 
   test('an entry says what it changed, block by block', async () => {
@@ -203,8 +203,8 @@ describe('history', () => {
     const after = await textHistory(manager, place, null);
     const texts = [];
     for (const { id } of after.entries)
-      texts.push((await textHistoryEntry(manager, place, id)).document);
-    expect(texts).toEqual([aDocument('Satu.'), aDocument('Dua.'), aDocument('Satu.')]);
+      texts.push((await textHistoryEntry(manager, place, id)).html);
+    expect(texts).toEqual(['<p>Satu.</p>', '<p>Dua.</p>', '<p>Satu.</p>']);
   });
 
   test('an entry of another text is not found', async () => {
