@@ -7,6 +7,7 @@ import { db } from '#app/platform/db.server.ts';
 import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { aPublishedCourse, aLesson } from '#tests/support/published-course.ts';
+import { EMBED_HOSTS, EVERYTHING } from '#tests/support/whole-lesson.ts';
 
 const text = (value: string, marks?: object[]) => ({
   type: 'text',
@@ -28,78 +29,11 @@ function refusal(input: unknown): DomainError {
   throw new Error('was accepted');
 }
 
-const HOSTS = ['peta.contoh.example'];
-const picture = { type: 'figure', attrs: { file: 'alur.svg', alt: 'Alur kerja', caption: null } };
-const item = (...content: object[]) => ({ type: 'listItem', content });
-const EVERYTHING = doc(
-  { type: 'heading', attrs: { level: 2 }, content: [text('Judul')] },
-  { type: 'heading', attrs: { level: 4 }, content: [text('Anak judul')] },
-  paragraph(
-    text('tebal', [{ type: 'bold' }]),
-    { type: 'hardBreak' },
-    text('kode', [{ type: 'code' }]),
-    text('dicoret', [{ type: 'strike' }]),
-    text('2', [{ type: 'subscript' }]),
-    text('3', [{ type: 'superscript' }]),
-    text('gratifikasi', [{ type: 'term', attrs: { definition: 'Pemberian dalam arti luas.' } }]),
-  ),
-  {
-    type: 'orderedList',
-    attrs: { start: 3, type: 'a' },
-    content: [
-      item(paragraph(text('satu')), {
-        type: 'bulletList',
-        content: [item(paragraph(text('anak')), picture)],
-      }),
-    ],
-  },
-  { type: 'blockquote', content: [paragraph(text('kutipan'))] },
-  { type: 'codeBlock', attrs: { language: 'sql' }, content: [text('SELECT 1;\n\tFROM x')] },
-  { type: 'callout', attrs: { kind: 'tip' }, content: [paragraph(text('saran'))] },
-  picture,
-  { type: 'figure', attrs: { file: 'hiasan.png', alt: null, decorative: true } },
-  { type: 'video', attrs: { file: 'a.mp4', captions: 'a.vtt', poster: null, title: 'Contoh' } },
-  { type: 'audio', attrs: { file: 'a.mp3', title: 'Wawancara', transcript: 'A: …\nB: …' } },
-  { type: 'download', attrs: { file: 'formulir.docx', label: 'Formulir' } },
-  {
-    type: 'accordion',
-    attrs: { title: 'Lebih lanjut' },
-    content: [
-      paragraph(text('isi')),
-      { type: 'callout', attrs: { kind: 'note' }, content: [paragraph()] },
-    ],
-  },
-  {
-    type: 'tabs',
-    content: [
-      { type: 'tab', attrs: { title: 'PNS' }, content: [paragraph(text('a'))] },
-      { type: 'tab', attrs: { title: 'PPPK' }, content: [paragraph(text('b'))] },
-    ],
-  },
-  {
-    type: 'question',
-    attrs: {
-      prompt: 'Mana yang benar?',
-      choices: [
-        { text: 'Ini', correct: true },
-        { text: 'Itu', correct: false },
-      ],
-      explanation: null,
-    },
-  },
-  { type: 'embed', attrs: { src: `https://${HOSTS[0]}/layar?x=1`, title: 'Peta' } },
-  { type: 'horizontalRule' },
-  {
-    type: 'table',
-    content: [
-      { type: 'tableRow', content: [{ type: 'tableHeader', content: [paragraph(text('A'))] }] },
-      { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(), picture] }] },
-    ],
-  },
-);
 test('everything a lesson may consist of is accepted', () => {
-  expect(validateDocument(EVERYTHING, { embedHosts: HOSTS })).toBe(EVERYTHING);
-  expect(validateDocument(JSON.stringify(EVERYTHING), { embedHosts: HOSTS })).toEqual(EVERYTHING);
+  expect(validateDocument(EVERYTHING, { embedHosts: EMBED_HOSTS })).toBe(EVERYTHING);
+  expect(validateDocument(JSON.stringify(EVERYTHING), { embedHosts: EMBED_HOSTS })).toEqual(
+    EVERYTHING,
+  );
 });
 
 describe('what somebody is still writing', () => {
@@ -125,9 +59,9 @@ describe('what somebody is still writing', () => {
     { type: 'embed', attrs: { src: 'https://jahat.example/', title: '' } },
     { type: 'embed', attrs: { src: 'javascript:alert(1)', title: '' } },
   ])('is no way past the rules: %j', (node) => {
-    expect(() => validateDocument(doc(node), { unfinished: true, embedHosts: HOSTS })).toThrow(
-      DomainError,
-    );
+    expect(() =>
+      validateDocument(doc(node), { unfinished: true, embedHosts: EMBED_HOSTS }),
+    ).toThrow(DomainError);
   });
 });
 
@@ -135,7 +69,7 @@ describe('frames', () => {
   const framed = (src: unknown) => doc({ type: 'embed', attrs: { src, title: 'Peta' } });
   test('show pages of the hosts that are allowed', () => {
     const document = framed('https://peta.contoh.example/layar#a');
-    expect(validateDocument(document, { embedHosts: HOSTS })).toBe(document);
+    expect(validateDocument(document, { embedHosts: EMBED_HOSTS })).toBe(document);
   });
 
   test.each([
@@ -154,7 +88,7 @@ describe('frames', () => {
     null,
     { toString: 'x' },
   ])('of nothing else: %j', (src) => {
-    const attempt = () => validateDocument(framed(src), { embedHosts: HOSTS });
+    const attempt = () => validateDocument(framed(src), { embedHosts: EMBED_HOSTS });
     expect(attempt).toThrow(/lessonEmbedHost|lessonAttribute/);
   });
 });
@@ -306,6 +240,14 @@ describe('what is refused, with its place', () => {
     let json = JSON.stringify(paragraph(text('dasar')));
     for (let depth = 0; depth < 10_000; depth++) json = `{"type":"blockquote","content":[${json}]}`;
     expect(refusal(`{"type":"doc","content":[${json}]}`).code).toBe('lessonDepth');
+    const quotes = '{"type":"blockquote","content":['.repeat(100_000);
+    expect(refusal(`{"type":"doc","content":[${quotes}${']}'.repeat(100_000)}]}`).code).toBe(
+      'lessonDepth',
+    );
+    expect(refusal('['.repeat(3_000_000)).code).toBe('lessonStructure');
+    expect(
+      refusal(doc({ type: 'question', attrs: { prompt: 'x', choices: deepList() } })).code,
+    ).toBe('lessonAttribute');
   });
 
   test('50 MB, as text, in a text and in many nodes', () => {
@@ -343,3 +285,9 @@ test('only training managers publish', async () => {
   const attempt = db.$transaction((tx) => publishCourse(tx, actor, {} as never));
   await expect(attempt).rejects.toMatchObject({ kind: 'forbidden' });
 });
+
+function deepList(): unknown {
+  let list: unknown = [];
+  for (let depth = 0; depth < 100_000; depth++) list = [list];
+  return list;
+}
