@@ -110,10 +110,13 @@ export default [
   // The studio
   route('studio', 'routes/studio/courses.tsx'),
   route('studio/courses/new', 'routes/studio/course-new.tsx'),
+  route('studio/courses/:id', 'routes/studio/course-outline.tsx'),
+  route('studio/courses/:id/edits', 'routes/studio/course-edits.ts'),
   route('studio/courses/:id/authors', 'routes/studio/course-authors.tsx'),
   route('studio/courses/:id/items/:key', 'routes/studio/item.tsx'),
   route('studio/courses/:id/items/:key/text', 'routes/studio/item-text.ts'),
   route('studio/courses/:id/items/:key/history', 'routes/studio/history.tsx'),
+  route('studio/courses/:id/preview/:key', 'routes/studio/preview.tsx'),
   route('studio/media/pick', 'routes/studio/media/pick.ts'),
   route('studio/media/files/:name', 'routes/studio/media/file-of-name.ts'),
   route('studio/media/:id/file', 'routes/studio/media/file.ts'),

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { aDraft, aFramework } from './framework-draft.ts';
 import { attempt, handedIn, quizStart } from './quiz-attempt.ts';
+import { aStudioCourse, aStudioDraft, openedIn } from './studio-draft.ts';
 import { type DemoRole, following, origin } from './visit.ts';
 
 export type Stop = {
@@ -221,6 +222,18 @@ export const stops: Stop[] = [
       'main a[href^="/verify/"]',
     ]),
   },
+  { name: 'home-manager', role: 'manager', path: '/' },
+  { name: 'home-trainer', role: 'trainer', path: '/' },
+  { name: 'studio', role: 'manager', path: '/studio' },
+  { name: 'studio-none', role: 'manager', path: '/studio?q=zzzzqqqq' },
+  { name: 'studio-trainer', role: 'trainer', path: '/studio' },
+  { name: 'studio-course-new', role: 'manager', path: '/studio/courses/new' },
+  { name: 'studio-published', role: 'manager', path: aStudioCourse('OL-02') },
+  { name: 'studio-outline', role: 'manager', path: aStudioDraft('') },
+  { name: 'studio-module', role: 'manager', path: openedIn('module') },
+  { name: 'studio-item-settings', role: 'manager', path: openedIn('item') },
+  { name: 'studio-add-module', role: 'manager', path: aStudioDraft('?add=module') },
+  { name: 'studio-authors', role: 'manager', path: aStudioDraft('/authors') },
   { name: 'home-admin', role: 'admin', path: '/' },
   { name: 'access', role: 'admin', path: '/admin/access' },
   {

@@ -2,9 +2,9 @@ import { freshEnrollment, type Things, type Who } from './access-world.ts';
 
 /**
  * How far a role reaches: every existing thing, its own only, none (as if it did not exist), or it is seen but the
- * deed refused (403).
+ * deed refused (403): always, or for what is not its own.
  */
-export type Extent = 'all' | 'own' | 'none' | 'refused';
+export type Extent = 'all' | 'own' | 'none' | 'refused' | 'refusedUnlessOwn';
 
 /**
  * `anyone` and `signed-in` reach whatever exists, `nobody` reaches nothing; in a table, roles left out reach nothing.
@@ -113,10 +113,12 @@ const aRound: Make<FormData> = () => {
   form.set('file', new File(['nip,tanggal,kode_kompetensi,level,metode\n'], 'assessments.csv'));
   return form;
 };
+const writtenCourse: Make<Params> = ({ writtenCourseId }) => ({ id: writtenCourseId });
 const writtenItem: Make<Params> = ({ writtenCourseId, writtenItemKey }) => ({
   id: writtenCourseId,
   key: writtenItemKey,
 });
+const asset: Make<Params> = ({ assetId }) => ({ id: assetId });
 const studioUsers: Rule = { training_manager: 'all', trainer: 'all' };
 /** Who writes a course: training managers any, trainers those they are authors of. */
 const courseWriters: Rule = { training_manager: 'all', trainer: 'own' };
@@ -498,15 +500,41 @@ export const accessPolicy: Record<string, Entry> = {
       }),
     },
   },
+  '/studio/courses/:id': {
+    params: writtenCourse,
+    loader: courseWriters,
+    action: {
+      rule: courseWriters,
+      form: ({ writtenItemKey }) => ({
+        intent: 'edit',
+        edit: JSON.stringify({ kind: 'shift-item', key: writtenItemKey, by: 'up' }),
+      }),
+    },
+  },
+  '/studio/courses/:id/edits': {
+    params: writtenCourse,
+    action: {
+      rule: courseWriters,
+      json: ({ writtenItemKey }) => ({ kind: 'shift-item', key: writtenItemKey, by: 'down' }),
+    },
+  },
   '/studio/courses/:id/authors': {
-    params: ({ writtenCourseId }) => ({ id: writtenCourseId }),
+    params: writtenCourse,
     loader: courseWriters,
     action: {
       rule: { training_manager: 'all' },
       form: ({ accountId }) => ({ intent: 'remove', accountId }),
     },
   },
-  '/studio/courses/:id/items/:key': { params: writtenItem, loader: courseWriters },
+  '/studio/courses/:id/items/:key': {
+    params: writtenItem,
+    loader: courseWriters,
+    action: {
+      rule: courseWriters,
+      form: () => ({ intent: 'settings', seen: '', 'title.id': 'Materi', 'title.en': 'Materi' }),
+    },
+  },
+  '/studio/courses/:id/preview/:key': { params: writtenItem, loader: courseWriters },
   '/studio/courses/:id/items/:key/text': {
     params: writtenItem,
     search: () => ({ text: 'id' }),
@@ -520,6 +548,17 @@ export const accessPolicy: Record<string, Entry> = {
     search: () => ({ text: 'id' }),
     loader: courseWriters,
     action: { rule: courseWriters, form: ({ textEntryId }) => ({ entry: textEntryId, base: '1' }) },
+  },
+  // Every file of the library is everybody's to use; a trainer changes what he or she uploaded.
+  '/studio/media/pick': { loader: studioUsers },
+  '/studio/media/files/:name': {
+    params: ({ assetName }) => ({ name: assetName }),
+    loader: studioUsers,
+  },
+  '/studio/media/:id/file': { params: asset, loader: studioUsers },
+  '/studio/uploads/:uploadId/asset': {
+    params: ({ uploadId }) => ({ uploadId }),
+    action: { trainer: 'own' },
   },
 
   // Administration
