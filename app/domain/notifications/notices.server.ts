@@ -2,6 +2,12 @@ import type { Tx } from '#app/platform/db.server.ts';
 import type { EventType, StoredEvent } from '#app/platform/event-types.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
+import {
+  courseAuthor,
+  courseHandedIn,
+  coursePublished,
+  courseSentBack,
+} from './course-notices.server.ts';
 import type { NoticeKind, NoticeParams } from './notice.ts';
 import { type Recipient, theAccount, theAssessorsOf, theEmployee } from './recipients.server.ts';
 import { handedInNotice, markedNotice } from './submission-notices.server.ts';
@@ -91,6 +97,10 @@ export const notices: Notices = {
           path: `/learn/${subjectId}`,
         }
       : null,
+  'course.handed-in': courseHandedIn,
+  'course.sent-back': courseSentBack,
+  'course.published': coursePublished,
+  'course.author-added': courseAuthor,
   'training.assigned': assignedNotice,
   'training.due-soon': dueNotices,
   'training.overdue': dueNotices,

@@ -103,5 +103,27 @@ export async function theMarkersOf(
   return authors.length > 0 ? authors : nearestHolders(tx, 'training_manager', employeeId);
 }
 
+/** Whoever holds the role of training manager today, over whatever units: courses are the whole organisation's. */
+export function theTrainingManagers(tx: Tx): Promise<Recipient[]> {
+  return tx.$queryRaw<Recipient[]>`
+    SELECT DISTINCT a.id AS "accountId", a.email, coalesce(e.name, a.name) AS name,
+           CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language
+      FROM "RoleGrant" g
+      JOIN "Account" a ON a.id = g."accountId" LEFT JOIN "Employee" e ON e.id = a."employeeId"
+     WHERE g.role = 'training_manager' AND g."revokedAt" IS NULL AND g."validFrom" <= ${today()}::date
+       AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date)
+       AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL`;
+}
+
+/** Who is named as an author of a course. */
+export function theAuthorsOf(tx: Tx, courseId: string): Promise<Recipient[]> {
+  return tx.$queryRaw<Recipient[]>`
+    SELECT a.id AS "accountId", a.email, coalesce(e.name, a.name) AS name,
+           CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language
+      FROM "CourseAuthor" w
+      JOIN "Account" a ON a.id = w."accountId" LEFT JOIN "Employee" e ON e.id = a."employeeId"
+     WHERE w."courseId" = ${courseId}::uuid AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL`;
+}
+
 /** A grant over the whole organisation stands above every unit. */
 const FARTHEST = 1_000;

@@ -107,6 +107,26 @@ export const noticeTexts = defineTexts('notices', {
         body: '{{by}} mendaftarkan Anda pada {{course}} untuk menutup kesenjangan kompetensi. Pelatihan dapat Anda mulai sekarang.',
         action: 'Buka pelatihan',
       },
+      courseHandedIn: {
+        title: 'Naskah menunggu telaah: {{course}}',
+        body: '{{by}} mengajukan naskah {{course}} untuk ditelaah. Periksa kelengkapannya, lalu terbitkan atau kembalikan.',
+        action: 'Buka telaah',
+      },
+      courseSentBack: {
+        title: 'Naskah dikembalikan: {{course}}',
+        body: '{{by}} mengembalikan naskah {{course}} dengan catatan. Buka naskahnya untuk membaca apa yang perlu diubah.',
+        action: 'Buka naskah',
+      },
+      coursePublished: {
+        title: 'Pelatihan terbit: {{course}}',
+        body: 'Versi {{version}} dari {{course}} sudah terbit. Yang sedang belajar pada versi sebelumnya tetap dapat menyelesaikannya.',
+        action: 'Lihat versi',
+      },
+      courseAuthor: {
+        title: 'Anda menjadi penyusun: {{course}}',
+        body: '{{by}} menunjuk Anda sebagai penyusun {{course}}. Anda dapat mengubah naskahnya di Studio.',
+        action: 'Buka naskah',
+      },
       trainingAssigned: {
         title: 'Pelatihan wajib menunggu Anda',
         body: 'Jabatan Anda mewajibkan pelatihan berikut, dengan batas waktunya: {{courses}}.',
@@ -261,6 +281,26 @@ export const noticeTexts = defineTexts('notices', {
         title: 'You have a place: {{course}}',
         body: '{{by}} has enrolled you in {{course}} to close a competency gap. You can begin now.',
         action: 'Open the course',
+      },
+      courseHandedIn: {
+        title: 'A draft waits for review: {{course}}',
+        body: '{{by}} has handed in the draft of {{course}} for review. See whether it is complete, then publish it or send it back.',
+        action: 'Open the review',
+      },
+      courseSentBack: {
+        title: 'Draft sent back: {{course}}',
+        body: '{{by}} has sent the draft of {{course}} back with a note. Open the draft to read what is to be changed.',
+        action: 'Open the draft',
+      },
+      coursePublished: {
+        title: 'Course published: {{course}}',
+        body: 'Version {{version}} of {{course}} has been published. Those who learn in an earlier version can still complete it.',
+        action: 'See the versions',
+      },
+      courseAuthor: {
+        title: 'You are an author of {{course}}',
+        body: '{{by}} has named you as an author of {{course}}. You can change its draft in the studio.',
+        action: 'Open the draft',
       },
       trainingAssigned: {
         title: 'Required training waits for you',
