@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { changeSetting } from '#app/domain/settings/change-setting.server.ts';
 import { currentContext, runInContext } from '#app/platform/request-context.server.ts';
-import { allowFrames } from '#app/routes/learn/player/allow-frames.server.ts';
+import { allowFrames } from '#app/routes/allow-frames.server.ts';
 
 const FRAMED = '<p>a</p><iframe src="https://peta.contoh.example/"></iframe>';
 

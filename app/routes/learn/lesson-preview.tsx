@@ -5,6 +5,7 @@ import { lessonPreview } from '#app/domain/catalogue/lesson-preview.server.ts';
 import { shortText } from '#app/platform/address-text.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
+import { allowFrames } from '#app/routes/allow-frames.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
@@ -12,7 +13,6 @@ import { pageTitle } from '#app/ui/page-title.ts';
 
 import '#app/platform/texts/catalogue.ts';
 
-import { allowFrames } from './player/allow-frames.server.ts';
 import { LessonBody } from './player/lesson-body.tsx';
 
 export const meta = pageTitle(

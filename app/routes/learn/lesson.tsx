@@ -6,13 +6,13 @@ import { completeLessonSchema } from '#app/domain/learning/complete-lesson.ts';
 import { lessonView } from '#app/domain/learning/lesson-view.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
+import { allowFrames } from '#app/routes/allow-frames.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 
 import '#app/platform/texts/learning.ts';
 
-import { allowFrames } from './player/allow-frames.server.ts';
 import { itemPath } from './player/item-path.ts';
 import { LeastTime } from './player/least-time.tsx';
 import { leastTimeWords } from './player/least-time-words.server.ts';
