@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
-import { isLinkTarget } from '#app/domain/catalogue/link-target.ts';
 import { Button } from '#app/ui/button.tsx';
 
 import { BlockForm, type BlockFormProps, useText } from './block-form.tsx';
 import { TextEntry } from './entry-fields.tsx';
+import { linkTarget } from './link-address.ts';
 
 type Props = BlockFormProps & { isNew: boolean; onRemove: () => void };
 
@@ -105,18 +105,4 @@ function Remove({ onRemove, words }: { onRemove: () => void; words: string }) {
       {words}
     </Button>
   );
-}
-
-/** The address as it may stand in a text; what people leave out at its beginning is put there. */
-function linkTarget(typed: string): string | null {
-  const href = typed.trim();
-  if (href === '') return null;
-  if (isLinkTarget(href)) return href;
-  if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(href)) return orNull(`mailto:${href}`);
-  if (/^http:\/\//i.test(href)) return null;
-  return /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(href) ? orNull(`https://${href}`) : null;
-}
-
-function orNull(href: string): string | null {
-  return isLinkTarget(href) ? href : null;
 }
