@@ -30,7 +30,7 @@ test('reviewers hear of drafts handed in, authors of what becomes of them', asyn
   expect(await toldTo(manager)).toEqual([['courseHandedIn', `${draft}/review`]]);
   expect(await toldTo(trainer)).toEqual([]);
 
-  await addAuthor(manager, courseId, other.accountId!);
+  await addAuthor(manager, courseId, other.accountId);
   await sendBack(manager, courseId, { note: 'Tambahkan contoh.' });
   const returned = ['courseSentBack', draft];
   expect(await toldTo(trainer)).toEqual([returned]);
@@ -49,7 +49,7 @@ test('who hands in as a reviewer is not told of it, and nobody who has the role 
     await aHolder('training_manager'),
   ];
   await db.roleGrant.updateMany({
-    where: { accountId: former.accountId! },
+    where: { accountId: former.accountId },
     data: { revokedAt: new Date() },
   });
   const { courseId } = await aFullDraft(manager);
