@@ -11,29 +11,39 @@ export type BlockChange = {
   after: string;
 };
 
-/** What has become of a text, block by block, in the order of the later one. */
-export function blockChanges(before: LessonDocument, after: LessonDocument): BlockChange[] {
+const LONGEST = 400;
+
+/**
+ * What has become of a text, block by block, in the order of the later one.
+ * @param longest characters after which what a block says is cut
+ */
+export function blockChanges(
+  before: LessonDocument,
+  after: LessonDocument,
+  longest = LONGEST,
+): BlockChange[] {
+  return changedBlocks(before, after).map(({ former, later }) => ({
+    kind: !former ? 'added' : later ? 'changed' : 'removed',
+    type: (later ?? former)?.type ?? '',
+    before: shortened(saidBy(former), longest),
+    after: shortened(saidBy(later), longest),
+  }));
+}
+
+type Changed = { former: Block | null; later: Block | null };
+
+function changedBlocks(before: LessonDocument, after: LessonDocument): Changed[] {
   const blocks = before.content ?? [];
   const { kept, added } = alignBlocks(blocks, after.content ?? []);
   return [...added.keys()].flatMap((at) => [
-    ...(added[at] ?? []).filter(saysSomething).map((block) => changeOf('added', null, block)),
+    ...(added[at] ?? []).filter(saysSomething).map((later) => ({ former: null, later })),
     ...changeAt(blocks[at], kept[at] ?? null),
   ]);
 }
 
-function changeAt(before: Block | undefined, after: Block | null): BlockChange[] {
-  if (!before || before === after) return [];
-  if (after) return [changeOf('changed', before, after)];
-  return saysSomething(before) ? [changeOf('removed', before, null)] : [];
-}
-
-function changeOf(
-  kind: BlockChange['kind'],
-  before: Block | null,
-  after: Block | null,
-): BlockChange {
-  const type = (after ?? before)?.type ?? '';
-  return { kind, type, before: saidBy(before), after: saidBy(after) };
+function changeAt(former: Block | undefined, later: Block | null): Changed[] {
+  if (!former || former === later) return [];
+  return later || saysSomething(former) ? [{ former, later }] : [];
 }
 
 /** An empty paragraph that comes or goes is no news. */
@@ -45,14 +55,12 @@ function saysSomething(block: Block): boolean {
 function saidBy(block: Block | null): string {
   if (!block) return '';
   const text = blockText(block).trim();
-  if (text) return shortened(text);
+  if (text) return text;
   const entries = (block.attrs ?? {}) as Record<string, unknown>;
   const named = ['title', 'label', 'prompt', 'alt', 'file', 'src'].map((name) => entries[name]);
-  return shortened(named.find((value): value is string => typeof value === 'string') ?? '');
+  return named.find((value): value is string => typeof value === 'string') ?? '';
 }
 
-const LONGEST = 400;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -1,6 +1,5 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { pool, runOn } from '#app/platform/db.server.ts';
-import { notFound } from '#app/platform/errors.ts';
 
 import { checklist } from './checklist.ts';
 import { compareVersions, type VersionChanges } from './compare-versions.ts';
@@ -11,7 +10,7 @@ import { textFacts } from './text-facts.server.ts';
 import { versionDocument } from './version-document.server.ts';
 
 export type ReviewView = {
-  /** `course.revision` is what `publishDraft` asks for. */
+  /** `revision` is what `publishDraft` asks for; where the status is `none` there is nothing to review. */
   course: DraftView;
   missing: Missing[];
   /** Nothing that must be there is missing. */
@@ -22,12 +21,12 @@ export type ReviewView = {
 
 /**
  * A draft as it is reviewed: what is missing and what is new.
- * @throws not found for whoever does not write the course, and where nothing is being written
+ * @throws not found for whoever does not write the course
  */
 export async function reviewView(actor: Actor, courseId: string): Promise<ReviewView> {
   // The draft first: what is saved after it was read raises the revision, and publishing is refused.
   const course = await draftView(actor, courseId);
-  if (course.status === 'none') throw notFound();
+  if (course.status === 'none') return { course, missing: [], complete: false, changes: null };
   const run = runOn(pool);
   const { content, published } = course;
   const texts = await textFacts(run, courseId);
