@@ -29,10 +29,17 @@ type Stored = {
   prerequisiteIds: string[];
 };
 
-/** The published content of a course; of one without content, its entry in the catalogue. */
-export async function courseSource(run: RunStatement, courseId: string): Promise<CourseSource> {
-  const [course] = await run<Stored>(SOURCE, [courseId]);
-  if (!course) throw notFound();
+/**
+ * The published content of a course; of one without content, its entry in the catalogue.
+ * @param which a former version instead of the one learners see; not found where there is none such
+ */
+export async function courseSource(
+  run: RunStatement,
+  courseId: string,
+  which: number | null = null,
+): Promise<CourseSource> {
+  const [course] = await run<Stored>(SOURCE, [courseId, which]);
+  if (!course || (which !== null && course.version !== which)) throw notFound();
   const { versionId, version, content } = course;
   return { versionId, version, content: { ...entryOf(course), ...content } };
 }
@@ -45,7 +52,9 @@ const SOURCE = `
             FROM "CourseOutcome" o WHERE o."courseId" = c.id) AS outcomes,
          (SELECT coalesce(json_agg(p."requiredId" ORDER BY p."requiredId"), '[]')
             FROM "CoursePrerequisite" p WHERE p."courseId" = c.id) AS "prerequisiteIds"
-    FROM "Course" c LEFT JOIN "CourseVersion" v ON v.id = c."currentVersionId"
+    FROM "Course" c
+    LEFT JOIN "CourseVersion" v ON v."courseId" = c.id
+          AND CASE WHEN $2::int IS NULL THEN v.id = c."currentVersionId" ELSE v.version = $2::int END
    WHERE c.id = $1::uuid`;
 
 function entryOf(course: Stored): CourseContent {

@@ -10,16 +10,21 @@ import { assertMayWrite } from './keep-draft.server.ts';
 
 /**
  * Begins the next version of a course as a draft, with the content, texts and media of the one learners see.
+ * @param which a former version to begin from instead; what learners see stays as it is
  * @throws conflict `courseDraftThere` where somebody has begun one already, `courseArchived`
  */
-export async function startDraft(actor: Actor, courseId: string): Promise<void> {
+export async function startDraft(
+  actor: Actor,
+  courseId: string,
+  which: number | null = null,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     await assertMayWrite(tx, actor, courseId);
     const { archived } = await lockCourse(tx, courseId);
     if (archived) throw new DomainError('conflict', 'courseArchived');
     if (await tx.courseDraft.count({ where: { courseId } }))
       throw new DomainError('conflict', 'courseDraftThere');
-    const { content, versionId, version } = await courseSource(runIn(tx), courseId);
+    const { content, versionId, version } = await courseSource(runIn(tx), courseId, which);
     await beginDraft(tx, actor, { courseId, content, basedOn: version });
     if (versionId) await copyVersionTexts(tx, { versionId, courseId }, sameKeys(content));
     await recordEvent(tx, actor, 'course.draft-started', courseId, { basedOn: version });
