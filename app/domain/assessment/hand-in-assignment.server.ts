@@ -1,5 +1,6 @@
 import { assignmentSettings } from '#app/domain/catalogue/item-settings.server.ts';
-import { type EnrollmentStatus, isLearning } from '#app/domain/enrollment/enrollment-status.ts';
+import { lockEnrollment } from '#app/domain/enrollment/complete-item.server.ts';
+import { isLearning } from '#app/domain/enrollment/enrollment-status.ts';
 import { markStarted } from '#app/domain/enrollment/mark-started.server.ts';
 import { keepFiles, namedFiles } from '#app/domain/files/attach-files.server.ts';
 import type { AttachedFile } from '#app/domain/files/attachments.ts';
@@ -7,7 +8,7 @@ import { assertOpen } from '#app/domain/learning/open-item.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { db, runIn, type Tx } from '#app/platform/db.server.ts';
-import { DomainError, notFound } from '#app/platform/errors.ts';
+import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 
@@ -35,7 +36,8 @@ export async function handInAssignment(
   ]);
   const { text, files } = taken(work, takes);
   return db.$transaction(async (tx) => {
-    const status = await lockOwnEnrollment(tx, actor, place);
+    // Who hands in, marks or comes over to another version waits for each other here.
+    const { status } = await lockEnrollment(tx, actor, place);
     if (!isLearning(status)) throw new DomainError('conflict', 'enrollmentNotActive');
     const { waits, done, last } = await standing(tx, place);
     if (waits) throw new DomainError('conflict', 'submissionWaiting');
@@ -66,21 +68,6 @@ function taken({ text, files }: Work, takes: { text: boolean; files: boolean }):
   if (work.text || work.files.length > 0) return work;
   if (takes.text && takes.files) throw new DomainError('invalid', 'submissionEmpty', {}, 'text');
   throw new DomainError('invalid', 'required', {}, takes.text ? 'text' : 'files');
-}
-
-/** Whoever hands in work of this enrollment, has it marked or comes over to another version waits here. */
-async function lockOwnEnrollment(tx: Tx, actor: Actor, place: Place): Promise<EnrollmentStatus> {
-  const [enrollment] = await tx.$queryRaw<{ status: EnrollmentStatus }[]>`
-    SELECT e.status::text AS status
-      FROM "Enrollment" e
-      JOIN "Offering" o ON o.id = e."offeringId"
-      JOIN "Module" m ON m."versionId" = o."courseVersionId"
-      JOIN "CourseItem" i ON i."moduleId" = m.id
-     WHERE e.id = ${place.enrollmentId}::uuid AND e."employeeId" = ${actor.employeeId}::uuid
-       AND i.id = ${place.courseItemId}::uuid
-       FOR NO KEY UPDATE OF e`;
-  if (!enrollment) throw notFound();
-  return enrollment.status;
 }
 
 type Standing = { waits: boolean; done: boolean; last: number };

@@ -48,8 +48,11 @@ export async function completeWhenAllDone(
 
 type Locked = { id: string; status: EnrollmentStatus; versionId: string };
 
-/** The enrollment, locked, if the actor learns in it and the item belongs to it. */
-async function lockEnrollment(
+/**
+ * The enrollment, locked, if it is the actor's own and the item belongs to the version it is in; of the system, anybody's.
+ * @throws not found where it is not
+ */
+export async function lockEnrollment(
   tx: Tx,
   actor: Actor,
   { enrollmentId, courseItemId }: { enrollmentId: string; courseItemId: string },
