@@ -3,14 +3,15 @@ import { z } from 'zod';
 import { isFileName } from '#app/domain/files/file-name.ts';
 import { quizWorkSchema } from '#app/domain/questions/quiz-work.ts';
 import { languages } from '#app/platform/i18n.ts';
+import { seenText } from '#app/platform/seen-text.ts';
 
 import { conditionSchema } from './condition.ts';
 
 /** How large a course may be: past this nobody keeps it, and pages and memory suffer. */
 export const LARGEST_COURSE = { modules: 100, items: 500, line: 300, text: 20_000 } as const;
 
-const line = z.string().trim().max(LARGEST_COURSE.line);
-const text = z.string().trim().max(LARGEST_COURSE.text);
+const line = seenText(LARGEST_COURSE.line);
+const text = seenText(LARGEST_COURSE.text);
 const localisedLine = z.object({ id: line, en: line });
 const localisedText = z.object({ id: text, en: text });
 

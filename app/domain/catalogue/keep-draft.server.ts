@@ -76,12 +76,22 @@ export async function keepContent(
   return revision;
 }
 
-/** The document as it may be kept: every way in leads through here. */
+/** The document as it may be kept: every way in leads through here. What is named twice is named once. */
 export function checkedContent(content: CourseContent): CourseContent {
   const parsed = courseContentSchema.safeParse(content);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return namedOnce(parsed.data);
   const place = parsed.error.issues[0]?.path.join('.') ?? '';
   throw new DomainError('invalid', 'courseContent', { place: place.slice(0, 100) });
+}
+
+/** Of a competency the highest level. */
+function namedOnce({ facts, modules }: CourseContent): CourseContent {
+  const levels = new Map<string, number>();
+  for (const { competencyId, level } of facts.outcomes)
+    levels.set(competencyId, Math.max(level, levels.get(competencyId) ?? 0));
+  const outcomes = [...levels].map(([competencyId, level]) => ({ competencyId, level }));
+  const prerequisiteIds = [...new Set(facts.prerequisiteIds)];
+  return { facts: { ...facts, outcomes, prerequisiteIds }, modules };
 }
 
 /** Something beside the outline has been saved, in a draft the caller has locked. @returns its new revision */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
+import { seenText } from '#app/platform/seen-text.ts';
+
 import { courseKinds, LARGEST_COURSE } from './course-content.ts';
 
-const line = z.string().trim().max(LARGEST_COURSE.line);
+const line = seenText(LARGEST_COURSE.line);
 
 /** What a course is begun with. */
 export const newCourseSchema = z.object({

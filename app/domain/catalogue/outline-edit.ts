@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
+import { seenText } from '#app/platform/seen-text.ts';
 
 import { conditionSchema } from './condition.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { copiedItem, newItem } from './new-item.ts';
 
 const key = z.uuid();
-const line = z.string().trim().max(LARGEST_COURSE.line);
+const line = seenText(LARGEST_COURSE.line);
 const title = z.object({ id: line, en: line });
 /** The one it comes to stand before; null: at the end. */
 const before = key.nullable();

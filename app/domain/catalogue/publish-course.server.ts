@@ -9,6 +9,7 @@ import { checklist } from './checklist.ts';
 import { contentOfDraft } from './content-of-draft.ts';
 import type { CourseDraft } from './course-draft.ts';
 import { courseKnowledge } from './course-knowledge.server.ts';
+import { checkedContent } from './keep-draft.server.ts';
 import { lockPublishing } from './publish-draft.server.ts';
 import { canPublishCourse } from './policy.ts';
 import { takeInLessons } from './take-in-lessons.server.ts';
@@ -26,7 +27,7 @@ export async function publishCourse(
 ): Promise<{ courseId: string; versionId: string }> {
   if (!canPublishCourse(actor)) throw new DomainError('forbidden', 'forbidden');
   await lockPublishing(tx);
-  const content = contentOfDraft(draft);
+  const content = checkedContent(contentOfDraft(draft));
   const { texts, facts } = await takeInLessons(tx, actor, draft, content);
   const courseId = await rowOf(tx, draft);
   const known = await courseKnowledge(runIn(tx), { courseId, content, texts: facts });

@@ -111,6 +111,6 @@ async function writeCourse(
   });
   await tx.coursePrerequisite.deleteMany({ where: { courseId } });
   await tx.coursePrerequisite.createMany({
-    data: [...new Set(facts.prerequisiteIds)].map((requiredId) => ({ courseId, requiredId })),
+    data: facts.prerequisiteIds.map((requiredId) => ({ courseId, requiredId })),
   });
 }

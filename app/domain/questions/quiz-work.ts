@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const text = z.string().trim().max(4000);
+import { seenText } from '#app/platform/seen-text.ts';
+
+const text = seenText(4000);
 const localised = z.object({ id: text, en: text });
 
 const base = {
@@ -29,7 +31,7 @@ export const questionWorkSchema = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('short_text'),
-    accepted: z.array(z.string().trim().min(1).max(200)).max(30),
+    accepted: z.array(seenText(200).min(1)).max(30),
   }),
 ]);
 
