@@ -157,3 +157,6 @@ export const itemForm = z.discriminatedUnion('intent', [
   fileForm,
   partForm,
 ]);
+
+/** What a form of the page asks for; `another`: the kind of question whose form is to follow. */
+export type ItemDeed = { edit: ItemEdit; another?: string };

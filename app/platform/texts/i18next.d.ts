@@ -49,6 +49,7 @@ import type { recommendationTexts } from './recommendations.ts';
 import type { studioTexts } from './studio.ts';
 import type { studioFactsTexts } from './studio-facts.ts';
 import type { studioItemTexts } from './studio-item.ts';
+import type { studioReviewTexts } from './studio-review.ts';
 import type { suggestionTexts } from './suggestions.ts';
 
 declare module 'i18next' {
@@ -84,6 +85,7 @@ declare module 'i18next' {
       studio: (typeof studioTexts)['id'];
       studioFacts: (typeof studioFactsTexts)['id'];
       studioItem: (typeof studioItemTexts)['id'];
+      studioReview: (typeof studioReviewTexts)['id'];
       suggestions: (typeof suggestionTexts)['id'];
       demo: (typeof demoTexts)['id'];
       home: (typeof homeTexts)['id'];

@@ -1,0 +1,173 @@
+import { type FormMetadata, useForm } from '@conform-to/react';
+import { useTranslation } from 'react-i18next';
+
+import type { OpenPart } from '#app/domain/catalogue/item-composer.server.ts';
+import type { QuizPage } from '#app/domain/catalogue/item-page-view.server.ts';
+import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
+import { inLanguage, type Localised } from '#app/platform/i18n.ts';
+import type { FormAnswer } from '#app/routes/form.server.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { CheckedForm, NumberField, SelectField } from '#app/ui/form.tsx';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/studio-item.ts';
+
+import { ConflictNotice } from './conflict-notice.tsx';
+import { DefaultSubmit } from './default-submit.tsx';
+import { QuestionAnswerFields } from './question-answer-fields.tsx';
+import { QuestionText } from './question-text.tsx';
+import { seenOf } from './seen.ts';
+import { WordsField } from './words-field.tsx';
+
+/** A question as it stands in the fields. */
+export type TypedQuestion = {
+  stem: Localised;
+  explanation: Localised;
+  points: string;
+  competencyId: string;
+  level: string;
+  choices: { at: string; text: Localised }[];
+  right: string[];
+  correct: string;
+  value: string;
+  tolerance: string;
+  unit: Localised;
+  accepted: string;
+};
+export type QuestionFormData = FormMetadata<TypedQuestion, string[]>;
+
+const LONGEST = 4000;
+
+/** Writes one question of a quiz. */
+export function QuestionForm({
+  item,
+  open: { part: question, seen },
+  lastResult: result,
+}: {
+  item: QuizPage;
+  open: OpenPart<QuestionWork>;
+  lastResult: FormAnswer | undefined;
+}) {
+  const { t } = useTranslation(['studioItem', 'common']);
+  const { languages } = item;
+  const [form, fields] = useForm<TypedQuestion, TypedQuestion, string[]>({
+    id: 'question',
+    lastResult: result,
+    defaultValue: typedQuestion(question),
+  });
+  const isNew = seen === null;
+  return (
+    <CheckedForm form={form} className="space-y-5" preventScrollReset>
+      <DefaultSubmit />
+      <ConflictNotice result={result}>
+        {languages.map((language) => (
+          <QuestionText key={language} question={question} language={language} />
+        ))}
+      </ConflictNotice>
+      <input type="hidden" name="intent" value="question" />
+      <input type="hidden" name="key" value={keyOf(result) ?? question.key} />
+      <input type="hidden" name="type" value={question.kind} />
+      <input type="hidden" name="seen" value={seenOf(result, seen)} />
+      <WordsField
+        field={fields.stem}
+        languages={languages}
+        legend={t('quiz.stem')}
+        rows={3}
+        maxLength={LONGEST}
+      />
+      <QuestionAnswerFields kind={question.kind} form={form} languages={languages} />
+      <WordsField
+        field={fields.explanation}
+        languages={languages}
+        legend={t('quiz.explanation')}
+        help={t('quiz.explanationHelp')}
+        rows={2}
+        maxLength={LONGEST}
+      />
+      <Measured item={item} fields={fields} />
+      <div className="flex flex-wrap gap-2">
+        <Button>{t(isNew ? 'quiz.submitNew' : 'quiz.submit')}</Button>
+        <Button look="secondary" name="another" value="on">
+          {t('quiz.submitAnother')}
+        </Button>
+        <ButtonLink look="quiet" preventScrollReset to="?">
+          {t('common:cancel')}
+        </ButtonLink>
+      </div>
+    </CheckedForm>
+  );
+}
+
+/** A new question keeps the key it was first sent with: sent twice, it is one question. */
+function keyOf(result: FormAnswer | undefined): string | undefined {
+  return result?.initialValue?.['key'] as string | undefined;
+}
+
+/** What a question counts, and what it tells of whom. */
+function Measured({
+  item,
+  fields,
+}: {
+  item: QuizPage;
+  fields: ReturnType<QuestionFormData['getFieldset']>;
+}) {
+  const { t } = useTranslation('studioItem');
+  const language = useLanguage();
+  const { competencies } = item.composer;
+  const levels = [...new Set(competencies.flatMap((framework) => framework.levels))].sort();
+  return (
+    <div className="grid gap-5 sm:grid-cols-[7rem_1fr_9rem]">
+      <NumberField field={fields.points} label={t('quiz.pointsField')} min={1} max={100} />
+      <SelectField
+        field={fields.competencyId}
+        label={t('quiz.competency')}
+        help={t('quiz.competencyHelp')}
+      >
+        <option value="">{t('quiz.competencyNone')}</option>
+        {competencies.map(({ frameworkId, name, competencies }) => (
+          <optgroup key={frameworkId} label={inLanguage(name, language)}>
+            {competencies.map(({ id, code, name }) => (
+              <option key={id} value={id}>
+                {`${inLanguage(name, language)} (${code})`}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectField>
+      <SelectField field={fields.level} label={t('quiz.level')}>
+        <option value="">{t('quiz.levelNone')}</option>
+        {(levels.length > 0 ? levels : [1, 2, 3, 4, 5]).map((level) => (
+          <option key={level} value={level}>
+            {t('quiz.levelOption', { level })}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}
+
+const NO_WORDS: Localised = { id: '', en: '' };
+/** Lines that an empty list begins with. */
+const EMPTY_LINES = ['0', '1', '2', '3'];
+
+function typedQuestion(question: QuestionWork): TypedQuestion {
+  const { stem, explanation, points, competencyId, level } = question;
+  const choices = 'choices' in question ? question.choices : [];
+  const lines = choices.map(({ text }, at) => ({ at: String(at), text }));
+  const number = question.kind === 'numeric' ? question : null;
+  return {
+    stem,
+    explanation,
+    points: String(points),
+    competencyId: competencyId ?? '',
+    level: level === null ? '' : String(level),
+    choices: lines.length > 0 ? lines : EMPTY_LINES.map((at) => ({ at, text: NO_WORDS })),
+    right: choices.flatMap(({ correct }, at) => (correct ? [String(at)] : [])),
+    correct: question.kind === 'true_false' ? String(question.correct) : 'true',
+    value: number ? String(number.value) : '',
+    tolerance: number ? String(number.tolerance) : '0',
+    unit: number?.unit ?? NO_WORDS,
+    accepted: question.kind === 'short_text' ? question.accepted.join('\n') : '',
+  };
+}

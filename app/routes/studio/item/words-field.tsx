@@ -1,0 +1,66 @@
+import type { FieldMetadata } from '@conform-to/react';
+import { useTranslation } from 'react-i18next';
+
+import { type Language, languages as all, type Localised } from '#app/platform/i18n.ts';
+import { FieldGroup, TextAreaField, TextField } from '#app/ui/form.tsx';
+
+import '#app/platform/texts/forms.ts';
+
+/**
+ * A text in the languages of a course; what is kept in another language goes along unseen.
+ * @param rows of a text that may be long; without: one line
+ */
+export function WordsField({
+  field,
+  languages,
+  legend,
+  help,
+  rows,
+  maxLength,
+}: {
+  field: FieldMetadata<unknown> | FieldMetadata<Localised>;
+  languages: readonly Language[];
+  legend: string;
+  help?: string;
+  rows?: number;
+  maxLength: number;
+}) {
+  const { t } = useTranslation('forms');
+  const words = (field as FieldMetadata<Localised>).getFieldset();
+  const names = { id: t('inIndonesian'), en: t('inEnglish') };
+  const shown = all.filter((language) => languages.includes(language));
+  const unseen = all
+    .filter((language) => !languages.includes(language))
+    .map((language) => (
+      <input
+        key={language}
+        type="hidden"
+        name={words[language].name}
+        defaultValue={words[language].initialValue}
+      />
+    ));
+  const one = (language: Language, label: string, help?: string) => {
+    const common = { field: words[language], label, help, lang: language, maxLength };
+    return rows ? (
+      <TextAreaField key={language} {...common} rows={rows} />
+    ) : (
+      <TextField key={language} {...common} />
+    );
+  };
+  if (shown.length === 1)
+    return (
+      <div id={field.id}>
+        {one(shown[0]!, legend, help)}
+        {unseen}
+      </div>
+    );
+  return (
+    <FieldGroup field={field as FieldMetadata<unknown>} legend={legend} help={help}>
+      <div className="@container">
+        <div className="grid gap-3 @lg:grid-cols-2">
+          {shown.map((language) => one(language, names[language]))}
+        </div>
+      </div>
+    </FieldGroup>
+  );
+}
