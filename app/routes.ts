@@ -117,8 +117,10 @@ export default [
   route('studio/courses/:id/items/:key/text', 'routes/studio/item-text.ts'),
   route('studio/courses/:id/items/:key/history', 'routes/studio/history.tsx'),
   route('studio/courses/:id/preview/:key', 'routes/studio/preview.tsx'),
+  route('studio/media', 'routes/studio/media.tsx'),
   route('studio/media/pick', 'routes/studio/media/pick.ts'),
   route('studio/media/files/:name', 'routes/studio/media/file-of-name.ts'),
+  route('studio/media/:id', 'routes/studio/media-asset.tsx'),
   route('studio/media/:id/file', 'routes/studio/media/file.ts'),
   route('studio/uploads/:uploadId/asset', 'routes/studio/media/upload-asset.ts'),
 

@@ -234,6 +234,18 @@ export const stops: Stop[] = [
   { name: 'studio-item-settings', role: 'manager', path: openedIn('item') },
   { name: 'studio-add-module', role: 'manager', path: aStudioDraft('?add=module') },
   { name: 'studio-authors', role: 'manager', path: aStudioDraft('/authors') },
+  { name: 'media', role: 'manager', path: '/studio/media' },
+  { name: 'media-empty', role: 'manager', path: '/studio/media?q=zzzzqqqq' },
+  {
+    name: 'media-picture',
+    role: 'manager',
+    path: following('/studio/media?kind=picture', ['main li a[href^="/studio/media/"]']),
+  },
+  {
+    name: 'media-video',
+    role: 'manager',
+    path: following('/studio/media?kind=video', ['main li a[href^="/studio/media/"]']),
+  },
   { name: 'home-admin', role: 'admin', path: '/' },
   { name: 'access', role: 'admin', path: '/admin/access' },
   {

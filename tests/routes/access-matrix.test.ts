@@ -106,6 +106,7 @@ function expected(rule: Rule, missing: 'not-found' | 'reached', who: Who, reach:
   if (extent === 'refused') return 'refused';
   if (extent === 'none') return 'not-found';
   if (reach === 'unknown') return missing;
+  if (extent === 'refusedUnlessOwn') return reach === 'own' ? 'reached' : 'refused';
   return extent === 'all' || reach === 'own' ? 'reached' : 'not-found';
 }
 

@@ -118,6 +118,11 @@ const writtenItem: Make<Params> = ({ writtenCourseId, writtenItemKey }) => ({
   id: writtenCourseId,
   key: writtenItemKey,
 });
+const aFileToAdd: Make<FormData> = () => {
+  const form = new FormData();
+  form.set('files', new File(['WEBVTT\n\n00:01.000 --> 00:02.000\nHalo\n'], 'takarir.vtt'));
+  return form;
+};
 const asset: Make<Params> = ({ assetId }) => ({ id: assetId });
 const studioUsers: Rule = { training_manager: 'all', trainer: 'all' };
 /** Who writes a course: training managers any, trainers those they are authors of. */
@@ -550,6 +555,18 @@ export const accessPolicy: Record<string, Entry> = {
     action: { rule: courseWriters, form: ({ textEntryId }) => ({ entry: textEntryId, base: '1' }) },
   },
   // Every file of the library is everybody's to use; a trainer changes what he or she uploaded.
+  '/studio/media': {
+    loader: studioUsers,
+    action: { rule: studioUsers, form: aFileToAdd, unknown: 'reached' },
+  },
+  '/studio/media/:id': {
+    params: asset,
+    loader: studioUsers,
+    action: {
+      rule: { training_manager: 'all', trainer: 'refusedUnlessOwn' },
+      form: () => ({ intent: 'describe', title: 'Judul' }),
+    },
+  },
   '/studio/media/pick': { loader: studioUsers },
   '/studio/media/files/:name': {
     params: ({ assetName }) => ({ name: assetName }),

@@ -12,6 +12,8 @@ import { newId } from '#app/platform/id.ts';
 
 import { anAccount, aSession } from './accounts.ts';
 import { aCertificate } from './certificates.ts';
+import { aDraftWithLesson, aTextEntry } from './draft-texts.ts';
+import { aFinishedUpload, anAsset } from './media.ts';
 import { anEmployee, aUnit } from './organisation.ts';
 import { aStandard } from './competency.ts';
 import { aCompetency, aLesson, aPublishedCourse, aQuiz } from './published-course.ts';
@@ -52,8 +54,12 @@ export async function accessWorld() {
     auditor: await aHolder('auditor', null),
     assessor: await aHolder('assessor', near.unitId),
   };
-  const own = await thingsOf(near, accounts.hr);
-  const foreign = await thingsOf(far, await aHolder('hr', far.unitId));
+  const own = await thingsOf(near, accounts.hr, accounts.trainer);
+  const foreign = await thingsOf(
+    far,
+    await aHolder('hr', far.unitId),
+    await aHolder('trainer', null),
+  );
   const unknown = Object.fromEntries(Object.keys(own).map((name) => [name, newId()])) as Things;
   return { accounts, things: { own, foreign, unknown } };
 }
@@ -89,11 +95,15 @@ async function enrolled(offeringId: string, employeeId: string): Promise<string>
   return enrollment.id;
 }
 
-/** One of everything that has an id in a URL or a form, belonging to one employee. */
-/** @param readerId the account of HR there: what is kept of reports is its own */
+/**
+ * One of everything that has an id in a URL or a form, belonging to one employee.
+ * @param readerId the account of HR there: what is kept of reports is its own
+ * @param authorId the account of the trainer who writes the course that is being made
+ */
 async function thingsOf(
   { unitId, employee, account }: Awaited<ReturnType<typeof aStaff>>,
   readerId: string,
+  authorId: string,
 ) {
   const competency = await aCompetency();
   const title = { id: 'Kuis akhir', en: 'Final quiz' };
@@ -136,7 +146,17 @@ async function thingsOf(
   const certificate = await aCertificate({ employeeId: employee.id });
   const { noticeId, mailId } = await aNotice(employee.id, competency.id);
   const { id: requirementId } = await aRequirement({ positionId }, course.courseId);
+  const written = await aDraftWithLesson([authorId]);
+  const asset = await anAsset({ accountId: authorId });
   return {
+    /** Of the media library, uploaded by the trainer. */
+    assetId: asset.id,
+    assetName: asset.name,
+    uploadId: await aFinishedUpload(authorId),
+    /** Of a course that is being written, with a lesson that has a text and an entry in its history. */
+    writtenCourseId: written.courseId,
+    writtenItemKey: written.place.itemKey,
+    textEntryId: await aTextEntry(written.place, authorId),
     employeeId: employee.id,
     /** Of a colleague: what is done to it must not change what the employee may do. */
     accountId: (await anAccount({ employeeId: (await anEmployee({ unitId })).id })).id,

@@ -10,6 +10,7 @@ import { changeableAsset } from './changeable-asset.server.ts';
 import { storeContent, writeVariants } from './keep-asset.server.ts';
 import { lockRoom, refuseWithoutRoom } from './library-room.server.ts';
 import { type PreparedAsset, prepareAsset, type Source } from './prepare-asset.server.ts';
+import { sameEndings } from './same-endings.ts';
 
 /**
  * Gives a file of the library another content under its old name: drafts show it at once, published versions keep the
@@ -38,20 +39,11 @@ export async function replaceAsset(
   });
 }
 
-/** Pictures become WebP whatever they were; SubRip becomes WebVTT. */
-const BECOMES: Record<string, string> = {
-  ...{ png: 'webp', jpg: 'webp', jpeg: 'webp', gif: 'webp' },
-  srt: 'vtt',
-};
-
-/** The name lessons know it by says what it is, so that another kind of file cannot take its place. */
+/** Another kind of file cannot take its place. */
 export function refuseOtherEnding(asset: { name: string }, name: string): void {
-  const ending = extensionOf(asset.name);
-  const given = extensionOf(name);
-  if ((BECOMES[given] ?? given) === ending) return;
-  const same = [...Object.keys(BECOMES).filter((key) => BECOMES[key] === ending), ending];
-  const kinds = same.map((each) => `.${each}`).join(', ');
-  throw new DomainError('invalid', 'assetKindDiffers', { ending: kinds });
+  const same = sameEndings(asset.name);
+  if (same.includes(`.${extensionOf(name)}`)) return;
+  throw new DomainError('invalid', 'assetKindDiffers', { ending: same.join(', ') }, 'file');
 }
 
 async function writeContent(

@@ -47,6 +47,7 @@ import type { studioHistoryTexts } from './studio-history.ts';
 import type { viewTexts } from './views.ts';
 import type { recommendationTexts } from './recommendations.ts';
 import type { studioTexts } from './studio.ts';
+import type { studioMediaTexts } from './studio-media.ts';
 import type { studioFactsTexts } from './studio-facts.ts';
 import type { studioItemTexts } from './studio-item.ts';
 import type { studioReviewTexts } from './studio-review.ts';
@@ -83,6 +84,7 @@ declare module 'i18next' {
       rounds: (typeof roundTexts)['id'];
       recommendations: (typeof recommendationTexts)['id'];
       studio: (typeof studioTexts)['id'];
+      studioMedia: (typeof studioMediaTexts)['id'];
       studioFacts: (typeof studioFactsTexts)['id'];
       studioItem: (typeof studioItemTexts)['id'];
       studioReview: (typeof studioReviewTexts)['id'];

@@ -32,6 +32,7 @@ export const studioTexts = defineTexts('studio', {
     list: {
       lead: 'Pelatihan yang Anda susun: dari naskah sampai terbit.',
       create: 'Buat pelatihan',
+      library: 'Pustaka media',
       search: 'Cari judul atau kode',
       mine: 'Hanya yang saya susun',
       filter: 'Saring menurut keadaan',
@@ -305,6 +306,7 @@ export const studioTexts = defineTexts('studio', {
     list: {
       lead: 'The courses you write: from draft to publication.',
       create: 'Create a course',
+      library: 'Media library',
       search: 'Search by title or code',
       mine: 'Only those I write',
       filter: 'Filter by state',

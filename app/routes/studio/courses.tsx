@@ -34,9 +34,17 @@ export default function StudioCourses() {
   const filtered = search.q !== '' || search.state !== null || search.mine;
   const nothing = Object.values(counts).every((count) => count === 0);
   const create = <ButtonLink to="/studio/courses/new">{t('list.create')}</ButtonLink>;
+  const actions = (
+    <>
+      <ButtonLink look="secondary" to="/studio/media">
+        {t('list.library')}
+      </ButtonLink>
+      {create}
+    </>
+  );
   return (
     <>
-      <PageHeader title={t('title')} lead={t('list.lead')} actions={create} />
+      <PageHeader title={t('title')} lead={t('list.lead')} actions={actions} />
       {!nothing && (
         <>
           <Filters />

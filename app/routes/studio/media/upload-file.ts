@@ -55,10 +55,14 @@ export function beginUpload(file: File, options: UploadOptions = {}): RunningUpl
   let cancelled = false;
   let paused = false;
   let fail: (failure: UploadFailure) => void = () => undefined;
+  // What was on its way when it was paused does not set it going again.
+  const onStage = (stage: UploadStage) => {
+    if (!paused) options.onStage?.(stage);
+  };
 
   const sent = new Promise<string>((resolve, reject) => {
     fail = reject;
-    void prepare(file, options, resolve, reject).then(
+    void prepare(file, { ...options, onStage }, resolve, reject).then(
       (made) => {
         upload = made;
         if (cancelled) reject(new UploadFailure('cancelled'));
@@ -68,7 +72,7 @@ export function beginUpload(file: File, options: UploadOptions = {}): RunningUpl
     );
   });
   const done = sent.then((url) => {
-    options.onStage?.('making');
+    onStage('making');
     return outcomeOf(url);
   });
 
@@ -81,7 +85,7 @@ export function beginUpload(file: File, options: UploadOptions = {}): RunningUpl
     },
     resume() {
       paused = false;
-      options.onStage?.('sending');
+      onStage('sending');
       upload?.start();
     },
     async cancel() {

@@ -1,0 +1,94 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { AssetView, DraftUse, VersionUse } from '#app/domain/catalogue/asset-view.server.ts';
+import { inLanguage } from '#app/platform/i18n.ts';
+import { Badge } from '#app/ui/badge.tsx';
+import { Card } from '#app/ui/page.tsx';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/studio-media.ts';
+
+/** The drafts and published versions that show the file; links only to what the reader may open. */
+export function AssetUses({ drafts, versions }: Pick<AssetView, 'drafts' | 'versions'>) {
+  const { t } = useTranslation('studioMedia');
+  const nothing = drafts.length === 0 && versions.length === 0;
+  return (
+    <Card title={t('asset.uses')}>
+      {nothing && <p className="text-ink-soft">{t('asset.noUses')}</p>}
+      {drafts.length > 0 && (
+        <UseList title={t('asset.drafts')}>
+          {drafts.map((use) => (
+            <li key={use.courseId + use.itemKey} className="py-2.5">
+              <Draft use={use} />
+            </li>
+          ))}
+        </UseList>
+      )}
+      {versions.length > 0 && (
+        <UseList title={t('asset.versions')}>
+          {versions.map((use) => (
+            <li key={`${use.courseId}-${use.version}`} className="py-2.5">
+              <Version use={use} />
+            </li>
+          ))}
+        </UseList>
+      )}
+    </Card>
+  );
+}
+
+function UseList({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <h3 className="mt-3 text-sm font-semibold text-ink-soft first-of-type:mt-0">{title}</h3>
+      <ul className="divide-y divide-line">{children}</ul>
+    </>
+  );
+}
+
+function Draft({ use: { courseId, course, itemKey, item, mayOpen } }: { use: DraftUse }) {
+  const { t } = useTranslation('studioMedia');
+  const language = useLanguage();
+  const name = inLanguage(item, language) || t(item ? 'asset.untitled' : 'asset.itemGone');
+  return (
+    <>
+      {mayOpen && item ? (
+        <Link className="link" to={`/studio/courses/${courseId}/items/${itemKey}`}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      <span className="block text-sm text-ink-soft">
+        {inLanguage(course, language) || t('asset.untitled')}
+      </span>
+    </>
+  );
+}
+
+function Version({ use }: { use: VersionUse }) {
+  const { t } = useTranslation('studioMedia');
+  const language = useLanguage();
+  const { courseId, version, isCurrent, isOlder, mayOpen } = use;
+  const course = inLanguage(use.course, language) || t('asset.untitled');
+  const name = t('asset.version', { course, version });
+  const items = use.items.map((title) => inLanguage(title, language)).filter(Boolean);
+  return (
+    <>
+      <span className="flex flex-wrap items-center gap-2">
+        {mayOpen ? (
+          <Link className="link" to={`/studio/courses/${courseId}/versions/${version}`}>
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+        {isCurrent && <Badge tone="accent">{t('asset.current')}</Badge>}
+        {isOlder && <Badge tone="caution">{t('asset.older')}</Badge>}
+      </span>
+      <span className="block text-sm text-ink-soft">{items.join(', ')}</span>
+    </>
+  );
+}
