@@ -33,7 +33,13 @@ export default defineConfig({
   // What browsers need is named: a scan would follow routes into server-only packages.
   optimizeDeps: {
     entries: ['app/entry.client.tsx'],
-    include: ['@conform-to/react', 'i18next', 'lucide-react', 'react-i18next'],
+    include: [
+      ...['@conform-to/react', 'i18next', 'lucide-react', 'react-i18next'],
+      ...['@tiptap/core', '@tiptap/react', '@tiptap/extensions', '@tiptap/suggestion'],
+      ...['@tiptap/starter-kit', '@tiptap/extension-table', 'node-diff3', 'radix-ui'],
+      ...['history', 'model', 'state', 'view'].map((part) => `@tiptap/pm/${part}`),
+      'tus-js-client',
+    ],
     exclude: ['@node-rs/argon2'],
   },
 });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { aDraft, aFramework } from './framework-draft.ts';
 import { attempt, handedIn, quizStart } from './quiz-attempt.ts';
 import { aStudioCourse, aStudioDraft, openedIn } from './studio-draft.ts';
+import { aTextHistory, aWrittenLesson } from './studio-text.ts';
 import { type DemoRole, following, origin } from './visit.ts';
 
 export type Stop = {
@@ -234,6 +235,8 @@ export const stops: Stop[] = [
   { name: 'studio-item-settings', role: 'manager', path: openedIn('item') },
   { name: 'studio-add-module', role: 'manager', path: aStudioDraft('?add=module') },
   { name: 'studio-authors', role: 'manager', path: aStudioDraft('/authors') },
+  { name: 'studio-lesson', role: 'manager', path: aWrittenLesson },
+  { name: 'studio-history', role: 'manager', path: aTextHistory },
   { name: 'media', role: 'manager', path: '/studio/media' },
   { name: 'media-empty', role: 'manager', path: '/studio/media?q=zzzzqqqq' },
   {

@@ -283,7 +283,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       uploading: 'Mengunggah gambar dari tempelan: {{done}} dari {{count}}',
       waiting: 'Menunggu giliran diunggah',
       progress: 'Mengunggah: {{percent}}%',
-      failed: '{{count}} gambar tidak dapat diunggah. Tempatnya ditandai dalam naskah.',
+      failed: 'Gambar yang tidak dapat diunggah: {{count}}. Tempatnya ditandai dalam naskah.',
       cleaned: 'Format yang tidak dikenal dalam tempelan telah dibuang.',
       pictureName: 'gambar-tempelan',
       dismiss: 'Tutup',
@@ -293,7 +293,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       none: 'Tidak ada masalah yang ditemukan.',
       must: 'Harus diperbaiki',
       should: 'Sebaiknya diperbaiki',
-      more: 'dan {{count}} masalah lain',
+      more: 'dan {{count}} lainnya',
     },
     outline: {
       title: 'Susunan naskah',
@@ -322,7 +322,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       merged: 'Perubahan {{name}} ({{when}}) digabung ke naskah ini.',
     },
     merge: {
-      title: '{{name}} mengubah bagian yang sama ({{count}} tempat)',
+      title: '{{name}} mengubah bagian yang sama. Tempat yang perlu dipilih: {{count}}',
       text: 'Bandingkan kedua isi dan pilih yang dipakai. Tidak ada yang hilang: naskah sebelumnya tetap ada di riwayat.',
       mine: 'Tulisan Anda',
       theirs: 'Penyusun lain',
@@ -335,7 +335,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
         both: 'Pakai keduanya',
       },
       done: 'Gabungkan',
-      left: '{{count}} tempat belum dipilih',
+      left: 'Belum dipilih: {{count}}',
     },
     leave: {
       title: 'Ada tulisan yang belum tersimpan',
@@ -614,7 +614,8 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       uploading: 'Uploading pasted pictures: {{done}} of {{count}}',
       waiting: 'Waiting to be uploaded',
       progress: 'Uploading: {{percent}}%',
-      failed: '{{count}} pictures could not be uploaded. Their places are marked in the text.',
+      failed:
+        'Pictures that could not be uploaded: {{count}}. Their places are marked in the text.',
       cleaned: 'Formats that are not known were left out of what you pasted.',
       pictureName: 'pasted-picture',
       dismiss: 'Close',
@@ -624,7 +625,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       none: 'No problems were found.',
       must: 'Must be mended',
       should: 'Should be mended',
-      more: 'and {{count}} more problems',
+      more: 'and {{count}} more',
     },
     outline: {
       title: 'Outline of the text',
@@ -653,7 +654,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       merged: 'The changes of {{name}} ({{when}}) have been merged into this text.',
     },
     merge: {
-      title: '{{name}} has changed the same parts ({{count}} places)',
+      title: '{{name}} has changed the same parts. Places to decide on: {{count}}',
       text: 'Compare both and choose which is used. Nothing is lost: the former text stays in the history.',
       mine: 'What you wrote',
       theirs: 'Another author',
@@ -666,7 +667,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
         both: 'Use both',
       },
       done: 'Merge',
-      left: '{{count}} places not chosen yet',
+      left: 'Not chosen yet: {{count}}',
     },
     leave: {
       title: 'Some of what you wrote is not saved',

@@ -7,7 +7,6 @@ import { moveBlock } from './move-block.ts';
 /** Keys for blocks as a whole: to the form of the one that is selected, and up or down among its neighbours. */
 export const BlockKeys = Extension.create<{ tools: DeskTools }>({
   name: 'blockKeys',
-  priority: 1000,
   addKeyboardShortcuts() {
     const { tools } = this.options;
     return {

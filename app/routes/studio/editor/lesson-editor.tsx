@@ -59,7 +59,7 @@ function Waiting() {
   return (
     <div className="card min-h-96 p-6">
       <noscript>{t('load.needsScript')}</noscript>
-      <p className="skeleton-late text-ink-soft">{t('load.waiting')}</p>
+      <p className="text-ink-soft">{t('load.waiting')}</p>
     </div>
   );
 }

@@ -1,9 +1,15 @@
-import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model';
 
 import { isLinkTarget } from '#app/domain/catalogue/link-target.ts';
 
 /** What is pasted without links to addresses that a lesson may not name; their words stay. */
 export function onlySafeLinks(slice: Slice): Slice {
+  let unsafe = false;
+  slice.content.descendants((node) => {
+    unsafe ||= node.isText && !hasSafeLinks(node);
+    return !unsafe;
+  });
+  if (!unsafe) return slice;
   return new Slice(safe(slice.content), slice.openStart, slice.openEnd);
 }
 
@@ -13,8 +19,13 @@ function safe(content: Fragment): Fragment {
 
 function safeNode(node: Node): Node {
   if (!node.isText) return node.content.size > 0 ? node.copy(safe(node.content)) : node;
-  const marks = node.marks.filter(
-    ({ type, attrs }) => type.name !== 'link' || isLinkTarget(String(attrs['href'])),
-  );
-  return marks.length === node.marks.length ? node : node.mark(marks);
+  return hasSafeLinks(node) ? node : node.mark(node.marks.filter(isSafe));
+}
+
+function hasSafeLinks({ marks }: Node): boolean {
+  return marks.every(isSafe);
+}
+
+function isSafe({ type, attrs }: Mark): boolean {
+  return type.name !== 'link' || isLinkTarget(String(attrs['href']));
 }

@@ -1,7 +1,7 @@
 import './editor.css';
 
 import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { formatMoment } from '#app/ui/format.ts';
@@ -45,6 +45,7 @@ export function WritingDesk(props: LessonEditorProps) {
   const [options] = useState<UseEditorOptions>(() => ({
     extensions: editorExtensions({ tools, store, offered, toTools: () => focusFirst(bar.current) }),
     content: JSON.parse(text.json) as object,
+    enableContentCheck: true, // rather no editor than one that shows nothing of what is stored
     injectCSS: false,
     enablePasteRules: false, // what is pasted is no Markdown
     enableCoreExtensions: { delete: false }, // it looks through the document at every key
@@ -73,6 +74,8 @@ export function WritingDesk(props: LessonEditorProps) {
     text,
     url,
   });
+  const { queue } = paste;
+  const underWay = useCallback(() => hasUnsaved() || queue.busy, [hasUnsaved, queue]);
   const survey = useSurvey(editor, readingSpeed);
 
   const writable = conflict === null;
@@ -80,7 +83,7 @@ export function WritingDesk(props: LessonEditorProps) {
 
   return (
     <div className="desk" data-editor="ready">
-      <LeaveGuard hasUnsaved={() => hasUnsaved() || paste.queue.busy} flush={flush} />
+      <LeaveGuard hasUnsaved={underWay} flush={flush} />
       {state?.found && (
         <Notice>{t('keep.found', { when: formatMoment(state.found, own, zone) })}</Notice>
       )}
