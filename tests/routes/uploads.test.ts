@@ -151,6 +151,7 @@ describe('refused before a byte is taken', () => {
     ['a.html', 10, 400],
     ['a.exe', 10, 400],
     ['', 10, 400],
+    ['a\0b.mp4', 10, 400],
     ['a.mp4', 0, 400],
     ['a.jpg', 31 * MEGABYTE, 413],
     ['a.mp4', 1025 * MEGABYTE, 413],

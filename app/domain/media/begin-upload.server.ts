@@ -31,6 +31,8 @@ export async function refuseUpload(
   if (!canUseLibrary(actor)) throw notFound();
   if (!kindOf(name) || name.length > 255)
     throw new DomainError('invalid', 'fileKind', { kinds: endingsOf().join(', ') });
+  if (/[\p{Cc}\p{Cs}]/u.test(name))
+    throw new DomainError('invalid', 'fileName', { name: name.replace(/[\p{Cc}\p{Cs}]/gu, '·') });
   if (size === 0) throw new DomainError('invalid', 'fileContent', { name: name.slice(-100) });
   refuseTooLarge(name, size, await settingOn('content.uploadLimit', today()));
   if (replaces) refuseOtherEnding(await changeableAsset(actor, replaces), name);

@@ -3,7 +3,7 @@ import { storeFile, storeFileAt } from '#app/domain/files/store-file.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { runIn, type Tx } from '#app/platform/db.server.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
-import type { Localised } from '#app/platform/i18n.ts';
+import { languages, type Localised } from '#app/platform/i18n.ts';
 import { newId } from '#app/platform/id.ts';
 
 import { assetsByName, type LibraryFile } from './assets-by-name.server.ts';
@@ -35,7 +35,9 @@ export async function keepAsset(
 ): Promise<LibraryFile> {
   const wanted = nameToKeep(facts.name, prepared.ending);
   const { hash } = await storeContent(tx, wanted, prepared, put);
-  const { id, name, isNew } = await keepUnderName(tx, actor, wanted, hash, facts, prepared);
+  const captionsOf = facts.captionsOf ?? (await videoNamedAlike(tx, wanted, prepared));
+  const told = { ...facts, captionsOf };
+  const { id, name, isNew } = await keepUnderName(tx, actor, wanted, hash, told, prepared);
   if (isNew) {
     await writeVariants(tx, id, name, prepared);
     await recordEvent(tx, actor, 'media.added', id, { kind: prepared.kind });
@@ -43,6 +45,23 @@ export async function keepAsset(
   const [asset] = await assetsByName(tx, [name]);
   if (!asset) throw new Error(`The file ${name} has gone while it was taken in.`);
   return asset;
+}
+
+/** Captions called as a video is, with the language before the ending where it is not the first: `loket.en.vtt`. */
+async function videoNamedAlike(
+  tx: Tx,
+  name: string,
+  { kind }: PreparedAsset,
+): Promise<AssetFacts['captionsOf']> {
+  if (kind !== 'captions') return undefined;
+  const [, stem = '', spoken = ''] = /^(.+?)(?:\.([a-z]{2}))?\.vtt$/.exec(name) ?? [];
+  const language = languages.find((known) => known === (spoken || languages[0]));
+  const names = ['mp4', 'webm'].map((ending) => `${stem}.${ending}`);
+  const [video] = await runIn(tx)<{ id: string }>(
+    `SELECT id FROM "MediaAsset" WHERE name = ANY ($1::text[]) AND kind = 'video' LIMIT 1`,
+    [names],
+  );
+  return video && language ? { videoId: video.id, language } : undefined;
 }
 
 /** Stores what was prepared. @param name decides the media type */
@@ -115,5 +134,6 @@ function nameToKeep(name: string, ending: string): string {
 }
 
 function titleOf(name: string): string {
-  return name.slice(0, name.lastIndexOf('.')).slice(0, 200) || name;
+  const stem = name.slice(0, name.lastIndexOf('.')).replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
+  return stem.trim().slice(0, 200) || name.slice(-200).replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
 }

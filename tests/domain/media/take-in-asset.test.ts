@@ -90,3 +90,19 @@ test('who brings again what had been archived finds it', async () => {
   await db.mediaAsset.update({ where: { id }, data: { archivedAt: new Date() } });
   expect(await take('kembali.svg', svg('kembali'))).toMatchObject({ id, archived: false });
 });
+
+test('captions called as a video is are its captions', async () => {
+  const vtt = new TextEncoder().encode('WEBVTT\n\n00:01.000 --> 00:02.000\nHalo\n');
+  const source = { path: path.resolve('tests/fixtures/media/klip.mp4') };
+  const video = await db.$transaction((tx) =>
+    takeInAsset(tx, systemActor, { name: 'sapaan.mp4', source }),
+  );
+  await take('sapaan.vtt', vtt);
+  await take('sapaan.en.vtt', new TextEncoder().encode(`${new TextDecoder().decode(vtt)}\n`));
+  await take('salam.en.vtt', vtt);
+  const [found] = await db.$transaction((tx) => assetsByName(tx, [video.name]));
+  expect(found?.captions).toEqual([
+    { name: 'sapaan.en.vtt', language: 'en' },
+    { name: 'sapaan.vtt', language: 'id' },
+  ]);
+});
