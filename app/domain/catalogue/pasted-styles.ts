@@ -9,7 +9,7 @@ export function styleReader(document: Document): (element: Element) => Styles {
   const known = new Map<string, Styles>();
   return (element) => {
     const name = element.getAttribute('class') ?? '';
-    const own = element.getAttribute('style') ?? '';
+    const own = element.getAttribute('data-style') ?? element.getAttribute('style') ?? '';
     if (!name && !own) return NONE;
     const key = `${name}\n${own}`;
     const found = known.get(key);
