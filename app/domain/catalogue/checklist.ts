@@ -4,7 +4,7 @@ import type { CourseContent, CourseFacts, CourseModule } from './course-content.
 import type { CourseKnowledge } from './course-knowledge.ts';
 import { factsMissing } from './facts-missing.ts';
 import { itemMissing } from './item-missing.ts';
-import { creditedMinutes } from './learning-time.ts';
+import { computedByKey, creditedMinutes } from './learning-time.ts';
 import { type Found, type Missing, unsaid } from './missing.ts';
 
 /**
@@ -19,7 +19,7 @@ export function checklist(content: CourseContent, known: CourseKnowledge): Missi
     ...(modules.length > 0 && !contentItems(content).some(({ required }) => required)
       ? [{ code: 'requiredNone' as const }]
       : []),
-    ...(creditedMinutes(content, known.textMinutes) === 0
+    ...(creditedMinutes(content, computedByKey(content, known.textMinutes)) === 0
       ? [{ code: 'creditedZero' as const }]
       : []),
   ];

@@ -6,12 +6,11 @@ import { type Language, languages } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { ACCOUNT_NAME } from './account-name-sql.server.ts';
-import { contentItems } from './content-items.ts';
 import type { CourseContent } from './course-content.ts';
 import { courseSource } from './course-source.server.ts';
 import { type CourseMay, courseMay } from './draft-may.ts';
 import { fingerprint } from './fingerprint.ts';
-import { computedMinutes, creditedMinutes, summedMinutes } from './learning-time.ts';
+import { computedByKey, creditedMinutes, summedMinutes } from './learning-time.ts';
 import { canUseStudio, canWriteCourse } from './policy.ts';
 import { filesNamed, libraryFacts } from './library-facts.server.ts';
 import { textFacts, textMinutes } from './text-facts.server.ts';
@@ -62,7 +61,7 @@ export async function draftView(actor: Actor, courseId: string): Promise<DraftVi
   const run = runOn(pool);
   const content = course.draft ?? (await courseSource(run, courseId)).content;
   const texts = course.draft
-    ? await draftTexts(run, courseId)
+    ? await draftTexts(run, courseId, content)
     : await publishedTexts(course.currentVersionId);
   const { status, archived, isTemplate, announced, published, submittedById } = course;
   const byAnother = await settingOn('content.reviewByAnother', today());
@@ -85,9 +84,9 @@ export async function draftView(actor: Actor, courseId: string): Promise<DraftVi
     announced,
     authors: course.authors,
     minutes: {
-      computed: computedOf(content, texts.minutes),
-      sum: summedMinutes(content, texts.minutes),
-      credited: creditedMinutes(content, texts.minutes),
+      computed: Object.fromEntries(texts.computed),
+      sum: summedMinutes(content, texts.computed),
+      credited: creditedMinutes(content, texts.computed),
     },
     written: texts.written,
     seen: { facts: fingerprint(content.facts) },
@@ -103,19 +102,13 @@ export async function draftView(actor: Actor, courseId: string): Promise<DraftVi
   };
 }
 
-function computedOf(
+type Texts = { computed: Map<string, number>; written: Record<string, Language[]> };
+
+async function draftTexts(
+  run: RunStatement,
+  courseId: string,
   content: CourseContent,
-  minutes: ReadonlyMap<string, number>,
-): Record<string, number> {
-  const computed = contentItems(content).map(
-    (item) => [item.key, computedMinutes(item, minutes.get(item.key))] as const,
-  );
-  return Object.fromEntries(computed);
-}
-
-type Texts = { minutes: Map<string, number>; written: Record<string, Language[]> };
-
-async function draftTexts(run: RunStatement, courseId: string): Promise<Texts> {
+): Promise<Texts> {
   const texts = await textFacts(run, courseId);
   const written = [...texts].map(([key, byLanguage]) => [
     key,
@@ -123,7 +116,7 @@ async function draftTexts(run: RunStatement, courseId: string): Promise<Texts> {
   ]);
   const media = await libraryFacts(run, filesNamed(texts));
   return {
-    minutes: textMinutes(texts, media),
+    computed: computedByKey(content, textMinutes(texts, media)),
     written: Object.fromEntries(written) as Texts['written'],
   };
 }
@@ -135,7 +128,7 @@ async function publishedTexts(versionId: string | null): Promise<Texts> {
     [versionId],
   );
   return {
-    minutes: new Map(items.map(({ key, minutes }) => [key, minutes])),
+    computed: new Map(items.map(({ key, minutes }) => [key, minutes])),
     written: Object.fromEntries(items.map(({ key, written }) => [key, written ?? []])),
   };
 }

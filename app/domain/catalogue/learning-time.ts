@@ -39,22 +39,38 @@ export function itemMinutes(item: ContentItem, textMinutes = 0): number {
 }
 
 /**
- * Minutes the course consists of: of its required items, for the others need not be done.
+ * What every item of a course takes by what it consists of, by key.
  * @param textMinutes of each item with a text, by key
+ */
+export function computedByKey(
+  content: CourseContent,
+  textMinutes: ReadonlyMap<string, number>,
+): Map<string, number> {
+  return new Map(
+    contentItems(content).map((item) => [
+      item.key,
+      computedMinutes(item, textMinutes.get(item.key)),
+    ]),
+  );
+}
+
+/**
+ * Minutes the course consists of: of its required items, for the others need not be done.
+ * @param computed what each item takes by what it consists of, by key
  */
 export function summedMinutes(
   content: CourseContent,
-  textMinutes: ReadonlyMap<string, number>,
+  computed: ReadonlyMap<string, number>,
 ): number {
   return contentItems(content)
     .filter(({ required }) => required)
-    .reduce((sum, item) => sum + itemMinutes(item, textMinutes.get(item.key)), 0);
+    .reduce((sum, { key, minutes }) => sum + (minutes ?? computed.get(key) ?? 0), 0);
 }
 
 /** Credited learning time in minutes: what the author says with a reason, else the sum of its required items. */
 export function creditedMinutes(
   content: CourseContent,
-  textMinutes: ReadonlyMap<string, number>,
+  computed: ReadonlyMap<string, number>,
 ): number {
-  return content.facts.credited?.minutes ?? summedMinutes(content, textMinutes);
+  return content.facts.credited?.minutes ?? summedMinutes(content, computed);
 }

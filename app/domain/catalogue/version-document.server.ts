@@ -10,7 +10,7 @@ import type { FileFacts } from './course-knowledge.ts';
 import { assertReads } from './course-reader.server.ts';
 import type { ItemTexts } from './item-texts.ts';
 import type { LessonDocument } from './lesson-document.ts';
-import { creditedMinutes } from './learning-time.ts';
+import { computedByKey, creditedMinutes } from './learning-time.ts';
 import { filesNamed, filesOfItem, libraryFacts } from './library-facts.server.ts';
 import { textFacts, textMinutes } from './text-facts.server.ts';
 
@@ -81,7 +81,8 @@ async function draftDocument(courseId: string): Promise<VersionDocument> {
   const files = Object.fromEntries(
     contentItems(content).map((item) => [item.key, hashesOf(filesOfItem(item, facts), media)]),
   );
-  return { content, texts, files, minutes: creditedMinutes(content, textMinutes(facts, media)) };
+  const computed = computedByKey(content, textMinutes(facts, media));
+  return { content, texts, files, minutes: creditedMinutes(content, computed) };
 }
 
 function hashesOf(names: string[], media: ReadonlyMap<string, FileFacts>): Record<string, string> {

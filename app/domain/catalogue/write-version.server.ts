@@ -8,7 +8,7 @@ import { newId } from '#app/platform/id.ts';
 import type { Audience, CourseContent } from './course-content.ts';
 import type { CourseKnowledge } from './course-knowledge.ts';
 import type { ItemTexts } from './item-texts.ts';
-import { creditedMinutes } from './learning-time.ts';
+import { computedByKey, creditedMinutes } from './learning-time.ts';
 import { filesNamed } from './library-facts.server.ts';
 import { prepareItem, type PreparedItem } from './prepare-item.server.ts';
 import { textRules } from './text-facts.server.ts';
@@ -98,7 +98,7 @@ async function writeCourse(
       summary: facts.summary,
       description: facts.description,
       provider: facts.provider,
-      minutes: creditedMinutes(content, known.textMinutes),
+      minutes: creditedMinutes(content, computedByKey(content, known.textMinutes)),
       capacity: facts.capacity,
       audience: asked(facts.audience),
       currentVersionId: versionId,
