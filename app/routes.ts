@@ -47,6 +47,9 @@ export default [
     'learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/result',
     'routes/learn/quiz/attempt-result.tsx',
   ),
+  route('learn/:enrollmentId/assignments/:itemId', 'routes/learn/assignment.tsx'),
+  route('learn/:enrollmentId/surveys/:itemId', 'routes/learn/survey.tsx'),
+  route('learn/:enrollmentId/files/:itemId', 'routes/learn/files.tsx'),
   route('me/certificates', 'routes/learn/my-certificates.tsx'),
 
   route('me/competencies', 'routes/learn/competencies.tsx'),
@@ -112,7 +115,11 @@ export default [
   route('studio/courses/new', 'routes/studio/course-new.tsx'),
   route('studio/courses/:id', 'routes/studio/course-outline.tsx'),
   route('studio/courses/:id/edits', 'routes/studio/course-edits.ts'),
+  route('studio/courses/:id/facts', 'routes/studio/course-facts.tsx'),
   route('studio/courses/:id/authors', 'routes/studio/course-authors.tsx'),
+  route('studio/courses/:id/surveys/:key', 'routes/studio/survey-results.tsx'),
+  route('studio/submissions', 'routes/studio/submissions.tsx'),
+  route('studio/submissions/:id', 'routes/studio/submission.tsx'),
   route('studio/courses/:id/items/:key', 'routes/studio/item.tsx'),
   route('studio/courses/:id/items/:key/text', 'routes/studio/item-text.ts'),
   route('studio/courses/:id/items/:key/history', 'routes/studio/history.tsx'),
@@ -143,6 +150,7 @@ export default [
   route('hr/import/:id/findings.csv', 'routes/files/import-findings-csv.ts'),
   route('files/lessons/:itemId/:name', 'routes/files/lesson-file.ts'),
   route('files/evidence/:evidenceId/:name', 'routes/files/evidence-file.ts'),
+  route('files/submissions/:submissionId/:name', 'routes/files/submission-file.ts'),
 
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -234,6 +234,7 @@ export const stops: Stop[] = [
   { name: 'studio-module', role: 'manager', path: openedIn('module') },
   { name: 'studio-item-settings', role: 'manager', path: openedIn('item') },
   { name: 'studio-add-module', role: 'manager', path: aStudioDraft('?add=module') },
+  { name: 'studio-facts', role: 'manager', path: aStudioDraft('/facts') },
   { name: 'studio-authors', role: 'manager', path: aStudioDraft('/authors') },
   { name: 'studio-lesson', role: 'manager', path: aWrittenLesson },
   { name: 'studio-history', role: 'manager', path: aTextHistory },

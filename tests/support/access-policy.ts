@@ -127,6 +127,12 @@ const asset: Make<Params> = ({ assetId }) => ({ id: assetId });
 const studioUsers: Rule = { training_manager: 'all', trainer: 'all' };
 /** Who writes a course: training managers any, trainers those they are authors of. */
 const courseWriters: Rule = { training_manager: 'all', trainer: 'own' };
+const work =
+  (item: 'workItemId' | 'surveyId' | 'filesId'): Make<Params> =>
+  (things) => ({ enrollmentId: things.workEnrollmentId, itemId: things[item] });
+const submission: Make<Params> = ({ submissionId }) => ({ id: submissionId });
+/** Who marks work: managers that of the people of their units, trainers that of the courses they write. */
+const markers: Rule = { training_manager: 'own', trainer: 'own' };
 const certificateChangers: Rule = { hr: 'own', training_manager: 'refused', auditor: 'refused' };
 
 /**
@@ -264,6 +270,22 @@ export const accessPolicy: Record<string, Entry> = {
   '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/result': {
     params: attempt,
     loader: myself,
+  },
+
+  '/learn/:enrollmentId/assignments/:itemId': {
+    params: work('workItemId'),
+    loader: myself,
+    action: { rule: myself, form: () => ({ text: 'Jawaban saya' }) },
+  },
+  '/learn/:enrollmentId/surveys/:itemId': {
+    params: work('surveyId'),
+    loader: myself,
+    action: { rule: myself, form: () => ({}) },
+  },
+  '/learn/:enrollmentId/files/:itemId': {
+    params: work('filesId'),
+    loader: myself,
+    action: { rule: myself, form: () => ({}) },
   },
 
   '/me/certificates': { loader: 'signed-in' },
@@ -523,6 +545,31 @@ export const accessPolicy: Record<string, Entry> = {
       json: ({ writtenItemKey }) => ({ kind: 'shift-item', key: writtenItemKey, by: 'down' }),
     },
   },
+  '/studio/courses/:id/facts': {
+    params: writtenCourse,
+    loader: courseWriters,
+    action: {
+      rule: courseWriters,
+      form: () => ({
+        seen: '',
+        'title.id': 'Judul',
+        languages: 'id',
+        kind: 'online',
+        formId: '16',
+        step: 'save',
+      }),
+    },
+  },
+  '/studio/courses/:id/surveys/:key': {
+    params: ({ workCourseId, surveyKey }) => ({ id: workCourseId, key: surveyKey }),
+    loader: courseWriters,
+  },
+  '/studio/submissions': { loader: studioUsers },
+  '/studio/submissions/:id': {
+    params: submission,
+    loader: markers,
+    action: { rule: markers, form: () => ({ result: 'passed', score: '80' }) },
+  },
   '/studio/courses/:id/authors': {
     params: writtenCourse,
     loader: courseWriters,
@@ -639,6 +686,10 @@ export const accessPolicy: Record<string, Entry> = {
   '/files/evidence/:evidenceId/:name': {
     params: ({ evidenceId }) => ({ evidenceId, name: 'hasil.pdf' }),
     loader: competencyReaders,
+  },
+  '/files/submissions/:submissionId/:name': {
+    params: ({ submissionId }) => ({ submissionId, name: 'kerja.pdf' }),
+    loader: { training_manager: 'own', trainer: 'own', employee: 'own' },
   },
   '/files/lessons/:itemId/:name': {
     params: ({ lessonId, lessonFileName }) => ({ itemId: lessonId, name: lessonFileName }),

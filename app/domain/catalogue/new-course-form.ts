@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+import { seenText } from '#app/platform/seen-text.ts';
+
 import { LARGEST_COURSE } from './course-content.ts';
 import { newCourseSchema } from './new-course.ts';
 
-const line = z.string().trim().max(LARGEST_COURSE.line).default('');
+const line = seenText(LARGEST_COURSE.line).default('');
 
 /** The form for a new course: one language of the title may stay empty, and it may be begun from nothing. */
 export const newCourseForm = newCourseSchema.extend({

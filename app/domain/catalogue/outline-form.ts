@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
 import { isDay } from '#app/platform/clock.ts';
+import { seenText } from '#app/platform/seen-text.ts';
 
 import { type Condition, conditionSchema } from './condition.ts';
 import { LARGEST_COURSE } from './course-content.ts';
 import { type OutlineEdit, outlineEditSchema } from './outline-edit.ts';
 
 const key = z.uuid();
-const line = z.string().trim().max(LARGEST_COURSE.line).default('');
+const line = seenText(LARGEST_COURSE.line).default('');
 const title = z
   .object({ id: line, en: line })
   .refine(({ id, en }) => id || en, { path: ['id'], params: { code: 'required' } });
