@@ -1,3 +1,4 @@
+import { isFileName } from '#app/domain/files/file-name.ts';
 import { type Serving, servingOf } from '#app/domain/files/media-type.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row } from '#app/platform/db.server.ts';
@@ -12,6 +13,7 @@ export type PreviewFile = Serving & { name: string; hash: string; size: number }
  * @param name of the file or of a picture in a smaller size, as texts refer to it
  */
 export async function previewFileOfName(actor: Actor, name: string): Promise<PreviewFile> {
+  if (!isFileName(name)) throw notFound();
   const [, stem = '', width = '', dot = ''] = /^(.*)\.w(\d{1,5})(\.[a-z0-9]+)$/i.exec(name) ?? [];
   const found = await look(actor, BY_NAME, [name, `${stem}${dot}`, Number(width || 0)]);
   return served(found, name);
