@@ -4,6 +4,7 @@ import {
   BookMarked,
   Building2,
   ClipboardCheck,
+  FileCheck,
   FileDown,
   FileInput,
   GraduationCap,
@@ -46,6 +47,7 @@ export type NavLabel =
   | 'certificatesIssued'
   | 'assessments'
   | 'studio'
+  | 'marking'
   | 'access'
   | 'settings'
   | 'mail';
@@ -69,7 +71,11 @@ export function navigationFor(
   if (actor.supervises) personal.push({ to: '/team', label: 'team', icon: UsersRound });
 
   const organisation: NavItem[] = [];
-  if (canUseStudio(actor)) organisation.push({ to: '/studio', label: 'studio', icon: PenLine });
+  if (canUseStudio(actor))
+    organisation.push(
+      { to: '/studio', label: 'studio', icon: PenLine },
+      { to: '/studio/submissions', label: 'marking', icon: FileCheck },
+    );
   const reads = hasRole(actor, 'hr', 'auditor', 'training_manager');
   if (reads)
     organisation.push(
@@ -104,4 +110,12 @@ export function navigationFor(
     { label: 'admin', items: admin },
   ];
   return sections.filter((section) => section.items.length > 0);
+}
+
+/** Which of the items a page belongs to: the one whose address is nearest above its own; null: to none. */
+export function itemAbove(sections: readonly NavSection[], pathname: string): string | null {
+  const above = sections
+    .flatMap(({ items }) => items.map(({ to }) => to))
+    .filter((to) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)));
+  return above.sort((a, b) => b.length - a.length)[0] ?? null;
 }

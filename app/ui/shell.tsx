@@ -1,4 +1,4 @@
-import { Form, Link, NavLink } from '@remix-run/react';
+import { Form, Link, useLocation } from '@remix-run/react';
 import { Bell, CircleUser, Menu } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import type { Grant } from '#app/domain/organisation/actor.ts';
 
 import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
-import { navigationFor, type NavItem, type NavSection } from './navigation.ts';
+import { itemAbove, navigationFor, type NavItem, type NavSection } from './navigation.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export type Viewer = {
@@ -30,6 +30,7 @@ export function Shell({
 }) {
   const { t } = useTranslation();
   const sections = useMemo(() => navigationFor(viewer, demo), [viewer, demo]);
+  const here = itemAbove(sections, useLocation().pathname);
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <a
@@ -42,7 +43,7 @@ export function Shell({
         <Link to="/" className="flex items-center gap-2 px-3 text-lg font-bold">
           <Logo /> {t('product')}
         </Link>
-        <Rail sections={sections} />
+        <Rail sections={sections} here={here} />
       </aside>
       <div className="flex min-w-0 flex-col">
         <TopBar viewer={viewer} />
@@ -54,12 +55,15 @@ export function Shell({
           {children}
         </main>
       </div>
-      <BottomBar sections={sections} />
+      <BottomBar sections={sections} here={here} />
     </div>
   );
 }
 
-function Rail({ sections }: { sections: NavSection[] }) {
+/** `here`: the address of the item that the page belongs to. */
+type Places = { sections: NavSection[]; here: string | null };
+
+function Rail({ sections, here }: Places) {
   const { t } = useTranslation();
   return (
     <nav aria-label={t('menu')} className="space-y-6">
@@ -71,7 +75,7 @@ function Rail({ sections }: { sections: NavSection[] }) {
           <ul className="space-y-0.5">
             {section.items.map((item) => (
               <li key={item.to}>
-                <RailLink item={item} />
+                <RailLink item={item} here={here} />
               </li>
             ))}
           </ul>
@@ -81,18 +85,20 @@ function Rail({ sections }: { sections: NavSection[] }) {
   );
 }
 
-function RailLink({ item: { to, label, icon: Icon } }: { item: NavItem }) {
+type Entry = { item: NavItem; here: string | null };
+
+function RailLink({ item: { to, label, icon: Icon }, here }: Entry) {
   const { t } = useTranslation();
   return (
-    <NavLink
+    <Link
       to={to}
-      end={to === '/'}
+      aria-current={to === here ? 'page' : undefined}
       prefetch="intent"
       className="flex min-h-10 items-center gap-3 rounded-md px-3 text-sm font-medium text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-nila-soft aria-[current=page]:text-nila-strong"
     >
       <Icon aria-hidden className="size-5 shrink-0" strokeWidth={1.5} />
       {t(`nav.${label}`)}
-    </NavLink>
+    </Link>
   );
 }
 
@@ -150,7 +156,7 @@ function TopBar({ viewer }: { viewer: Viewer }) {
 
 const IN_BAR = 4;
 
-function BottomBar({ sections }: { sections: NavSection[] }) {
+function BottomBar({ sections, here }: Places) {
   const { t } = useTranslation();
   const all = sections.flatMap((section) => section.items);
   const bar = all.slice(0, all.length > IN_BAR + 1 ? IN_BAR : IN_BAR + 1);
@@ -163,7 +169,7 @@ function BottomBar({ sections }: { sections: NavSection[] }) {
       <ul className="mx-auto flex max-w-lg">
         {bar.map((item) => (
           <li key={item.to} className="min-w-0 flex-1">
-            <BarLink item={item} />
+            <BarLink item={item} here={here} />
           </li>
         ))}
         {rest.length > 0 && (
@@ -176,7 +182,7 @@ function BottomBar({ sections }: { sections: NavSection[] }) {
               <ul className="card absolute end-1 bottom-full mb-1 w-60 space-y-0.5 p-2 shadow-lg">
                 {rest.map((item) => (
                   <li key={item.to}>
-                    <RailLink item={item} />
+                    <RailLink item={item} here={here} />
                   </li>
                 ))}
               </ul>
@@ -188,16 +194,16 @@ function BottomBar({ sections }: { sections: NavSection[] }) {
   );
 }
 
-function BarLink({ item: { to, label, icon: Icon } }: { item: NavItem }) {
+function BarLink({ item: { to, label, icon: Icon }, here }: Entry) {
   const { t } = useTranslation();
   return (
-    <NavLink
+    <Link
       to={to}
-      end={to === '/'}
+      aria-current={to === here ? 'page' : undefined}
       className="flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-center text-xs leading-tight font-medium text-ink-soft aria-[current=page]:text-nila-strong"
     >
       <Icon aria-hidden className="size-5" strokeWidth={1.5} />
       <span className="max-w-full truncate">{t(`short.${label}`)}</span>
-    </NavLink>
+    </Link>
   );
 }

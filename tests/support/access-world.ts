@@ -12,6 +12,7 @@ import { newId } from '#app/platform/id.ts';
 
 import { anAccount, aSession } from './accounts.ts';
 import { aCertificate } from './certificates.ts';
+import { courseworkOf } from './coursework.ts';
 import { aDraftWithLesson, aTextEntry } from './draft-texts.ts';
 import { aFinishedUpload, anAsset } from './media.ts';
 import { anEmployee, aUnit } from './organisation.ts';
@@ -149,6 +150,7 @@ async function thingsOf(
   const written = await aDraftWithLesson([authorId]);
   const asset = await anAsset({ accountId: authorId });
   return {
+    ...(await courseworkOf(employee.id, actor, authorId)),
     /** Of the media library, uploaded by the trainer. */
     assetId: asset.id,
     assetName: asset.name,
@@ -167,9 +169,8 @@ async function thingsOf(
     offeringId: (await aPublishedCourse()).offeringId,
     slug: course.slug,
     lessonId: lesson!.id,
-    lessonFileName: (
-      await db.lessonFile.findFirstOrThrow({ where: { courseItemId: lesson!.id } })
-    ).name,
+    lessonFileName: (await db.lessonFile.findFirstOrThrow({ where: { courseItemId: lesson!.id } }))
+      .name,
     quizId: quiz!.id,
     attemptId,
     questionId: question.id,

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 
 import type { Role } from '#app/domain/organisation/actor.ts';
-import { navigationFor } from '#app/ui/navigation.ts';
+import { itemAbove, navigationFor } from '#app/ui/navigation.ts';
 
 const reading = ['gaps', 'standards', 'frameworks', 'employees', 'units'];
 const kept = ['trainings', 'certificatesIssued', 'exports'];
 
 test.each([
   [[], []],
-  [['trainer'], ['studio']],
+  [['trainer'], ['studio', 'marking']],
   [['auditor'], [...reading, ...kept]],
-  [['training_manager'], ['studio', ...reading, ...kept]],
+  [['training_manager'], ['studio', 'marking', ...reading, ...kept]],
   [['assessor'], ['employees', 'assessments']],
   [
     ['assessor', 'auditor'],
@@ -23,4 +23,19 @@ test.each([
   const sections = navigationFor({ employeeId: null, supervises: false, grants }, false);
   const organisation = sections.find(({ label }) => label === 'organisation');
   expect(organisation?.items.map(({ label }) => label) ?? []).toEqual(labels);
+});
+
+test.each([
+  ['/', '/'],
+  ['/learn/x', '/learn'],
+  ['/studio', '/studio'],
+  ['/studio/courses/x', '/studio'],
+  ['/studio/submissions', '/studio/submissions'],
+  ['/studio/submissions/x', '/studio/submissions'],
+  ['/studios', null],
+  ['/notifications', null],
+])('%s belongs to one item of the menu: %s', (pathname, to) => {
+  const grants = [{ role: 'trainer' as const, unitId: null }];
+  const viewer = { employeeId: 'somebody', supervises: true, grants };
+  expect(itemAbove(navigationFor(viewer, true), pathname)).toBe(to);
 });

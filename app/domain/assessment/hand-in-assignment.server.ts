@@ -1,3 +1,4 @@
+import type { AssignmentSettings } from '#app/domain/catalogue/course-content.ts';
 import { assignmentSettings } from '#app/domain/catalogue/item-settings.server.ts';
 import { lockEnrollment } from '#app/domain/enrollment/complete-item.server.ts';
 import { isLearning } from '#app/domain/enrollment/enrollment-status.ts';
@@ -7,8 +8,8 @@ import type { AttachedFile } from '#app/domain/files/attachments.ts';
 import { assertOpen } from '#app/domain/learning/open-item.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
-import { db, runIn, type Tx } from '#app/platform/db.server.ts';
-import { DomainError } from '#app/platform/errors.ts';
+import { db, row, runIn, type Tx } from '#app/platform/db.server.ts';
+import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 
@@ -30,10 +31,8 @@ export async function handInAssignment(
   place: Place,
   work: Work,
 ): Promise<{ submissionId: string }> {
-  const [takes] = await Promise.all([
-    assignmentSettings(place.courseItemId),
-    assertOpen(actor, place),
-  ]);
+  const takes = await takesWork(actor, place);
+  await assertOpen(actor, place);
   const { text, files } = taken(work, takes);
   return db.$transaction(async (tx) => {
     // Who hands in, marks or comes over to another version waits for each other here.
@@ -57,8 +56,26 @@ export async function handInAssignment(
   });
 }
 
+/**
+ * What an assignment of the actor's own enrollment takes; to be asked before what is handed in is read.
+ * @throws not found where it is not theirs, or no assignment of the version they are in
+ */
+export async function takesWork(actor: Actor, place: Place): Promise<AssignmentSettings> {
+  const values = [place.enrollmentId, place.courseItemId, actor.employeeId];
+  if (!(await row('own-assignment', OWN, values))) throw notFound();
+  return assignmentSettings(place.courseItemId);
+}
+
+const OWN = `
+  SELECT 1
+    FROM "Enrollment" e
+    JOIN "Offering" o ON o.id = e."offeringId"
+    JOIN "Module" m ON m."versionId" = o."courseVersionId"
+    JOIN "CourseItem" i ON i."moduleId" = m.id
+   WHERE e.id = $1 AND i.id = $2 AND e."employeeId" = $3::uuid`;
+
 /** What the assignment takes of the work; a text or files that it does not ask for are left. */
-function taken({ text, files }: Work, takes: { text: boolean; files: boolean }): Work {
+function taken({ text, files }: Work, takes: AssignmentSettings): Work {
   const work = {
     text: takes.text ? text : '',
     files: takes.files

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** The longest feedback, in characters. */
-export const LONGEST_FEEDBACK = 5_000;
+import { LONGEST_FEEDBACK } from './submission.ts';
 
 /** How work is marked: passed, perhaps with a score in percent, or returned with what is to be done about it. */
 export const markForm = z
   .object({
-    result: z.enum(['passed', 'returned']),
+    /** Nothing chosen is a text that is missing. */
+    result: z.string().pipe(z.enum(['passed', 'returned'])),
     score: z.int().min(0).max(100).optional(),
     feedback: z
       .string()

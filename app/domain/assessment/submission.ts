@@ -2,8 +2,9 @@
 export const submissionStates = ['waiting', 'returned', 'passed'] as const;
 export type SubmissionState = (typeof submissionStates)[number];
 
-/** Characters of a text that is handed in. */
+/** Characters of a text that is handed in, and of what its marker writes about it. */
 export const LONGEST_TEXT = 20_000;
+export const LONGEST_FEEDBACK = 5_000;
 
 /** Files that may be handed in, by their ending: documents and pictures, nothing that runs. */
 export const SUBMISSION_FILES = [

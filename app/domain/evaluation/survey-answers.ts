@@ -23,7 +23,8 @@ function requiredField(question: SurveyQuestion): z.ZodType {
     case 'scale':
       return z.int().min(1).max(STEPS);
     case 'choice': {
-      const choice = z.enum(question.choices.map(({ key }) => key));
+      // Nothing chosen is a text that is missing.
+      const choice = z.string().pipe(z.enum(question.choices.map(({ key }) => key)));
       return question.several
         ? z
             .array(choice)

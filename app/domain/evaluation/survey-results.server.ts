@@ -1,5 +1,6 @@
 import { type SurveySettings, surveySettingsSchema } from '#app/domain/catalogue/course-content.ts';
-import { assertReads } from '#app/domain/catalogue/course-reader.server.ts';
+import { type CourseHead, courseHead } from '#app/domain/catalogue/course-head.server.ts';
+import { draftView } from '#app/domain/catalogue/draft-view.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { rows } from '#app/platform/db.server.ts';
@@ -19,7 +20,8 @@ export type SurveyPart = {
 };
 
 export type SurveyResults = {
-  courseTitle: Localised;
+  /** What stands above every page of the course. */
+  head: CourseHead;
   title: Localised;
   /** Newest first. */
   parts: SurveyPart[];
@@ -46,7 +48,7 @@ export async function surveyResults(
   actor: Actor,
   { courseId, key, version }: { courseId: string; key: string; version: number | null },
 ): Promise<SurveyResults> {
-  await assertReads(actor, courseId);
+  const head = courseHead(await draftView(actor, courseId));
   const stored = await rows<Stored>('survey-items', ITEMS, [courseId, key]);
   const [newest] = stored;
   if (!newest) throw notFound();
@@ -57,7 +59,7 @@ export async function surveyResults(
   const asked = shown.flatMap(({ items }) => items);
   const { counts, texts } = await answersTo(shown);
   return {
-    courseTitle: newest.courseTitle,
+    head,
     title: newest.title,
     parts: all.map(({ versions, until }) => ({ versions, shown: until !== null })),
     version: version === null ? null : (chosen[0]?.versions[0] ?? null),
@@ -75,7 +77,6 @@ export async function surveyResults(
 type Stored = {
   itemId: string;
   version: number;
-  courseTitle: Localised;
   title: Localised;
   fingerprint: string;
   settings: unknown;
@@ -90,7 +91,7 @@ type Part = {
 };
 
 const ITEMS = `
-  SELECT i.id AS "itemId", v.version, c.title AS "courseTitle", i.title, i.fingerprint, i.settings,
+  SELECT i.id AS "itemId", v.version, i.title, i.fingerprint, i.settings,
          coalesce((SELECT json_agg(json_build_object('day', d.day, 'count', d.count) ORDER BY d.day)
                      FROM (SELECT r."answeredOn" AS day, count(*) AS count FROM "SurveyResponse" r
                             WHERE r."courseItemId" = i.id GROUP BY 1) d), '[]') AS days

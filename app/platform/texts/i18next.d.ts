@@ -3,6 +3,7 @@ import 'i18next';
 import type { aboutTexts } from './about.ts';
 import type { catalogueTexts } from './catalogue.ts';
 import type { accessTexts } from './access.ts';
+import type { assignmentTexts } from './assignment.ts';
 import type { certificateTexts } from './certificates.ts';
 import type { commonTexts } from './common.ts';
 import type { competenciesTexts } from './competencies.ts';
@@ -23,6 +24,7 @@ import type { proofTexts } from './proof.ts';
 import type { jobTexts } from './jobs.ts';
 import type { evidenceTexts } from './evidence.ts';
 import type { demoTexts } from './demo.ts';
+import type { downloadTexts } from './downloads.ts';
 import type { homeTexts } from './home.ts';
 import type { findingTexts } from './findings.ts';
 import type { importingTexts } from './importing.ts';
@@ -51,7 +53,9 @@ import type { studioMediaTexts } from './studio-media.ts';
 import type { studioFactsTexts } from './studio-facts.ts';
 import type { studioItemTexts } from './studio-item.ts';
 import type { studioReviewTexts } from './studio-review.ts';
+import type { studioMarkingTexts } from './studio-marking.ts';
 import type { suggestionTexts } from './suggestions.ts';
+import type { surveyTexts } from './survey.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -60,6 +64,7 @@ declare module 'i18next' {
       about: (typeof aboutTexts)['id'];
       catalogue: (typeof catalogueTexts)['id'];
       access: (typeof accessTexts)['id'];
+      assignment: (typeof assignmentTexts)['id'];
       certificates: (typeof certificateTexts)['id'];
       common: (typeof commonTexts)['id'];
       competencies: (typeof competenciesTexts)['id'];
@@ -88,8 +93,11 @@ declare module 'i18next' {
       studioFacts: (typeof studioFactsTexts)['id'];
       studioItem: (typeof studioItemTexts)['id'];
       studioReview: (typeof studioReviewTexts)['id'];
+      studioMarking: (typeof studioMarkingTexts)['id'];
       suggestions: (typeof suggestionTexts)['id'];
+      survey: (typeof surveyTexts)['id'];
       demo: (typeof demoTexts)['id'];
+      downloads: (typeof downloadTexts)['id'];
       home: (typeof homeTexts)['id'];
       findings: (typeof findingTexts)['id'];
       importing: (typeof importingTexts)['id'];

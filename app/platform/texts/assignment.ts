@@ -1,0 +1,81 @@
+import { defineTexts } from '../i18n.ts';
+
+/** Handing in work for an assignment, and how it was marked. */
+export const assignmentTexts = defineTexts('assignment', {
+  id: {
+    work: 'Pekerjaan Anda',
+    states: {
+      waiting: 'Menunggu dinilai',
+      returned: 'Dikembalikan',
+      passed: 'Lulus',
+    },
+    handedInTitle: 'Tugas sudah dikumpulkan',
+    waitingTitle: 'Tugas menunggu dinilai',
+    waitingText:
+      'Pekerjaan Anda tersimpan. Anda diberi tahu begitu selesai dinilai; sementara itu Anda dapat melanjutkan bagian lain.',
+    returnedTitle: 'Tugas dikembalikan untuk diperbaiki',
+    returnedText: 'Baca catatan penilai, lalu kumpulkan lagi.',
+    passedTitle: 'Tugas lulus',
+    passedScore: 'Nilai Anda {{score}}.',
+    changedText:
+      'Isi tugas berubah pada versi pelatihan ini, sehingga perlu dikerjakan lagi. Pekerjaan Anda sebelumnya tetap tersimpan di bawah.',
+    answer: 'Jawaban',
+    answerHelp: 'Paling banyak {{most}} karakter.',
+    files: 'Berkas',
+    filesHelp: 'Paling banyak {{files}} berkas, masing-masing sampai {{mb}} MB: {{kinds}}.',
+    filesAgain: 'Pilih kembali berkasnya; pilihan sebelumnya tidak ikut tersimpan.',
+    tooMany: 'Anda memilih {{chosen}} berkas. Paling banyak {{files}}.',
+    tooLarge: '{{name}} lebih dari {{mb}} MB. Pilih berkas yang lebih kecil.',
+    stays:
+      'Setelah dikumpulkan, pekerjaan ini tidak dapat diubah sampai dinilai. Bila dikembalikan, Anda dapat mengumpulkan lagi.',
+    handIn: 'Kumpulkan tugas',
+    handInAgain: 'Kumpulkan lagi',
+    earlier: 'Pengumpulan sebelumnya',
+    number: 'Pengumpulan ke-{{number}}',
+    handedIn: 'Dikumpulkan {{moment}}',
+    marked: 'Dinilai {{moment}}',
+    markedBy: 'Dinilai oleh {{name}}, {{moment}}',
+    feedback: 'Catatan penilai',
+    score: 'Nilai {{score}}',
+    earlierVersion: 'untuk versi pelatihan sebelumnya',
+    onward: 'Lanjut ke bagian berikutnya',
+  },
+  en: {
+    work: 'Your work',
+    states: {
+      waiting: 'Waiting to be marked',
+      returned: 'Returned',
+      passed: 'Passed',
+    },
+    handedInTitle: 'Your work has been handed in',
+    waitingTitle: 'Your work waits to be marked',
+    waitingText:
+      'Your work is safe. You will be told once it is marked; meanwhile you can go on with other parts.',
+    returnedTitle: 'Your work was returned to be improved',
+    returnedText: 'Read the feedback, then hand it in again.',
+    passedTitle: 'Assignment passed',
+    passedScore: 'Your score is {{score}}.',
+    changedText:
+      'The assignment changed in this version of the course, so it is to be done again. What you handed in before is kept below.',
+    answer: 'Answer',
+    answerHelp: 'At most {{most}} characters.',
+    files: 'Files',
+    filesHelp: 'At most {{files}} files of up to {{mb}} MB each: {{kinds}}.',
+    filesAgain: 'Choose the files again; your earlier choice was not kept.',
+    tooMany: 'You chose {{chosen}} files. At most {{files}}.',
+    tooLarge: '{{name}} is larger than {{mb}} MB. Choose a smaller file.',
+    stays:
+      'Once handed in, this work cannot be changed until it is marked. If it is returned, you can hand it in again.',
+    handIn: 'Hand in',
+    handInAgain: 'Hand in again',
+    earlier: 'Handed in before',
+    number: 'Submission {{number}}',
+    handedIn: 'Handed in {{moment}}',
+    marked: 'Marked {{moment}}',
+    markedBy: 'Marked by {{name}}, {{moment}}',
+    feedback: 'Feedback',
+    score: 'Score {{score}}',
+    earlierVersion: 'for an earlier version of the course',
+    onward: 'Go on to the next part',
+  },
+});

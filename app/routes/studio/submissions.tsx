@@ -1,0 +1,153 @@
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { submissionStates } from '#app/domain/assessment/submission.ts';
+import { submissionQueue } from '#app/domain/assessment/submission-queue.server.ts';
+import {
+  readSubmissionSearch,
+  SUBMISSIONS_PAGE,
+  submissionsUrl,
+} from '#app/domain/assessment/submission-search.ts';
+import { env } from '#app/platform/env.server.ts';
+import { inLanguage } from '#app/platform/i18n.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/studio-marking.ts';
+
+import { QueueTable } from './marking/queue-table.tsx';
+
+export const meta = pageTitle('studioMarking', (t) => t('title'));
+
+export const loader = withActor(async (actor, { request }) => {
+  const search = readSubmissionSearch(new URL(request.url).searchParams);
+  const queue = await submissionQueue(actor, search);
+  return {
+    search,
+    ...queue,
+    pages: Math.max(1, Math.ceil(queue.total / SUBMISSIONS_PAGE)),
+    zone: env.ORGANISATION_TIME_ZONE,
+  };
+});
+
+export default function Submissions() {
+  const { t } = useTranslation(['studioMarking', 'common']);
+  const { submissions, courses, total, zone } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {courses.length > 0 && (
+        <>
+          {courses.length > 1 && <CourseFilter />}
+          <StateChips />
+        </>
+      )}
+      {submissions.length > 0 ? (
+        <>
+          <p className="mb-3 text-sm text-ink-soft">{t('found', { count: total })}</p>
+          <QueueTable submissions={submissions} zone={zone} />
+          <Pages />
+        </>
+      ) : (
+        <Nothing />
+      )}
+    </>
+  );
+}
+
+function CourseFilter() {
+  const { t } = useTranslation('studioMarking');
+  const language = useLanguage();
+  const { search, courses } = useLoaderData<typeof loader>();
+  const { courseId, state } = search;
+  return (
+    <Form method="get" role="search" className="mb-4 flex flex-wrap items-end gap-3">
+      {state && <input type="hidden" name="state" value={state} />}
+      <label className="min-w-56 flex-1 text-sm font-semibold sm:max-w-md">
+        {t('course')}
+        <select
+          key={courseId}
+          name="course"
+          defaultValue={courseId ?? ''}
+          className="input mt-1.5 font-normal"
+        >
+          <option value="">{t('everyCourse')}</option>
+          {courses.map(({ id, title, waiting }) => (
+            <option key={id} value={id}>
+              {waiting > 0
+                ? t('courseWaiting', { title: inLanguage(title, language), count: waiting })
+                : inLanguage(title, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button>{t('show')}</Button>
+    </Form>
+  );
+}
+
+function StateChips() {
+  const { t } = useTranslation('studioMarking');
+  const { search, counts } = useLoaderData<typeof loader>();
+  return (
+    <nav aria-label={t('filter')} className="no-print mb-5 flex flex-wrap gap-2">
+      {[null, ...submissionStates].map((state) => (
+        <Link
+          key={state ?? 'all'}
+          className="chip"
+          to={submissionsUrl(search, { state })}
+          aria-current={state === search.state ? 'true' : undefined}
+        >
+          {state ? t('withCount', { state: t(`states.${state}`), count: counts[state] }) : t('all')}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Nothing at all, nothing that waits, or nothing that was asked for. */
+function Nothing() {
+  const { t } = useTranslation(['studioMarking', 'common']);
+  const { search, courses } = useLoaderData<typeof loader>();
+  if (courses.length === 0)
+    return <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>;
+  const onlyWaiting = search.state === 'waiting';
+  return (
+    <EmptyState
+      title={onlyWaiting ? t('nothingWaitsTitle') : t('noneTitle')}
+      action={
+        <ButtonLink look="secondary" to="/studio/submissions">
+          {t('common:clearFilters')}
+        </ButtonLink>
+      }
+    >
+      {onlyWaiting ? t('nothingWaitsText') : t('noneText')}
+    </EmptyState>
+  );
+}
+
+function Pages() {
+  const { t } = useTranslation(['studioMarking', 'common']);
+  const { search, pages } = useLoaderData<typeof loader>();
+  const { page } = search;
+  if (pages <= 1) return null;
+  return (
+    <nav className="mt-4 flex items-center gap-3" aria-label={t('pageOf', { page, pages })}>
+      {page > 1 && (
+        <ButtonLink look="secondary" small to={submissionsUrl(search, { page: page - 1 })}>
+          {t('common:previous')}
+        </ButtonLink>
+      )}
+      <span className="text-sm text-ink-soft">{t('pageOf', { page, pages })}</span>
+      {page < pages && (
+        <ButtonLink look="secondary" small to={submissionsUrl(search, { page: page + 1 })}>
+          {t('common:next')}
+        </ButtonLink>
+      )}
+    </nav>
+  );
+}
