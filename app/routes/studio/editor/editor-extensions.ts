@@ -6,6 +6,7 @@ import { lessonExtensions } from '#app/domain/catalogue/lesson-schema.ts';
 import { BlockKeys } from './block-keys.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { EmptyHint } from './empty-hint.ts';
+import { FreshSelection } from './fresh-selection.ts';
 import { calloutField, holdingBlockView, titleField } from './holding-block-view.ts';
 import type { BlockName } from './insertable-blocks.ts';
 import { PendingPictures } from './pending-pictures.ts';
@@ -44,6 +45,7 @@ export function editorExtensions({ tools, store, offered, toTools }: Setting): E
         ? extension.extend({ addNodeView: () => view })
         : extension;
     }),
+    FreshSelection,
     UndoRedo.configure({ depth: 200 }),
     Dropcursor.configure({ color: false, class: 'desk-drop' }),
     Gapcursor,
