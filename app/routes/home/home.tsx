@@ -15,6 +15,7 @@ import { AssessorSection } from './assessor-section.tsx';
 import { HealthSection } from './health-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { OwnSection } from './own-section.tsx';
+import { StudioSection } from './studio-section.tsx';
 import { TeamSection } from './team-section.tsx';
 
 export const meta = pageTitle('home', (t) => t('title'));
@@ -28,14 +29,15 @@ export const loader = withActor(async (actor, { request }) => ({
 /** What now? What one answers for comes first, what one learns oneself after it. */
 export default function Home() {
   const { t } = useTranslation('home');
-  const { name, mayImport, own, team, organisation, assessing, health } =
+  const { name, mayImport, own, team, organisation, assessing, studio, health } =
     useLoaderData<typeof loader>();
-  const answersFor = Boolean(health ?? organisation ?? assessing ?? team);
+  const answersFor = Boolean(health ?? organisation ?? studio ?? assessing ?? team);
   return (
     <>
       <PageHeader title={t('greeting', { name })} />
       <div className="space-y-6">
         {health && <HealthSection health={health} />}
+        {studio && <StudioSection studio={studio} />}
         {organisation && <OrganisationSection organisation={organisation} mayImport={mayImport} />}
         {assessing && <AssessorSection assessing={assessing} />}
         {team && <TeamSection team={team} />}

@@ -32,6 +32,7 @@ test('an account of nobody, without roles, has nothing to show', async () => {
     team: null,
     organisation: null,
     assessing: null,
+    studio: null,
     health: null,
   });
 });
