@@ -241,3 +241,13 @@ test('a page of files lists them with kind and size, and is done by saying so', 
   expect(done.location).toBe(`/learn/${enrollmentId}/items/${course.items['materi']!}`);
   expect(await db.enrollmentItem.count({ where: { enrollmentId, courseItemId: itemId } })).toBe(1);
 });
+
+test('staff read the instructions of an assignment from the page of the course, and go on from there', async () => {
+  const { course, items } = await anAssignment();
+  const staff = await learning.visitor((await aHolderOf('trainer')).accountId);
+  const path = `/courses/${course.slug}/lessons/${items['tugas']!}`;
+  expect((await staff.get(`/courses/${course.slug}`)).text).toContain(`href="${path}"`);
+  const page = await staff.get(path);
+  expect(page.text).toContain('rahasia tugas');
+  expect(page.text).toContain(`href="/courses/${course.slug}/lessons/${items['materi']!}"`);
+});

@@ -5,7 +5,7 @@ import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts
 
 import { courseOutline } from './course-outline.server.ts';
 import { lessonHtml } from './lesson-html.server.ts';
-import { itemsOf, neighbours } from './outline.ts';
+import { hasText, itemsOf, neighbours } from './outline.ts';
 import { canPreviewCourse } from './policy.ts';
 
 export type LessonPreview = {
@@ -17,7 +17,7 @@ export type LessonPreview = {
   nextId: string | null;
 };
 
-/** A lesson of the current version as the staff who prepare courses read it, without taking the course. */
+/** A lesson, or the instructions of an assignment, of the current version as the staff who prepare courses read it, without taking the course. */
 export async function lessonPreview(
   actor: Actor,
   { slug, itemId }: { slug: string; itemId: string },
@@ -32,7 +32,7 @@ export async function lessonPreview(
   const item = itemsOf(outline).find(({ id }) => id === itemId);
   const html = item && (await lessonHtml(itemId, language));
   if (!html) throw notFound();
-  const { previous, next } = neighbours(lessonsOnly(outline), itemId);
+  const { previous, next } = neighbours(outline, itemId, hasText);
   return {
     slug,
     courseTitle: inLanguage(course.title, language),
@@ -41,13 +41,6 @@ export async function lessonPreview(
     previousId: previous?.id ?? null,
     nextId: next?.id ?? null,
   };
-}
-
-function lessonsOnly(outline: Awaited<ReturnType<typeof courseOutline>>) {
-  return outline.map((module) => ({
-    ...module,
-    items: module.items.filter(({ kind }) => kind === 'lesson'),
-  }));
 }
 
 const COURSE = `

@@ -26,6 +26,11 @@ export function itemsOf(outline: Outline): OutlineItem[] {
   return outline.flatMap((module) => module.items);
 }
 
+/** Whether an item has a text that staff can read without taking the course. */
+export function hasText({ kind }: Pick<OutlineItem, 'kind'>): boolean {
+  return kind === 'lesson' || kind === 'assignment';
+}
+
 /** Whether anything in the version opens only under conditions. */
 export function isConditional(outline: Outline): boolean {
   return outline.some(({ items }) => items.some(({ conditions }) => conditions.length > 0));

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
+import { hasText } from '#app/domain/catalogue/outline.ts';
 import type { CourseView } from '#app/domain/enrollment/course-view.server.ts';
 
 /** The modules of a course as one sees them before enrolling; staff may open each lesson. */
@@ -27,7 +28,7 @@ export function CourseOutline({ course }: { course: CourseView }) {
                     {item.kind !== 'lesson' && (
                       <span className="text-ink-soft">{` (${t(item.kind)})`}</span>
                     )}
-                    {course.canPreview && item.kind === 'lesson' && (
+                    {course.canPreview && hasText(item) && (
                       <Link className="link ms-3" to={`/courses/${course.slug}/lessons/${item.id}`}>
                         {t('preview')}
                         <span className="sr-only">{`: ${item.title}`}</span>
