@@ -153,6 +153,18 @@ describe('quiz', () => {
     expect((await questions()).some((one) => one.key === key)).toBe(false);
   });
 
+  test('adding a line does not make a form newer than what it was made from', async () => {
+    const { key } = await addQuestion({ ...CHOICES, right: '0' });
+    const at = `${path(draft.quiz)}?part=${key}`;
+    const seen = hidden(await own.get(at), 'question', 'seen');
+    const form = { intent: 'question', key, type: 'single', points: '1', seen, ...CHOICES };
+    expect((await other.post(at, { ...form, points: '5' })).status).toBe(302);
+    const insert = { type: 'insert', payload: { name: 'choices', defaultValue: { at: '3' } } };
+    const more = await own.post(at, { ...form, __intent__: JSON.stringify(insert) });
+    expect(hidden(more, 'question', 'seen')).toBe(seen);
+    expect((await own.post(at, form)).status).toBe(409);
+  });
+
   test('of two who write one question the second is told; another question is nobody’s conflict', async () => {
     const one = await addQuestion({ ...CHOICES, right: '0' });
     const two = await addQuestion({ 'stem.id': 'Benar?', correct: 'false' }, 'true_false');

@@ -28,13 +28,13 @@ export function ChoiceLines({
 }) {
   const lines = field.getFieldList().map((line) => {
     const { at, text } = line.getFieldset();
-    return { line, at, text };
+    return { at, text };
   });
   const names = lines.map(({ at }) => at.initialValue ?? '');
   return (
     <div className="space-y-3">
-      {lines.map(({ line, at, text }, index) => (
-        <div key={line.key} className="space-y-2 rounded-md border border-line p-3">
+      {lines.map(({ at, text }, index) => (
+        <div key={names[index]} className="space-y-2 rounded-md border border-line p-3">
           <input type="hidden" name={at.name} defaultValue={at.initialValue} />
           <WordsField
             field={text}
