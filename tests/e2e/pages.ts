@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { aDraft, aFramework } from './framework-draft.ts';
 import { attempt, handedIn, quizStart } from './quiz-attempt.ts';
 import { aStudioCourse, aStudioDraft, openedIn } from './studio-draft.ts';
+import { anOpenQuestion, aStudioItem } from './studio-item.ts';
 import { aTextHistory, aWrittenLesson } from './studio-text.ts';
 import { type DemoRole, following, origin } from './visit.ts';
 
@@ -238,6 +239,19 @@ export const stops: Stop[] = [
   { name: 'studio-authors', role: 'manager', path: aStudioDraft('/authors') },
   { name: 'studio-lesson', role: 'manager', path: aWrittenLesson },
   { name: 'studio-history', role: 'manager', path: aTextHistory },
+  { name: 'studio-quiz', role: 'manager', path: aStudioItem('quiz', 'items') },
+  { name: 'studio-question', role: 'manager', path: anOpenQuestion },
+  {
+    name: 'studio-question-new',
+    role: 'manager',
+    path: aStudioItem('quiz', 'items', '?add=numeric'),
+  },
+  { name: 'studio-preview', role: 'manager', path: aStudioItem('lesson', 'preview') },
+  { name: 'studio-preview-quiz', role: 'manager', path: aStudioItem('quiz', 'preview') },
+  { name: 'studio-review', role: 'manager', path: aStudioDraft('/review') },
+  { name: 'studio-versions', role: 'manager', path: aStudioDraft('/versions') },
+  { name: 'studio-version', role: 'manager', path: aStudioDraft('/versions/1') },
+  { name: 'studio-version-draft', role: 'manager', path: aStudioDraft('/versions/draft') },
   { name: 'media', role: 'manager', path: '/studio/media' },
   { name: 'media-empty', role: 'manager', path: '/studio/media?q=zzzzqqqq' },
   {
@@ -250,6 +264,7 @@ export const stops: Stop[] = [
     role: 'manager',
     path: following('/studio/media?kind=video', ['main li a[href^="/studio/media/"]']),
   },
+  { name: 'submissions', role: 'manager', path: '/studio/submissions' },
   { name: 'home-admin', role: 'admin', path: '/' },
   { name: 'access', role: 'admin', path: '/admin/access' },
   {

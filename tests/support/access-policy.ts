@@ -587,6 +587,21 @@ export const accessPolicy: Record<string, Entry> = {
     },
   },
   '/studio/courses/:id/preview/:key': { params: writtenItem, loader: courseWriters },
+  '/studio/courses/:id/review': {
+    params: writtenCourse,
+    loader: courseWriters,
+    action: { rule: courseWriters, form: () => ({ intent: 'take-back' }) },
+  },
+  '/studio/courses/:id/versions': { params: writtenCourse, loader: courseWriters },
+  '/studio/courses/:id/versions/:version': {
+    params: ({ writtenCourseId }) => ({ id: writtenCourseId, version: 'draft' }),
+    loader: courseWriters,
+    action: {
+      rule: courseWriters,
+      params: ({ writtenCourseId }) => ({ id: writtenCourseId, version: '1' }),
+      form: () => ({ intent: 'restore' }),
+    },
+  },
   '/studio/courses/:id/items/:key/text': {
     params: writtenItem,
     search: () => ({ text: 'id' }),
