@@ -39,8 +39,8 @@ export type TextShelf = {
   /** What windows that are closed have left. */
   read(): Promise<UnsavedText[]>;
   put(text: Omit<UnsavedText, 'id'>): Promise<void>;
-  /** Takes away what this window has put there, and what the windows of these ids have left. */
-  clear(ids: string[]): Promise<void>;
+  /** Takes away what this window has put there, and what others have left, unless they have written on since. */
+  clear(taken: UnsavedText[]): Promise<void>;
 };
 
 /** The text on the page. */
@@ -82,7 +82,7 @@ export class TextKeeper {
   private shelved = 0;
   private sending: Promise<void> | null = null;
   private left: UnsavedText[] = [];
-  private taken: string[] = [];
+  private taken: UnsavedText[] = [];
 
   constructor(
     private readonly desk: Desk,
@@ -198,7 +198,7 @@ export class TextKeeper {
     while (!this.conflict) {
       const text = this.left.shift();
       if (!text) break;
-      this.taken.push(text.id);
+      this.taken.push(text);
       const [before, mine, here] = [text.base.json, text.json, this.desk.read()].map(parsed);
       this.tell({ found: text.at });
       this.settle(mergeDocuments(before!, mine!, here!), this.base);
@@ -207,9 +207,9 @@ export class TextKeeper {
   }
 
   private async clear(): Promise<void> {
-    const ids = this.taken;
+    const { taken } = this;
     this.taken = [];
-    await this.shelf.clear(ids).catch(() => undefined);
+    await this.shelf.clear(taken).catch(() => undefined);
   }
 
   private tell(change: Partial<TextState>): void {

@@ -50,12 +50,19 @@ export function unsavedTexts(writer: string, place: TextPlace): TextShelf & { le
         throw error;
       });
     },
-    async clear(ids) {
+    async clear(taken) {
       keptBase = -1;
       await run('readwrite', (texts, bases) => {
-        for (const key of [id, ...ids].map(keyOf)) {
+        const drop = (key: Key) => {
           texts.delete(key);
           bases.delete(key);
+        };
+        drop(keyOf(id));
+        for (const { id: window, json } of taken) {
+          const key = keyOf(window);
+          const left = texts.get(key) as IDBRequest<KeptText | undefined>;
+          // A window that was taken for closed may have written on.
+          left.onsuccess = () => left.result?.json === json && drop(key);
         }
         return () => undefined;
       });

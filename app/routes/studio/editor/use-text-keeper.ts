@@ -39,7 +39,12 @@ export function useTextKeeper({ editor, place, writer, text, url }: Options) {
         return gone && delivery.outcome === 'changed' ? { outcome: 'offline' } : delivery;
       },
       shelf,
-      (next) => gone || setState(next),
+      (next) => {
+        if (gone) return;
+        // At once, not with the next rendering: what is typed over an open conflict would be lost.
+        if (next.status === 'conflict') editor.setEditable(false, false);
+        setState(next);
+      },
       text,
     );
     keeper.current = made;
