@@ -26,7 +26,6 @@ export const studioTexts = defineTexts('studio', {
       template: 'Templat',
       archived: 'Diarsipkan',
       sentBack: 'Dikembalikan',
-      new: 'Belum pernah terbit',
     },
     version: 'Versi {{version}}',
     list: {
@@ -177,7 +176,6 @@ export const studioTexts = defineTexts('studio', {
       },
       add: 'Tambahkan',
       finish: 'Selesai menambah',
-      rename: 'Ganti judul',
       saveTitle: 'Simpan judul',
       moveTo: 'Pindahkan ke modul',
       move: 'Pindahkan',
@@ -300,7 +298,6 @@ export const studioTexts = defineTexts('studio', {
       template: 'Template',
       archived: 'Archived',
       sentBack: 'Sent back',
-      new: 'Never published',
     },
     version: 'Version {{version}}',
     list: {
@@ -450,7 +447,6 @@ export const studioTexts = defineTexts('studio', {
       },
       add: 'Add',
       finish: 'Finish adding',
-      rename: 'Rename',
       saveTitle: 'Save title',
       moveTo: 'Move to module',
       move: 'Move',
