@@ -44,7 +44,8 @@ export function FigureForm({
             error={told && !file ? t('form.fileMissing') : null}
             onPick={(asset) => {
               setFile(asset.name);
-              if (!alt.trim()) setAlt(asset.alt[language] ?? '');
+              // What was typed while the file was on its way stays.
+              setAlt((typed) => (typed.trim() ? typed : (asset.alt[language] ?? '')));
             }}
           />
           {!decorative && (

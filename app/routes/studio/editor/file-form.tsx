@@ -32,7 +32,8 @@ export function DownloadForm({
             error={told && !file ? t('form.fileMissing') : null}
             onPick={(asset) => {
               setFile(asset.name);
-              if (!label.trim()) setLabel(asset.title);
+              // What was typed while the file was on its way stays.
+              setLabel((typed) => (typed.trim() ? typed : asset.title));
             }}
           />
           <TextEntry

@@ -18,7 +18,8 @@ export function VideoForm({ entries, isNew, language, onDone, onCancel }: Props)
   const [transcript, setTranscript] = useText(entries, 'transcript');
   const pick = (asset: ShownAsset) => {
     setFile(asset.name);
-    if (!title.trim()) setTitle(asset.title);
+    // What was typed while the file was on its way stays.
+    setTitle((typed) => (typed.trim() ? typed : asset.title));
     const own = asset.captions.find((one) => one.language === language) ?? asset.captions[0];
     if (own) setCaptions(own.name);
   };
@@ -104,7 +105,8 @@ export function AudioForm({ entries, isNew, onDone, onCancel }: Props) {
             error={told && !file ? t('form.fileMissing') : null}
             onPick={(asset) => {
               setFile(asset.name);
-              if (!title.trim()) setTitle(asset.title);
+              // What was typed while the file was on its way stays.
+              setTitle((typed) => (typed.trim() ? typed : asset.title));
             }}
           />
           <TextEntry
