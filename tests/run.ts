@@ -3,6 +3,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 
 import { startEmbeddedDatabase } from '#app/platform/embedded-postgres.server.ts';
 
+import { lintParts } from './lint-parts.ts';
+
 /**
  * `npm test`: types, lint, then every test on real PostgreSQL and in a real browser.
  * Closes with `N passed, N failed`; skipped tests are named with their reason, and fail under REQUIRE_TOOLS=1.
@@ -13,7 +15,7 @@ const total: Count = { passed: 0, failed: 0, skipped: [] };
 await mkdir('.cache/test', { recursive: true });
 
 await step('types', ['tsc', '--noEmit']);
-await step('lint', ['eslint', '.']);
+for (const part of lintParts) await step(`lint ${part.join(' ')}`, ['eslint', ...part]);
 await step('format', ['prettier', '--check', '.', '--log-level', 'warn']);
 
 // Started here and stopped here, so that nothing is left running; the test files find it and join.

@@ -1,11 +1,12 @@
 import type { ServerBuild } from '@remix-run/node';
 
 type Routes = ServerBuild['routes'];
-type Candidate = { ids: string[]; first: string; shortest: number; longest: number };
+/** `words`: what stands at each place, null for anything; as far as it is certain which place that is. */
+type Candidate = { ids: string[]; words: (string | null)[]; shortest: number; longest: number };
 
 /**
  * Remix ranks and compiles every route it is given several times per request. A page is therefore made by a build that
- * has only the routes whose first segment and length can fit the path, with those that take any path: a handful.
+ * has only the routes whose words and length can fit the path, with those that take any path: a handful.
  * @returns for a path the narrowed build, the same object for the same routes
  */
 export function routeShortlist(build: ServerBuild): (pathname: string) => ServerBuild {
@@ -14,10 +15,9 @@ export function routeShortlist(build: ServerBuild): (pathname: string) => Server
   return (pathname) => {
     if (pathname === '/__manifest') return build; // asks about other pages than itself
     const segments = segmentsOf(pathname);
-    const first = segments[0] ?? '';
     const ids = candidates
       .filter(({ shortest, longest }) => shortest <= segments.length && segments.length <= longest)
-      .filter((candidate) => candidate.first === '*' || candidate.first === first)
+      .filter(({ words }) => words.every((word, at) => word === null || word === segments[at]))
       .flatMap((candidate) => candidate.ids);
     const key = ids.join();
     const known = builds.get(key);
@@ -36,11 +36,12 @@ function candidateOf(routes: Routes, id: string): Candidate {
     if (at.parentId) ids.push(at.parentId);
   }
   const segments = path.split('/').filter(Boolean);
-  const first = segments[0] ?? '';
   const anything = path.includes('*');
+  const uncertain = segments.findIndex((segment) => /[?*]$/.test(segment));
+  const certain = uncertain < 0 ? segments : segments.slice(0, uncertain);
   return {
     ids,
-    first: /^[:*]|\?$/.test(first) ? '*' : first.toLowerCase(),
+    words: certain.map((segment) => (segment.startsWith(':') ? null : segment.toLowerCase())),
     shortest: segments.filter((segment) => !/[?*]$/.test(segment)).length,
     longest: anything ? Infinity : segments.length,
   };
