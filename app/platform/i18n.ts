@@ -1,4 +1,4 @@
-import i18next, { type i18n, type TFunction } from 'i18next';
+import i18next, { type i18n } from 'i18next';
 
 export const languages = ['id', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -50,25 +50,35 @@ export function i18nFor(language: Language): i18n {
   return instance;
 }
 
+/** i18next without the keys of all areas: comparing those takes the compiler gigabytes. */
+type PlainTranslators = { getFixedT: (...scope: unknown[]) => Translate };
+type Translate = (key: string, values?: object) => string;
+
+/** The translator of one area: whoever knows the area's name knows its type. */
+export function translatorOf(language: Language, area: string): unknown {
+  return (i18nFor(language) as unknown as PlainTranslators).getFixedT(language, area);
+}
+
 /** Words without values are looked up once: i18next takes microseconds for each, and a page has hundreds. */
 function rememberPlainWords(instance: i18n): void {
-  const translatorFor = instance.getFixedT.bind(instance);
-  const translators = new Map<string, TFunction>();
-  instance.getFixedT = ((...scope: Parameters<typeof translatorFor>) => {
+  const plain = instance as unknown as PlainTranslators;
+  const translatorFor = plain.getFixedT.bind(instance);
+  const translators = new Map<string, Translate>();
+  plain.getFixedT = (...scope) => {
     const name = scope.map(String).join('|');
     const known = translators.get(name);
     if (known) return known;
-    const translate = translatorFor(...scope) as (key: string, values?: object) => string;
+    const translate = translatorFor(...scope);
     const words = new Map<string, string>();
-    const remembering = (key: string, values?: object): string => {
+    const remembering: Translate = (key, values) => {
       if (values !== undefined || typeof key !== 'string') return translate(key, values);
       const found = words.get(key) ?? translate(key);
       if (found !== key) words.set(key, found); // an area may still be on its way
       return found;
     };
-    translators.set(name, remembering as TFunction);
-    return remembering as TFunction;
-  }) as typeof instance.getFixedT;
+    translators.set(name, remembering);
+    return remembering;
+  };
 }
 
 /** The text in the reader's language, or in the other where it is missing. */

@@ -47,11 +47,11 @@ function useSpeech() {
   const { t: suggest } = useTranslation('suggestions');
   const language: Language = useLanguage();
   return {
-    say: wordsOnce(t),
-    one: wordsOnce(one),
-    level: wordsOnce(common),
-    compare: wordsOnce(compare),
-    suggest: wordsOnce(suggest),
+    say: wordsOnce<'competencies'>(t),
+    one: wordsOnce<'competency'>(one),
+    level: wordsOnce<'common'>(common),
+    compare: wordsOnce<'comparison'>(compare),
+    suggest: wordsOnce<'suggestions'>(suggest),
     language,
   };
 }

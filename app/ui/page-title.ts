@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/react';
 import type { CustomTypeOptions, TFunction } from 'i18next';
 
-import { i18nFor, type Language } from '#app/platform/i18n.ts';
+import { type Language, translatorOf } from '#app/platform/i18n.ts';
 
 type Area = keyof CustomTypeOptions['resources'];
 
@@ -17,7 +17,7 @@ export function pageTitle<A extends Area, D = unknown>(
     const root = matches.find((match) => match.id === 'root')?.data as
       { language?: Language } | undefined;
     const language = root?.language ?? 'id';
-    const t: TFunction<A> = i18nFor(language).getFixedT(language, area);
+    const t = translatorOf(language, area) as TFunction<A>;
     return [{ title: `${title(t, data as D | undefined)} · Kompeten` }];
   };
 }
