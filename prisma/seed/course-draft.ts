@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { CourseDraft, FileDraft } from '#app/domain/catalogue/course-draft.ts';
-import { lessonFromMarkdown } from '#app/domain/catalogue/lesson-from-markdown.server.ts';
+import type { CourseDraft, FileDraft } from '#app/domain/catalogue/intake/course-draft.ts';
+import { lessonFromMarkdown } from '#app/domain/catalogue/intake/lesson-from-markdown.server.ts';
 import type { QuestionDraft } from '#app/domain/questions/question.ts';
 
 import type { CourseSource, LessonSource, QuestionSource } from './courses/course-source.ts';

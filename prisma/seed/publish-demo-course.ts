@@ -1,9 +1,9 @@
-import { publishCourse } from '#app/domain/catalogue/publish-course.server.ts';
+import type { CourseDraft } from '#app/domain/catalogue/intake/course-draft.ts';
+import { publishCourse } from '#app/domain/catalogue/intake/publish-course.server.ts';
 import { createAwardRule } from '#app/domain/certificates/create-award-rule.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { openSelfPaced } from '#app/domain/scheduling/open-self-paced.server.ts';
 import { db } from '#app/platform/db.server.ts';
-import type { CourseDraft } from '#app/domain/catalogue/course-draft.ts';
 
 /** Publishes a course, opens it for learning at one's own pace, and says what passing it awards. */
 export async function publishDemoCourse(

@@ -4,7 +4,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { lessonSchema } from '#app/domain/catalogue/lesson-schema.ts';
+import { lessonSchema } from '#app/domain/catalogue/lesson/lesson-schema.ts';
 import { documentJson } from '#app/routes/studio/editor/block-json.ts';
 import { foundBlocks, offeredBlocks } from '#app/routes/studio/editor/insertable-blocks.ts';
 import { linkTarget } from '#app/routes/studio/editor/link-address.ts';

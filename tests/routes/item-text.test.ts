@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 
 import { beforeAll, expect, test } from 'vitest';
 
-import { LARGEST_DOCUMENT } from '#app/domain/catalogue/lesson-document.ts';
+import { LARGEST_DOCUMENT } from '#app/domain/catalogue/lesson/lesson-document.ts';
 import { openSession } from '#app/domain/identity/sessions.server.ts';
 import { sessionCookie } from '#app/platform/session-cookie.server.ts';
 import { action } from '#app/routes/studio/item-text.ts';

@@ -4,8 +4,8 @@ import { parseHTML } from 'linkedom';
 import { transformWithEsbuild } from 'vite';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-import { validateDocument } from '#app/domain/catalogue/lesson-document.ts';
-import { renderDocument } from '#app/domain/catalogue/render-document.server.ts';
+import { validateDocument } from '#app/domain/catalogue/lesson/lesson-document.ts';
+import { renderDocument } from '#app/domain/catalogue/lesson/render-document.server.ts';
 import { makeTabs, openTabOf } from '#app/routes/learn/player/make-tabs.ts';
 
 const tab = (title: string, text: string) => ({

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
-import { createCourse } from '#app/domain/catalogue/create-course.server.ts';
-import { typedFacts } from '#app/domain/catalogue/typed-facts.ts';
+import { createCourse } from '#app/domain/catalogue/draft/create-course.server.ts';
+import { typedFacts } from '#app/domain/catalogue/facts/typed-facts.ts';
 import { db } from '#app/platform/db.server.ts';
+import { aCompetency } from '#tests/support/competency.ts';
 import { anUnpublishedCourse } from '#tests/support/courses.ts';
 import { aHolder } from '#tests/support/draft-texts.ts';
 import { anEmployee, aUnit } from '#tests/support/organisation.ts';
-import { aCompetency } from '#tests/support/competency.ts';
 import { anElearningForm } from '#tests/support/published-course.ts';
 import { openProduct } from '#tests/support/visitor.ts';
 

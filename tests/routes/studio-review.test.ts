@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { missingCodes } from '#app/domain/catalogue/missing.ts';
+import { missingCodes } from '#app/domain/catalogue/checklist/missing.ts';
 import { type Actor, systemActor } from '#app/domain/organisation/actor.ts';
 import { changeSetting } from '#app/domain/settings/change-setting.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
-import { today } from '#app/platform/today.server.ts';
 import { studioReviewTexts } from '#app/platform/texts/studio-review.ts';
+import { today } from '#app/platform/today.server.ts';
 import { aHolder } from '#tests/support/draft-texts.ts';
 import { anEmployee } from '#tests/support/organisation.ts';
 import { aFullDraft, changeItem, inId, publishNow, write } from '#tests/support/studio.ts';

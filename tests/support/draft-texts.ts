@@ -1,8 +1,8 @@
 import type { JSONContent } from '@tiptap/core';
 
-import { newItem } from '#app/domain/catalogue/new-item.ts';
-import { saveText } from '#app/domain/catalogue/save-text.server.ts';
-import type { TextPlace } from '#app/domain/catalogue/text-place.ts';
+import { newItem } from '#app/domain/catalogue/draft/new-item.ts';
+import { saveText } from '#app/domain/catalogue/text/save-text.server.ts';
+import type { TextPlace } from '#app/domain/catalogue/text/text-place.ts';
 import type { Role } from '#app/domain/organisation/actor.ts';
 import { now, toDate } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';

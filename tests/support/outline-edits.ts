@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { OutlineEdit } from '#app/domain/catalogue/outline-edit.ts';
+import type { OutlineEdit } from '#app/domain/catalogue/outline/outline-edit.ts';
 
 /** The same key for the same number. */
 export function keyOf(kind: 'module' | 'item', n: number): string {

@@ -1,5 +1,5 @@
 import type { Condition } from '#app/domain/catalogue/condition.ts';
-import type { Outline, OutlineItem } from '#app/domain/catalogue/outline.ts';
+import type { Outline, OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 
 /** A key by name: the same name is the same key in every outline. */
 export function keyOf(name: string): string {

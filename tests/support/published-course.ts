@@ -1,6 +1,6 @@
-import type { CourseDraft, LessonDraft } from '#app/domain/catalogue/course-draft.ts';
-import { lessonFromMarkdown } from '#app/domain/catalogue/lesson-from-markdown.server.ts';
-import { publishCourse } from '#app/domain/catalogue/publish-course.server.ts';
+import type { CourseDraft, LessonDraft } from '#app/domain/catalogue/intake/course-draft.ts';
+import { lessonFromMarkdown } from '#app/domain/catalogue/intake/lesson-from-markdown.server.ts';
+import { publishCourse } from '#app/domain/catalogue/intake/publish-course.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import type { QuizDraft } from '#app/domain/questions/question.ts';
 import { openSelfPaced } from '#app/domain/scheduling/open-self-paced.server.ts';

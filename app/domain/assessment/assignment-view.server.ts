@@ -1,6 +1,6 @@
-import { assignmentSettings } from '#app/domain/catalogue/item-settings.server.ts';
-import { lessonHtml } from '#app/domain/catalogue/lesson-html.server.ts';
-import type { OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { assignmentSettings } from '#app/domain/catalogue/version/item-settings.server.ts';
+import { lessonHtml } from '#app/domain/catalogue/version/lesson-html.server.ts';
+import type { OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import { itemVisit, type ItemVisit } from '#app/domain/learning/item-visit.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { rows } from '#app/platform/db.server.ts';

@@ -1,5 +1,5 @@
 import type { AssignmentSettings } from '#app/domain/catalogue/course-content.ts';
-import { assignmentSettings } from '#app/domain/catalogue/item-settings.server.ts';
+import { assignmentSettings } from '#app/domain/catalogue/version/item-settings.server.ts';
 import { lockEnrollment } from '#app/domain/enrollment/complete-item.server.ts';
 import { isLearning } from '#app/domain/enrollment/enrollment-status.ts';
 import { markStarted } from '#app/domain/enrollment/mark-started.server.ts';

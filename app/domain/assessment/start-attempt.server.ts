@@ -1,8 +1,8 @@
+import { quizVersionOfItem } from '#app/domain/catalogue/version/quiz-version-of-item.server.ts';
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import { markStarted } from '#app/domain/enrollment/mark-started.server.ts';
 import { assertOpen } from '#app/domain/learning/open-item.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { quizVersionOfItem } from '#app/domain/catalogue/quiz-version-of-item.server.ts';
 import { type PublishedQuiz, publishedQuiz } from '#app/domain/questions/published-quiz.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { db, runIn, type Tx } from '#app/platform/db.server.ts';

@@ -1,4 +1,4 @@
-import { lessonHtml } from '#app/domain/catalogue/lesson-html.server.ts';
+import { lessonHtml } from '#app/domain/catalogue/version/lesson-html.server.ts';
 import { type EnrollmentStatus, isLearning } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row, rows } from '#app/platform/db.server.ts';

@@ -1,6 +1,6 @@
-import { PROMISED_MINUTES } from '#app/domain/catalogue/promised-minutes-sql.server.ts';
-import type { SettingValue } from '#app/domain/settings/settings.ts';
+import { PROMISED_MINUTES } from '#app/domain/catalogue/version/promised-minutes-sql.server.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
+import type { SettingValue } from '#app/domain/settings/settings.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';

@@ -1,4 +1,4 @@
-import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
+import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
 import { idText, searchText, shortText } from '#app/platform/address-text.ts';
 
 export const courseKinds = [

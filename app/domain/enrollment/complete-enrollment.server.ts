@@ -1,4 +1,4 @@
-import { coursePromise } from '#app/domain/catalogue/course-promise.server.ts';
+import { coursePromise } from '#app/domain/catalogue/version/course-promise.server.ts';
 import {
   type CourseLevelChange,
   recordCourseOutcome,

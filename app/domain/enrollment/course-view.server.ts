@@ -1,9 +1,9 @@
-import { conditionWords } from '#app/domain/catalogue/condition-words.server.ts';
-import { courseOutline } from '#app/domain/catalogue/course-outline.server.ts';
-import type { CourseKind } from '#app/domain/catalogue/course-draft.ts';
+import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
-import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/outline.ts';
 import { canPreviewCourse } from '#app/domain/catalogue/policy.ts';
+import { conditionWords } from '#app/domain/catalogue/version/condition-words.server.ts';
+import { courseOutline } from '#app/domain/catalogue/version/course-outline.server.ts';
+import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import { courseProof } from '#app/domain/competency/course-proof.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { jobLevelName } from '#app/domain/organisation/job-level-name.ts';

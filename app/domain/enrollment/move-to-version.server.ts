@@ -1,5 +1,5 @@
-import { courseOutline } from '#app/domain/catalogue/course-outline.server.ts';
-import { itemsOf } from '#app/domain/catalogue/outline.ts';
+import { courseOutline } from '#app/domain/catalogue/version/course-outline.server.ts';
+import { itemsOf } from '#app/domain/catalogue/version/outline.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { db, runIn, type Tx } from '#app/platform/db.server.ts';

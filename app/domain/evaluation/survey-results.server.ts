@@ -1,6 +1,6 @@
 import { type SurveySettings, surveySettingsSchema } from '#app/domain/catalogue/course-content.ts';
-import { type CourseHead, courseHead } from '#app/domain/catalogue/course-head.server.ts';
-import { draftView } from '#app/domain/catalogue/draft-view.server.ts';
+import { type CourseHead, courseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
+import { draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { rows } from '#app/platform/db.server.ts';

@@ -1,6 +1,6 @@
 import type { SurveyQuestion, SurveySettings } from '#app/domain/catalogue/course-content.ts';
-import { surveySettings } from '#app/domain/catalogue/item-settings.server.ts';
-import type { OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { surveySettings } from '#app/domain/catalogue/version/item-settings.server.ts';
+import type { OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import { itemVisit, type ItemVisit } from '#app/domain/learning/item-visit.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row } from '#app/platform/db.server.ts';

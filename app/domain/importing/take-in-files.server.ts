@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-import { takeInCourses } from '#app/domain/catalogue/take-in-courses.server.ts';
+import { takeInCourses } from '#app/domain/catalogue/intake/take-in-courses.server.ts';
 import { takeInAssessments } from '#app/domain/competency/take-in-assessments.server.ts';
 import {
   takeInCompetencies,

@@ -1,8 +1,7 @@
-import { afterItem } from '#app/domain/catalogue/condition-words.server.ts';
-import type { OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { afterItem } from '#app/domain/catalogue/version/condition-words.server.ts';
+import type { OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import { dayInWords } from '#app/platform/day-in-words.ts';
 import { i18nFor, type Language } from '#app/platform/i18n.ts';
-
 import '#app/platform/texts/conditions.ts';
 
 import type { ClosedReason } from './openness.ts';

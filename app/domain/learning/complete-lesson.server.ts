@@ -1,5 +1,10 @@
-import { outlineAround } from '#app/domain/catalogue/course-outline.server.ts';
-import { isConditional, itemsOf, neighbours, type Outline } from '#app/domain/catalogue/outline.ts';
+import { outlineAround } from '#app/domain/catalogue/version/course-outline.server.ts';
+import {
+  isConditional,
+  itemsOf,
+  neighbours,
+  type Outline,
+} from '#app/domain/catalogue/version/outline.ts';
 import { completeItem } from '#app/domain/enrollment/complete-item.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';

@@ -1,5 +1,5 @@
-import { fileSettings } from '#app/domain/catalogue/item-settings.server.ts';
-import type { OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { fileSettings } from '#app/domain/catalogue/version/item-settings.server.ts';
+import type { OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import { extensionOf } from '#app/domain/files/file-name.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { rows } from '#app/platform/db.server.ts';

@@ -1,4 +1,4 @@
-import { itemsOf, neighbours, type OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { itemsOf, neighbours, type OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';

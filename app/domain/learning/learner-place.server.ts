@@ -1,5 +1,5 @@
-import { courseOutline } from '#app/domain/catalogue/course-outline.server.ts';
-import type { Outline } from '#app/domain/catalogue/outline.ts';
+import { courseOutline } from '#app/domain/catalogue/version/course-outline.server.ts';
+import type { Outline } from '#app/domain/catalogue/version/outline.ts';
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import {
   newerVersion,

@@ -1,5 +1,5 @@
-import { outlineAround } from '#app/domain/catalogue/course-outline.server.ts';
 import { canPreviewCourse } from '#app/domain/catalogue/policy.ts';
+import { outlineAround } from '#app/domain/catalogue/version/course-outline.server.ts';
 import { isFileName } from '#app/domain/files/file-name.ts';
 import { type Serving, servingOf } from '#app/domain/files/media-type.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';

@@ -1,5 +1,5 @@
-import { lessonHtml } from '#app/domain/catalogue/lesson-html.server.ts';
-import type { OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { lessonHtml } from '#app/domain/catalogue/version/lesson-html.server.ts';
+import type { OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Language } from '#app/platform/i18n.ts';

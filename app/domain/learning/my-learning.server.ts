@@ -1,4 +1,4 @@
-import { courseOutlines } from '#app/domain/catalogue/course-outline.server.ts';
+import { courseOutlines } from '#app/domain/catalogue/version/course-outline.server.ts';
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import {
   newerVersion,

@@ -1,5 +1,5 @@
-import { outlineAround } from '#app/domain/catalogue/course-outline.server.ts';
-import { itemsOf } from '#app/domain/catalogue/outline.ts';
+import { outlineAround } from '#app/domain/catalogue/version/course-outline.server.ts';
+import { itemsOf } from '#app/domain/catalogue/version/outline.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { DomainError } from '#app/platform/errors.ts';
 

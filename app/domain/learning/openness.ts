@@ -1,5 +1,5 @@
 import type { Condition } from '#app/domain/catalogue/condition.ts';
-import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import { addDays, type Day } from '#app/platform/clock.ts';
 
 /** What must come first before an item opens to a learner. */

@@ -1,4 +1,4 @@
-import type { Outline, OutlineItem } from '#app/domain/catalogue/outline.ts';
+import type { Outline, OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
 
 import { closedWords } from './closed-words.server.ts';

@@ -1,4 +1,4 @@
-import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 
 import type { Closed } from './openness.ts';
 

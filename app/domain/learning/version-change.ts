@@ -1,4 +1,4 @@
-import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import { carriedOver, type Done, saysTheSame } from '#app/domain/enrollment/carried-over.ts';
 
 /** Required items done, of all required items. */

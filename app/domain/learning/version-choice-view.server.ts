@@ -1,6 +1,6 @@
-import { courseOutlines } from '#app/domain/catalogue/course-outline.server.ts';
-import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/outline.ts';
-import { PROMISED_MINUTES } from '#app/domain/catalogue/promised-minutes-sql.server.ts';
+import { courseOutlines } from '#app/domain/catalogue/version/course-outline.server.ts';
+import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/version/outline.ts';
+import { PROMISED_MINUTES } from '#app/domain/catalogue/version/promised-minutes-sql.server.ts';
 import { doneInAnyVersion, versionOffer } from '#app/domain/enrollment/version-offer.server.ts';
 import { moveRefusal, type VersionOffer } from '#app/domain/enrollment/version-offer.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';

@@ -1,4 +1,7 @@
-import { type Publication, publishDraft } from '#app/domain/catalogue/publish-draft.server.ts';
+import {
+  type Publication,
+  publishDraft,
+} from '#app/domain/catalogue/review/publish-draft.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
 

@@ -1,17 +1,16 @@
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { lessonPreview } from '#app/domain/catalogue/lesson-preview.server.ts';
+import { lessonPreview } from '#app/domain/catalogue/version/lesson-preview.server.ts';
 import { shortText } from '#app/platform/address-text.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import '#app/platform/texts/catalogue.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { allowFrames } from '#app/routes/allow-frames.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
-
-import '#app/platform/texts/catalogue.ts';
+import { PageHeader } from '#app/ui/page.tsx';
 
 import { LessonBody } from './player/lesson-body.tsx';
 

@@ -2,21 +2,20 @@ import { redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { authorsView } from '#app/domain/catalogue/authors-view.server.ts';
-import { addAuthor, removeAuthor } from '#app/domain/catalogue/name-authors.server.ts';
-import { authorForm } from '#app/domain/catalogue/name-authors.ts';
+import { authorsView } from '#app/domain/catalogue/draft/authors-view.server.ts';
+import { addAuthor, removeAuthor } from '#app/domain/catalogue/draft/name-authors.server.ts';
+import { authorForm } from '#app/domain/catalogue/draft/name-authors.ts';
 import { idText, searchText } from '#app/platform/address-text.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/studio.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
-
-import '#app/platform/texts/common.ts';
-import '#app/platform/texts/studio.ts';
 
 import { CourseHeader } from './course/course-header.tsx';
 import { courseMeta } from './course/course-meta.ts';

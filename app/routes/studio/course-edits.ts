@@ -1,5 +1,5 @@
-import { editOutline } from '#app/domain/catalogue/edit-outline.server.ts';
-import { outlineEditSchema } from '#app/domain/catalogue/outline-edit.ts';
+import { editOutline } from '#app/domain/catalogue/outline/edit-outline.server.ts';
+import { outlineEditSchema } from '#app/domain/catalogue/outline/outline-edit.ts';
 import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';

@@ -1,18 +1,17 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { factsParts } from '#app/domain/catalogue/facts-part.ts';
-import { factsView } from '#app/domain/catalogue/facts-view.server.ts';
+import { factsParts } from '#app/domain/catalogue/facts/facts-part.ts';
+import { factsView } from '#app/domain/catalogue/facts/facts-view.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import '#app/platform/texts/studio-facts.ts';
+import '#app/platform/texts/studio.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-facts.ts';
-import '#app/platform/texts/studio.ts';
 
 import { CourseHeader } from './course/course-header.tsx';
 import { courseMeta } from './course/course-meta.ts';

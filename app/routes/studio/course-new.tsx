@@ -4,23 +4,22 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { courseKinds, LARGEST_COURSE } from '#app/domain/catalogue/course-content.ts';
-import { createCourse } from '#app/domain/catalogue/create-course.server.ts';
-import { newCourseForm } from '#app/domain/catalogue/new-course-form.ts';
-import type { NewCourse } from '#app/domain/catalogue/new-course.ts';
-import { newCourseView } from '#app/domain/catalogue/new-course-view.server.ts';
+import { createCourse } from '#app/domain/catalogue/draft/create-course.server.ts';
+import { newCourseForm } from '#app/domain/catalogue/draft/new-course-form.ts';
+import { newCourseView } from '#app/domain/catalogue/draft/new-course-view.server.ts';
+import type { NewCourse } from '#app/domain/catalogue/draft/new-course.ts';
 import { idText } from '#app/platform/address-text.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/studio.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField, TextField } from '#app/ui/form.tsx';
 import { LocalisedField } from '#app/ui/localised-field.tsx';
-import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { PageHeader } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/common.ts';
-import '#app/platform/texts/studio.ts';
 
 import { SourceField } from './courses/source-field.tsx';
 

@@ -2,18 +2,17 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { outlineForm } from '#app/domain/catalogue/outline-form.ts';
-import { outlineView } from '#app/domain/catalogue/outline-view.server.ts';
+import { outlineForm } from '#app/domain/catalogue/outline/outline-form.ts';
+import { outlineView } from '#app/domain/catalogue/outline/outline-view.server.ts';
 import { idText } from '#app/platform/address-text.ts';
-import { newId } from '#app/platform/id.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import { newId } from '#app/platform/id.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import '#app/platform/texts/studio.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
-
-import '#app/platform/texts/studio.ts';
 
 import { CourseHeader } from './course/course-header.tsx';
 import { courseMeta } from './course/course-meta.ts';

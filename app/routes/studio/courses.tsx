@@ -1,16 +1,19 @@
 import { Form, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { studioCourses } from '#app/domain/catalogue/studio-courses.server.ts';
-import { readStudioSearch, STUDIO_PAGE, studioUrl } from '#app/domain/catalogue/studio-search.ts';
+import { studioCourses } from '#app/domain/catalogue/draft/studio-courses.server.ts';
+import {
+  readStudioSearch,
+  STUDIO_PAGE,
+  studioUrl,
+} from '#app/domain/catalogue/draft/studio-search.ts';
 import { env } from '#app/platform/env.server.ts';
-import { withActor } from '#app/routes/access.server.ts';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { EmptyState, PageHeader } from '#app/ui/page.tsx';
-import { pageTitle } from '#app/ui/page-title.ts';
-
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio.ts';
+import { withActor } from '#app/routes/access.server.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 
 import { CourseTable } from './courses/course-table.tsx';
 import { StateChips } from './courses/state-chips.tsx';

@@ -2,22 +2,21 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { itemView } from '#app/domain/catalogue/item-view.server.ts';
-import { restoreText } from '#app/domain/catalogue/restore-text.server.ts';
-import { restoreTextForm } from '#app/domain/catalogue/restore-text.ts';
-import { textHistory, textHistoryEntry } from '#app/domain/catalogue/text-history.server.ts';
+import { itemView } from '#app/domain/catalogue/item/item-view.server.ts';
+import { restoreText } from '#app/domain/catalogue/text/restore-text.server.ts';
+import { restoreTextForm } from '#app/domain/catalogue/text/restore-text.ts';
+import { textHistory, textHistoryEntry } from '#app/domain/catalogue/text/text-history.server.ts';
 import { idText } from '#app/platform/address-text.ts';
 import { env } from '#app/platform/env.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-history.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-history.ts';
 
 import { EntryList } from './history/entry-list.tsx';
 import { ShownEntry } from './history/shown-entry.tsx';

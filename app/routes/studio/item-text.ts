@@ -1,5 +1,5 @@
-import { LARGEST_DOCUMENT } from '#app/domain/catalogue/lesson-document.ts';
-import { saveText } from '#app/domain/catalogue/save-text.server.ts';
+import { LARGEST_DOCUMENT } from '#app/domain/catalogue/lesson/lesson-document.ts';
+import { saveText } from '#app/domain/catalogue/text/save-text.server.ts';
 import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';

@@ -4,27 +4,29 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { kindsWithText } from '#app/domain/catalogue/course-content.ts';
-import { editItem } from '#app/domain/catalogue/edit-item.server.ts';
-import { type ItemDeed, itemForm } from '#app/domain/catalogue/item-form.ts';
-import { type ItemPageView, itemPageView } from '#app/domain/catalogue/item-page-view.server.ts';
-import { itemPreview } from '#app/domain/catalogue/item-preview.server.ts';
-import { textEditorView } from '#app/domain/catalogue/text-editor-view.server.ts';
-import { textHtml } from '#app/domain/catalogue/text-html.server.ts';
+import { editItem } from '#app/domain/catalogue/item/edit-item.server.ts';
+import { type ItemDeed, itemForm } from '#app/domain/catalogue/item/item-form.ts';
+import {
+  type ItemPageView,
+  itemPageView,
+} from '#app/domain/catalogue/item/item-page-view.server.ts';
+import { itemPreview } from '#app/domain/catalogue/item/item-preview.server.ts';
+import { textEditorView } from '#app/domain/catalogue/text/text-editor-view.server.ts';
+import { textHtml } from '#app/domain/catalogue/text/text-html.server.ts';
 import { searchText, shortText } from '#app/platform/address-text.ts';
 import { env } from '#app/platform/env.server.ts';
 import { inLanguage, isLanguage, type Language } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import '#app/platform/texts/studio-item.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { type FormAnswer, submitForm } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { PageHeader } from '#app/ui/page.tsx';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-item.ts';
 
 import { AssignmentForm } from './item/assignment-form.tsx';
 import { FileComposer } from './item/file-composer.tsx';

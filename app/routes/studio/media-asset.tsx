@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { assetView } from '#app/domain/catalogue/asset-view.server.ts';
+import { assetView } from '#app/domain/catalogue/library/asset-view.server.ts';
 import { addCaptions } from '#app/domain/media/add-captions.server.ts';
 import { archiveAsset, restoreAsset } from '#app/domain/media/archive-asset.server.ts';
 import { type AssetDeed, assetForm, FORM_LIMIT_MB } from '#app/domain/media/asset-form.ts';
@@ -12,14 +12,13 @@ import { replaceAsset } from '#app/domain/media/replace-asset.server.ts';
 import { sameEndings } from '#app/domain/media/same-endings.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { env } from '#app/platform/env.server.ts';
+import '#app/platform/texts/studio-media.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
-
-import '#app/platform/texts/studio-media.ts';
+import { PageHeader } from '#app/ui/page.tsx';
 
 import { ArchiveCard } from './media/archive-card.tsx';
 import { AssetFacts } from './media/asset-facts.tsx';

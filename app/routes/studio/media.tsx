@@ -2,7 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { mediaLibrary } from '#app/domain/catalogue/media-library.server.ts';
+import { mediaLibrary } from '#app/domain/catalogue/library/media-library.server.ts';
 import { addAsset } from '#app/domain/media/add-asset.server.ts';
 import { addForm, FORM_LIMIT_MB } from '#app/domain/media/asset-form.ts';
 import { endingsOf } from '#app/domain/media/media-kind.ts';
@@ -12,18 +12,17 @@ import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/studio-media.ts';
 import { today } from '#app/platform/today.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { type FormAnswer, submitForm } from '#app/routes/form.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { formatSize } from '#app/ui/format-size.ts';
 import { Notice } from '#app/ui/notice.tsx';
-import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/common.ts';
-import '#app/platform/texts/studio-media.ts';
 
 import { MediaFilters } from './media/media-filters.tsx';
 import { MediaGrid } from './media/media-grid.tsx';

@@ -1,20 +1,19 @@
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { itemPreview } from '#app/domain/catalogue/item-preview.server.ts';
+import { itemPreview } from '#app/domain/catalogue/item/item-preview.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/studio-item.ts';
+import '#app/platform/texts/studio-review.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { allowFrames } from '#app/routes/allow-frames.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { PageHeader } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/common.ts';
-import '#app/platform/texts/studio-item.ts';
-import '#app/platform/texts/studio-review.ts';
 
 import { PreviewContent } from './preview/content.tsx';
 

@@ -2,25 +2,24 @@ import { redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { courseVersions } from '#app/domain/catalogue/course-versions.server.ts';
-import { handIn, takeBack } from '#app/domain/catalogue/hand-in.server.ts';
-import { reviewForm } from '#app/domain/catalogue/review-form.ts';
-import { reviewView } from '#app/domain/catalogue/review-view.server.ts';
-import { sendBack } from '#app/domain/catalogue/send-back.server.ts';
+import { handIn, takeBack } from '#app/domain/catalogue/review/hand-in.server.ts';
+import { reviewForm } from '#app/domain/catalogue/review/review-form.ts';
+import { reviewView } from '#app/domain/catalogue/review/review-view.server.ts';
+import { sendBack } from '#app/domain/catalogue/review/send-back.server.ts';
+import { courseVersions } from '#app/domain/catalogue/version/course-versions.server.ts';
 import { publishAndOpen } from '#app/domain/scheduling/publish-and-open.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import '#app/platform/texts/studio-review.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { formatMoment } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
-import { EmptyState } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { EmptyState } from '#app/ui/page.tsx';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-review.ts';
 
 import { CourseHeader } from './course/course-header.tsx';
 import { ChangesCard } from './review/changes-card.tsx';

@@ -2,23 +2,25 @@ import { data, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { courseHead } from '#app/domain/catalogue/course-head.server.ts';
-import { draftView } from '#app/domain/catalogue/draft-view.server.ts';
-import { restoreVersionForm } from '#app/domain/catalogue/review-form.ts';
-import { startDraft } from '#app/domain/catalogue/start-draft.server.ts';
-import { versionView, type WhichVersion } from '#app/domain/catalogue/version-comparison.server.ts';
+import { courseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
+import { draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
+import { startDraft } from '#app/domain/catalogue/draft/start-draft.server.ts';
+import { restoreVersionForm } from '#app/domain/catalogue/review/review-form.ts';
+import {
+  versionView,
+  type WhichVersion,
+} from '#app/domain/catalogue/version/version-comparison.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-review.ts';
+import '#app/platform/texts/studio.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatMoment } from '#app/ui/format.ts';
-import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { Card, PageHeader } from '#app/ui/page.tsx';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio.ts';
-import '#app/platform/texts/studio-review.ts';
 
 import { ComparedFacts } from './version/compared-facts.tsx';
 import { ComparedItems } from './version/compared-items.tsx';

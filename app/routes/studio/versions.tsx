@@ -1,16 +1,15 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { courseHead } from '#app/domain/catalogue/course-head.server.ts';
-import { courseVersions } from '#app/domain/catalogue/course-versions.server.ts';
-import { draftView } from '#app/domain/catalogue/draft-view.server.ts';
+import { courseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
+import { draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
+import { courseVersions } from '#app/domain/catalogue/version/course-versions.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-review.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { EmptyState } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
-
-import '#app/platform/texts/studio-review.ts';
+import { EmptyState } from '#app/ui/page.tsx';
 
 import { CourseHeader } from './course/course-header.tsx';
 import { VersionTable } from './version/version-table.tsx';

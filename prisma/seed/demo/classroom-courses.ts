@@ -1,4 +1,4 @@
-import { publishCourse } from '#app/domain/catalogue/publish-course.server.ts';
+import { publishCourse } from '#app/domain/catalogue/intake/publish-course.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { db } from '#app/platform/db.server.ts';

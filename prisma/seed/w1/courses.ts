@@ -1,5 +1,9 @@
-import type { CourseDraft, LessonDraft, ModuleDraft } from '#app/domain/catalogue/course-draft.ts';
-import { lessonFromMarkdown } from '#app/domain/catalogue/lesson-from-markdown.server.ts';
+import type {
+  CourseDraft,
+  LessonDraft,
+  ModuleDraft,
+} from '#app/domain/catalogue/intake/course-draft.ts';
+import { lessonFromMarkdown } from '#app/domain/catalogue/intake/lesson-from-markdown.server.ts';
 import type { QuizDraft } from '#app/domain/questions/question.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 

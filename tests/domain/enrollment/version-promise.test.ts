@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { startDraft } from '#app/domain/catalogue/start-draft.server.ts';
+import { startDraft } from '#app/domain/catalogue/draft/start-draft.server.ts';
 import { completeItem } from '#app/domain/enrollment/complete-item.server.ts';
 import { enroll } from '#app/domain/enrollment/enroll.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';

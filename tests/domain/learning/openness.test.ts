@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Condition } from '#app/domain/catalogue/condition.ts';
-import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/outline.ts';
+import { itemsOf, type Outline, type OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 import { closedWords } from '#app/domain/learning/closed-words.server.ts';
 import { openness, type Standing } from '#app/domain/learning/openness.ts';
 import { addDays } from '#app/platform/clock.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { assetView } from '#app/domain/catalogue/asset-view.server.ts';
-import { mediaLibrary } from '#app/domain/catalogue/media-library.server.ts';
+import { assetView } from '#app/domain/catalogue/library/asset-view.server.ts';
+import { mediaLibrary } from '#app/domain/catalogue/library/media-library.server.ts';
 import { addAsset } from '#app/domain/media/add-asset.server.ts';
 import { addCaptions } from '#app/domain/media/add-captions.server.ts';
 import { archiveAsset, restoreAsset } from '#app/domain/media/archive-asset.server.ts';

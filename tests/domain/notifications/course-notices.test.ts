@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { handIn } from '#app/domain/catalogue/hand-in.server.ts';
-import { addAuthor } from '#app/domain/catalogue/name-authors.server.ts';
-import { sendBack } from '#app/domain/catalogue/send-back.server.ts';
+import { addAuthor } from '#app/domain/catalogue/draft/name-authors.server.ts';
+import { handIn } from '#app/domain/catalogue/review/hand-in.server.ts';
+import { sendBack } from '#app/domain/catalogue/review/send-back.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
 import { aHolder } from '#tests/support/draft-texts.ts';

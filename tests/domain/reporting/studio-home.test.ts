@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
-import { handIn } from '#app/domain/catalogue/hand-in.server.ts';
-import { sendBack } from '#app/domain/catalogue/send-back.server.ts';
+import { handIn } from '#app/domain/catalogue/review/hand-in.server.ts';
+import { sendBack } from '#app/domain/catalogue/review/send-back.server.ts';
 import { studioHome } from '#app/domain/reporting/studio-home.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { aDraftWithLesson, aHolder } from '#tests/support/draft-texts.ts';

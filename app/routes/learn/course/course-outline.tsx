@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import { hasText } from '#app/domain/catalogue/outline.ts';
+import { hasText } from '#app/domain/catalogue/version/outline.ts';
 import type { CourseView } from '#app/domain/enrollment/course-view.server.ts';
 
 /** The modules of a course as one sees them before enrolling; staff may open each lesson. */

@@ -1,4 +1,4 @@
-import type { OutlineItem } from '#app/domain/catalogue/outline.ts';
+import type { OutlineItem } from '#app/domain/catalogue/version/outline.ts';
 
 const FOLDER: Record<OutlineItem['kind'], string> = {
   lesson: 'items',

@@ -2,13 +2,12 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { CourseHead } from '#app/domain/catalogue/course-head.server.ts';
+import type { CourseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio.ts';
 import { formatMoment } from '#app/ui/format.ts';
 import { PageHeader } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio.ts';
 
 import { StateBadges } from './state-badges.tsx';
 

@@ -3,13 +3,12 @@ import { Form, Link } from '@remix-run/react';
 import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import type { CourseHead } from '#app/domain/catalogue/course-head.server.ts';
+import type { CourseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
+import '#app/platform/texts/studio.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, TickField } from '#app/ui/form.tsx';
-
-import '#app/platform/texts/studio.ts';
 
 type Confirmed = 'discard' | 'archive' | 'template';
 type Plain = 'restore' | 'untemplate';

@@ -1,13 +1,12 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { CourseHead } from '#app/domain/catalogue/course-head.server.ts';
+import type { CourseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
+import '#app/platform/texts/studio.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatMoment } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio.ts';
 
 type Review = { submittedAt: Date | null; submittedBy: string | null; reviewNote: string };
 

@@ -1,12 +1,11 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { StudioCourse } from '#app/domain/catalogue/studio-courses.server.ts';
+import type { StudioCourse } from '#app/domain/catalogue/draft/studio-courses.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio.ts';
 import { formatMoment } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio.ts';
 
 import { StateBadges } from '../course/state-badges.tsx';
 

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
-import type { CourseToCopy } from '#app/domain/catalogue/studio-courses.server.ts';
+import type { CourseToCopy } from '#app/domain/catalogue/draft/studio-courses.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio.ts';
 import { SelectField } from '#app/ui/form.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio.ts';
 
 /** What a new course begins with: nothing, a template, or a course. */
 export function SourceField({

@@ -6,8 +6,7 @@ import {
   type StudioState,
   studioStates,
   studioUrl,
-} from '#app/domain/catalogue/studio-search.ts';
-
+} from '#app/domain/catalogue/draft/studio-search.ts';
 import '#app/platform/texts/studio.ts';
 
 /** The list by state; a state in which no course is has no chip, unless it is asked for. */

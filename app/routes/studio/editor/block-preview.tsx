@@ -3,7 +3,7 @@ import { DOMSerializer, Fragment } from '@tiptap/pm/model';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { lessonSchema } from '#app/domain/catalogue/lesson-schema.ts';
+import { lessonSchema } from '#app/domain/catalogue/lesson/lesson-schema.ts';
 
 /** Some blocks as they read, without the editor; those that show something name what they show. */
 export function BlockPreview({ blocks }: { blocks: JSONContent[] }) {

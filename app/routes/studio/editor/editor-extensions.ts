@@ -1,7 +1,7 @@
 import { Extension, type Extensions, Node } from '@tiptap/core';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 
-import { lessonExtensions } from '#app/domain/catalogue/lesson-schema.ts';
+import { lessonExtensions } from '#app/domain/catalogue/lesson/lesson-schema.ts';
 
 import { BlockKeys } from './block-keys.ts';
 import type { DeskTools } from './desk-tools.ts';

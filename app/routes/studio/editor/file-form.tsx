@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { frameHost } from '#app/domain/catalogue/link-target.ts';
+import { frameHost } from '#app/domain/catalogue/lesson/link-target.ts';
 
 import { BlockForm, type BlockFormProps, orNothing, useText } from './block-form.tsx';
 import { TextEntry } from './entry-fields.tsx';

@@ -1,11 +1,10 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { TextEditorView } from '#app/domain/catalogue/text-editor-view.server.ts';
+import type { TextEditorView } from '#app/domain/catalogue/text/text-editor-view.server.ts';
+import '#app/platform/texts/studio-editor.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-
-import '#app/platform/texts/studio-editor.ts';
 
 export type LessonEditorProps = TextEditorView & {
   /** Of the item, in the language of the text. */

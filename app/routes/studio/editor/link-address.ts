@@ -1,4 +1,4 @@
-import { isLinkTarget } from '#app/domain/catalogue/link-target.ts';
+import { isLinkTarget } from '#app/domain/catalogue/lesson/link-target.ts';
 
 /** The address as it may stand in a text, with what people leave out at its beginning; null for none that may. */
 export function linkTarget(typed: string): string | null {

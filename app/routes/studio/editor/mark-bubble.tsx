@@ -3,7 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { isLinkTarget } from '#app/domain/catalogue/link-target.ts';
+import { isLinkTarget } from '#app/domain/catalogue/lesson/link-target.ts';
 import { Button } from '#app/ui/button.tsx';
 
 import type { DeskTools } from './desk-tools.ts';

@@ -1,7 +1,7 @@
 import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { LIBRARY_FILES } from '#app/domain/catalogue/library-path.ts';
+import { LIBRARY_FILES } from '#app/domain/catalogue/library/library-path.ts';
 import { endingsOf, type MediaKind } from '#app/domain/media/media-kind.ts';
 import type { ShownAsset } from '#app/routes/studio/media/shown-asset.ts';
 import { Button } from '#app/ui/button.tsx';

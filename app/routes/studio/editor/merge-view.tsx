@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { blockText } from '#app/domain/catalogue/block-words.ts';
-import type { Choice, Merged } from '#app/domain/catalogue/merge-documents.ts';
+import { blockText } from '#app/domain/catalogue/text/block-words.ts';
+import type { Choice, Merged } from '#app/domain/catalogue/text/merge-documents.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 

@@ -1,6 +1,6 @@
 import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model';
 
-import { isLinkTarget } from '#app/domain/catalogue/link-target.ts';
+import { isLinkTarget } from '#app/domain/catalogue/lesson/link-target.ts';
 
 /** What is pasted without links to addresses that a lesson may not name; their words stay. */
 export function onlySafeLinks(slice: Slice): Slice {

@@ -1,4 +1,4 @@
-import type { PastedPicture } from '#app/domain/catalogue/pasted-block.ts';
+import type { PastedPicture } from '#app/domain/catalogue/paste/pasted-block.ts';
 
 /** The bytes of a picture that came with what was pasted; null where they stayed elsewhere. */
 export function pictureContent({ source, kind }: PastedPicture): Blob | null {

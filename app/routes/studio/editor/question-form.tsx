@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Choice } from '#app/domain/catalogue/lesson-attributes.ts';
+import type { Choice } from '#app/domain/catalogue/lesson/lesson-attributes.ts';
 import { Button } from '#app/ui/button.tsx';
 
 import { BlockForm, type BlockFormProps, orNothing, useText } from './block-form.tsx';

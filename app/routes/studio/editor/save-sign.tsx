@@ -2,7 +2,7 @@ import { Link, useLocation } from '@remix-run/react';
 import { CircleCheck, CloudOff, CloudUpload, LogIn, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import type { TextState } from '#app/domain/catalogue/text-keeper.ts';
+import type { TextState } from '#app/domain/catalogue/text/text-keeper.ts';
 import { formatClock } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 

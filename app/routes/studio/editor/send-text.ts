@@ -1,4 +1,4 @@
-import type { ServerText, TextDelivery } from '#app/domain/catalogue/text-keeper.ts';
+import type { ServerText, TextDelivery } from '#app/domain/catalogue/text/text-keeper.ts';
 
 /** A long text on a slow line takes its time. */
 const PATIENCE_MS = 60_000;

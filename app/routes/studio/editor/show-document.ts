@@ -2,7 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 
-import { alignBlocks } from '#app/domain/catalogue/align-blocks.ts';
+import { alignBlocks } from '#app/domain/catalogue/text/align-blocks.ts';
 
 import { blocksOf } from './block-json.ts';
 

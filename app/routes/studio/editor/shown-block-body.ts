@@ -1,7 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 
-import type { Choice } from '#app/domain/catalogue/lesson-attributes.ts';
-import { LIBRARY_FILES } from '#app/domain/catalogue/library-path.ts';
+import type { Choice } from '#app/domain/catalogue/lesson/lesson-attributes.ts';
+import { LIBRARY_FILES } from '#app/domain/catalogue/library/library-path.ts';
 
 import type { DeskTools } from './desk-tools.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
-import type { TextShelf, UnsavedText } from '#app/domain/catalogue/text-keeper.ts';
-import type { TextPlace } from '#app/domain/catalogue/text-place.ts';
+import type { TextShelf, UnsavedText } from '#app/domain/catalogue/text/text-keeper.ts';
+import type { TextPlace } from '#app/domain/catalogue/text/text-place.ts';
 
 const TEXTS = 'texts';
 const BASES = 'bases';

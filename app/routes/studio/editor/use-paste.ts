@@ -3,7 +3,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 
-import { cleanPastedHtml } from '#app/domain/catalogue/clean-pasted-html.ts';
+import { cleanPastedHtml } from '#app/domain/catalogue/paste/clean-pasted-html.ts';
 import { kindOf } from '#app/domain/media/media-kind.ts';
 
 import { onlySafeLinks } from './only-safe-links.ts';

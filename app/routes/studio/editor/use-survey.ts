@@ -2,10 +2,10 @@ import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { useEffect, useState } from 'react';
 
-import { accessibilityProblems } from '#app/domain/catalogue/accessibility-problems.ts';
-import { blockText } from '#app/domain/catalogue/block-words.ts';
-import { documentMinutes } from '#app/domain/catalogue/document-minutes.ts';
-import type { AccessibilityProblem } from '#app/domain/catalogue/lesson-problem.ts';
+import { accessibilityProblems } from '#app/domain/catalogue/lesson/accessibility-problems.ts';
+import { documentMinutes } from '#app/domain/catalogue/lesson/document-minutes.ts';
+import type { AccessibilityProblem } from '#app/domain/catalogue/lesson/lesson-problem.ts';
+import { blockText } from '#app/domain/catalogue/text/block-words.ts';
 
 import { blocksOf } from './block-json.ts';
 import { whenIdle } from './when-idle.ts';

@@ -1,10 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import type { Choice } from '#app/domain/catalogue/merge-documents.ts';
-import { lessonSchema } from '#app/domain/catalogue/lesson-schema.ts';
-import { type ServerText, TextKeeper, type TextState } from '#app/domain/catalogue/text-keeper.ts';
-import type { TextPlace } from '#app/domain/catalogue/text-place.ts';
+import { lessonSchema } from '#app/domain/catalogue/lesson/lesson-schema.ts';
+import type { Choice } from '#app/domain/catalogue/text/merge-documents.ts';
+import {
+  type ServerText,
+  TextKeeper,
+  type TextState,
+} from '#app/domain/catalogue/text/text-keeper.ts';
+import type { TextPlace } from '#app/domain/catalogue/text/text-place.ts';
 
 import { documentJson } from './block-json.ts';
 import { sendText } from './send-text.ts';

@@ -1,15 +1,15 @@
 import { data, redirect } from '@remix-run/node';
 
-import { draftView } from '#app/domain/catalogue/draft-view.server.ts';
-import { factsForm, readTyped } from '#app/domain/catalogue/facts-form.ts';
-import { differingParts, type FactsPart } from '#app/domain/catalogue/facts-part.ts';
-import type { FactsStep } from '#app/domain/catalogue/facts-step.ts';
+import { draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
+import { factsForm, readTyped } from '#app/domain/catalogue/facts/facts-form.ts';
+import { differingParts, type FactsPart } from '#app/domain/catalogue/facts/facts-part.ts';
+import type { FactsStep } from '#app/domain/catalogue/facts/facts-step.ts';
 import {
   type FactsLook,
   lookAtTyped,
   lookForFacts,
-} from '#app/domain/catalogue/look-for-facts.server.ts';
-import { saveFacts } from '#app/domain/catalogue/save-facts.server.ts';
+} from '#app/domain/catalogue/facts/look-for-facts.server.ts';
+import { saveFacts } from '#app/domain/catalogue/facts/save-facts.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';

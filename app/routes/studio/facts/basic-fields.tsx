@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
 import { courseKinds } from '#app/domain/catalogue/course-content.ts';
-import { languageChoices } from '#app/domain/catalogue/typed-facts.ts';
+import { languageChoices } from '#app/domain/catalogue/facts/typed-facts.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-facts.ts';
+import '#app/platform/texts/studio.ts';
 import { NumberField, SelectField, TextField } from '#app/ui/form.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-facts.ts';
-import '#app/platform/texts/studio.ts';
 
 import type { FactsFields, FactsPage } from './facts-page.ts';
 

@@ -2,14 +2,13 @@ import { useForm } from '@conform-to/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { FactsStep } from '#app/domain/catalogue/facts-step.ts';
-import type { FactsView } from '#app/domain/catalogue/facts-view.server.ts';
-import { type TypedFacts, typedFacts } from '#app/domain/catalogue/typed-facts.ts';
+import type { FactsStep } from '#app/domain/catalogue/facts/facts-step.ts';
+import type { FactsView } from '#app/domain/catalogue/facts/facts-view.server.ts';
+import { type TypedFacts, typedFacts } from '#app/domain/catalogue/facts/typed-facts.ts';
+import '#app/platform/texts/studio-facts.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-
-import '#app/platform/texts/studio-facts.ts';
 
 import { DefaultSubmit } from '../item/default-submit.tsx';
 import type { FactsAnswer } from './answer-facts.server.ts';

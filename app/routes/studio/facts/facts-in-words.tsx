@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { FactsPart } from '#app/domain/catalogue/facts-part.ts';
-import type { FactsView } from '#app/domain/catalogue/facts-view.server.ts';
-import { languageChoices } from '#app/domain/catalogue/typed-facts.ts';
+import type { FactsPart } from '#app/domain/catalogue/facts/facts-part.ts';
+import type { FactsView } from '#app/domain/catalogue/facts/facts-view.server.ts';
+import { languageChoices } from '#app/domain/catalogue/facts/typed-facts.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
-import { formatHours, formatNumber } from '#app/ui/format.ts';
-import { useLanguage } from '#app/ui/use-language.ts';
-
 import '#app/platform/texts/studio-facts.ts';
 import '#app/platform/texts/studio.ts';
+import { formatHours, formatNumber } from '#app/ui/format.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
 
 import { useAudienceWords } from './use-audience-words.ts';
 import { levelWords } from './outcome-fields.tsx';

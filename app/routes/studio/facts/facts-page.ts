@@ -1,9 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react';
 
-import type { FactsNames } from '#app/domain/catalogue/facts-names.server.ts';
-import type { FactsView } from '#app/domain/catalogue/facts-view.server.ts';
-import type { FoundForFacts } from '#app/domain/catalogue/find-for-facts.server.ts';
-import type { TypedFacts } from '#app/domain/catalogue/typed-facts.ts';
+import type { FactsNames } from '#app/domain/catalogue/facts/facts-names.server.ts';
+import type { FactsView } from '#app/domain/catalogue/facts/facts-view.server.ts';
+import type { FoundForFacts } from '#app/domain/catalogue/facts/find-for-facts.server.ts';
+import type { TypedFacts } from '#app/domain/catalogue/facts/typed-facts.ts';
 
 /** The fields of the form. */
 export type FactsFields = Required<{

@@ -2,9 +2,8 @@ import type { FieldMetadata } from '@conform-to/react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { ListedKind } from '#app/domain/catalogue/facts-step.ts';
-import type { FoundForFacts } from '#app/domain/catalogue/find-for-facts.server.ts';
-
+import type { ListedKind } from '#app/domain/catalogue/facts/facts-step.ts';
+import type { FoundForFacts } from '#app/domain/catalogue/facts/find-for-facts.server.ts';
 import '#app/platform/texts/studio-facts.ts';
 
 import { StepButton } from './step-button.tsx';

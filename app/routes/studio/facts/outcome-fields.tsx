@@ -1,13 +1,12 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
-import type { FactsNames } from '#app/domain/catalogue/facts-names.server.ts';
-import type { TypedFacts } from '#app/domain/catalogue/typed-facts.ts';
+import type { FactsNames } from '#app/domain/catalogue/facts/facts-names.server.ts';
+import type { TypedFacts } from '#app/domain/catalogue/facts/typed-facts.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-facts.ts';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-facts.ts';
 
 import { FindBlock } from './find-block.tsx';
 import { type FactsFields, type FactsPage, PLACES } from './facts-page.ts';

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { ListedKind } from '#app/domain/catalogue/facts-step.ts';
-
+import type { ListedKind } from '#app/domain/catalogue/facts/facts-step.ts';
 import '#app/platform/texts/studio-facts.ts';
 
 import { StepButton } from './step-button.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { type FactsStep, stepValue } from '#app/domain/catalogue/facts-step.ts';
+import { type FactsStep, stepValue } from '#app/domain/catalogue/facts/facts-step.ts';
 import { Button } from '#app/ui/button.tsx';
 
 import { PLACES } from './facts-page.ts';

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Audience } from '#app/domain/catalogue/course-content.ts';
-import type { FactsView } from '#app/domain/catalogue/facts-view.server.ts';
+import type { FactsView } from '#app/domain/catalogue/facts/facts-view.server.ts';
+import '#app/platform/texts/studio-facts.ts';
 import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
-
-import '#app/platform/texts/studio-facts.ts';
 
 /** An audience as one line for each list that asks something. */
 export function useAudienceWords({ names }: FactsView): (audience: Audience) => string[] {

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { BlockChange } from '#app/domain/catalogue/block-changes.ts';
+import type { BlockChange } from '#app/domain/catalogue/text/block-changes.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { formatMoment } from '#app/ui/format.ts';

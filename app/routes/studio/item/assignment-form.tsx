@@ -2,15 +2,14 @@ import { useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import type { AssignmentSettings } from '#app/domain/catalogue/course-content.ts';
-import type { AssignmentPage } from '#app/domain/catalogue/item-page-view.server.ts';
+import type { AssignmentPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import '#app/platform/texts/studio-item.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Facts } from '#app/ui/facts.tsx';
 import { CheckedForm, TickField } from '#app/ui/form.tsx';
 import { Card } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/studio-item.ts';
 
 import { ConflictNotice } from './conflict-notice.tsx';
 import { seenOf } from './seen.ts';

@@ -2,7 +2,8 @@ import { useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import { LARGEST_COURSE } from '#app/domain/catalogue/course-content.ts';
-import type { FilesPage } from '#app/domain/catalogue/item-page-view.server.ts';
+import type { FilesPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import '#app/platform/texts/studio-item.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Badge } from '#app/ui/badge.tsx';
@@ -10,8 +11,6 @@ import { Button } from '#app/ui/button.tsx';
 import { CheckedForm } from '#app/ui/form.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
-
-import '#app/platform/texts/studio-item.ts';
 
 import { ConflictNotice } from './conflict-notice.tsx';
 import { FileAbout } from './file-about.tsx';

@@ -1,12 +1,11 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { FilesPage } from '#app/domain/catalogue/item-page-view.server.ts';
+import type { FilesPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import '#app/platform/texts/studio-item.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/studio-item.ts';
 
 import { FileAbout } from './file-about.tsx';
 

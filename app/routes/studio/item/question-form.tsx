@@ -1,17 +1,16 @@
 import { type FormMetadata, useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
-import type { OpenPart } from '#app/domain/catalogue/item-composer.server.ts';
-import type { QuizPage } from '#app/domain/catalogue/item-page-view.server.ts';
+import type { OpenPart } from '#app/domain/catalogue/item/item-composer.server.ts';
+import type { QuizPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/studio-item.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, NumberField, SelectField } from '#app/ui/form.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/common.ts';
-import '#app/platform/texts/studio-item.ts';
 
 import { ConflictNotice } from './conflict-notice.tsx';
 import { DefaultSubmit } from './default-submit.tsx';

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
-import type { QuizPage } from '#app/domain/catalogue/item-page-view.server.ts';
-import { newQuestion, questionKinds } from '#app/domain/catalogue/new-part.ts';
+import type { QuizPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import { newQuestion, questionKinds } from '#app/domain/catalogue/item/new-part.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
+import '#app/platform/texts/studio-item.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Card, EmptyState } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/studio-item.ts';
 
 import { AddPart, PartList } from './part-list.tsx';
 import { QuestionForm } from './question-form.tsx';

@@ -1,8 +1,9 @@
 import { useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
-import type { QuizRules } from '#app/domain/catalogue/item-edit.ts';
-import type { QuizPage } from '#app/domain/catalogue/item-page-view.server.ts';
+import type { QuizRules } from '#app/domain/catalogue/item/item-edit.ts';
+import type { QuizPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import '#app/platform/texts/studio-item.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -11,8 +12,6 @@ import { CheckedForm, NumberField, SelectField, TextField, TickField } from '#ap
 import { formatScore } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-item.ts';
 
 import { ConflictNotice } from './conflict-notice.tsx';
 import { seenOf } from './seen.ts';

@@ -1,14 +1,13 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { ItemPageView } from '#app/domain/catalogue/item-page-view.server.ts';
-import type { ShownContent } from '#app/domain/catalogue/item-preview.server.ts';
+import type { ItemPageView } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import type { ShownContent } from '#app/domain/catalogue/item/item-preview.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-item.ts';
 import { PreviewContent } from '#app/routes/studio/preview/content.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/studio-item.ts';
 
 import { Conditions, StoredSettings } from './settings-form.tsx';
 

@@ -2,15 +2,14 @@ import { useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import { LARGEST_COURSE, type SurveyQuestion } from '#app/domain/catalogue/course-content.ts';
-import type { OpenPart } from '#app/domain/catalogue/item-composer.server.ts';
-import type { SurveyPage } from '#app/domain/catalogue/item-page-view.server.ts';
+import type { OpenPart } from '#app/domain/catalogue/item/item-composer.server.ts';
+import type { SurveyPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import '#app/platform/texts/common.ts';
+import '#app/platform/texts/studio-item.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, FieldGroup, TickField } from '#app/ui/form.tsx';
-
-import '#app/platform/texts/common.ts';
-import '#app/platform/texts/studio-item.ts';
 
 import { ChoiceLines } from './choice-lines.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
-import type { ItemPageView } from '#app/domain/catalogue/item-page-view.server.ts';
-import type { TextEditorView } from '#app/domain/catalogue/text-editor-view.server.ts';
+import type { ItemPageView } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import type { TextEditorView } from '#app/domain/catalogue/text/text-editor-view.server.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
-import { LessonBody } from '#app/routes/learn/player/lesson-body.tsx';
-import { Notice } from '#app/ui/notice.tsx';
-
 import '#app/platform/texts/studio-editor.ts';
 import '#app/platform/texts/studio-item.ts';
+import { LessonBody } from '#app/routes/learn/player/lesson-body.tsx';
+import { Notice } from '#app/ui/notice.tsx';
 
 import { LessonEditor } from '../editor/lesson-editor.tsx';
 import { TextLanguages } from '../editor/text-languages.tsx';

@@ -1,14 +1,13 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { AssetView } from '#app/domain/catalogue/asset-view.server.ts';
+import type { AssetView } from '#app/domain/catalogue/library/asset-view.server.ts';
+import '#app/platform/texts/studio-media.ts';
 import { Facts } from '#app/ui/facts.tsx';
-import { formatMoment } from '#app/ui/format.ts';
 import { formatLength, formatSize } from '#app/ui/format-size.ts';
+import { formatMoment } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-media.ts';
 
 export function AssetFacts({ asset, zone }: Pick<AssetView, 'asset'> & { zone: string }) {
   const { t } = useTranslation('studioMedia');

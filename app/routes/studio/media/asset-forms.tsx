@@ -2,15 +2,14 @@ import { useForm } from '@conform-to/react';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { AssetView } from '#app/domain/catalogue/asset-view.server.ts';
+import type { AssetView } from '#app/domain/catalogue/library/asset-view.server.ts';
 import { languages } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-media.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField, TextAreaField, TextField } from '#app/ui/form.tsx';
 import { Card } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/studio-media.ts';
 
 type Answered = { result: FormAnswer | undefined };
 type Described = { title: string; alt: { id: string; en: string } };

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
-import type { AssetView } from '#app/domain/catalogue/asset-view.server.ts';
+import type { AssetView } from '#app/domain/catalogue/library/asset-view.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-media.ts';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-media.ts';
 
 /** The file as readers get it: a picture, a player, or a download. */
 export function AssetPreview({ asset, captions }: Pick<AssetView, 'asset' | 'captions'>) {

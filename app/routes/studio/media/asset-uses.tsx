@@ -2,13 +2,16 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { AssetView, DraftUse, VersionUse } from '#app/domain/catalogue/asset-view.server.ts';
+import type {
+  AssetView,
+  DraftUse,
+  VersionUse,
+} from '#app/domain/catalogue/library/asset-view.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-media.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-media.ts';
 
 /** The drafts and published versions that show the file; links only to what the reader may open. */
 export function AssetUses({ drafts, versions }: Pick<AssetView, 'drafts' | 'versions'>) {

@@ -1,12 +1,11 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { LibraryEntry } from '#app/domain/catalogue/media-library.server.ts';
+import type { LibraryEntry } from '#app/domain/catalogue/library/media-library.server.ts';
+import '#app/platform/texts/studio-media.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { formatLength, formatSize } from '#app/ui/format-size.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-media.ts';
 
 import { MediaThumb } from './media-thumb.tsx';
 

@@ -1,10 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
-import type { OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
-import { FieldGroup, SelectField } from '#app/ui/form.tsx';
-
+import type { OutlinePart } from '#app/domain/catalogue/outline/outline-view.server.ts';
 import '#app/platform/texts/studio.ts';
+import { FieldGroup, SelectField } from '#app/ui/form.tsx';
 
 import type { Names } from './use-names.ts';
 

@@ -2,13 +2,15 @@ import { useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import type { Condition } from '#app/domain/catalogue/condition.ts';
-import type { OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
-import { type TypedConditions, typedConditions } from '#app/domain/catalogue/typed-conditions.ts';
+import type { OutlinePart } from '#app/domain/catalogue/outline/outline-view.server.ts';
+import {
+  type TypedConditions,
+  typedConditions,
+} from '#app/domain/catalogue/outline/typed-conditions.ts';
+import '#app/platform/texts/studio.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, NumberField, TextField, TickField } from '#app/ui/form.tsx';
-
-import '#app/platform/texts/studio.ts';
 
 import { AfterFields } from './after-fields.tsx';
 import type { OutlinePage } from './outline-page.ts';

@@ -1,10 +1,10 @@
-import { archiveCourse, restoreCourse } from '#app/domain/catalogue/archive-course.server.ts';
-import { discardDraft } from '#app/domain/catalogue/discard-draft.server.ts';
-import { editOutline } from '#app/domain/catalogue/edit-outline.server.ts';
-import { conditionsOf, type OutlineForm } from '#app/domain/catalogue/outline-form.ts';
-import { saveConditions } from '#app/domain/catalogue/save-conditions.server.ts';
-import { setTemplate } from '#app/domain/catalogue/set-template.server.ts';
-import { startDraft } from '#app/domain/catalogue/start-draft.server.ts';
+import { archiveCourse, restoreCourse } from '#app/domain/catalogue/draft/archive-course.server.ts';
+import { discardDraft } from '#app/domain/catalogue/draft/discard-draft.server.ts';
+import { setTemplate } from '#app/domain/catalogue/draft/set-template.server.ts';
+import { startDraft } from '#app/domain/catalogue/draft/start-draft.server.ts';
+import { editOutline } from '#app/domain/catalogue/outline/edit-outline.server.ts';
+import { conditionsOf, type OutlineForm } from '#app/domain/catalogue/outline/outline-form.ts';
+import { saveConditions } from '#app/domain/catalogue/outline/save-conditions.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 
 /** Does what a form of the outline asks for. @returns what of the page is to be seen next, behind its address */

@@ -1,6 +1,6 @@
 import type { CollisionDetection, KeyboardCoordinateGetter } from '@dnd-kit/core';
 
-import { type DropPlace, dropPlaces } from '#app/domain/catalogue/drop-places.ts';
+import { type DropPlace, dropPlaces } from '#app/domain/catalogue/outline/drop-places.ts';
 
 type Parts = Parameters<typeof dropPlaces>[0];
 

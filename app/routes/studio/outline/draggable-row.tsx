@@ -3,10 +3,9 @@ import { GripVertical } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { placeId } from '#app/domain/catalogue/drop-places.ts';
-import { useHydrated } from '#app/ui/use-hydrated.ts';
-
+import { placeId } from '#app/domain/catalogue/outline/drop-places.ts';
 import '#app/platform/texts/studio.ts';
+import { useHydrated } from '#app/ui/use-hydrated.ts';
 
 /** A row that can be carried elsewhere by its handle, and before which others can be put. */
 export function DraggableRow({

@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { OutlineLine, OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
-import { Badge } from '#app/ui/badge.tsx';
-
+import type {
+  OutlineLine,
+  OutlinePart,
+} from '#app/domain/catalogue/outline/outline-view.server.ts';
 import '#app/platform/texts/studio.ts';
+import { Badge } from '#app/ui/badge.tsx';
 
 import { DraggableRow } from './draggable-row.tsx';
 import { ItemIcon } from './item-icon.tsx';

@@ -1,11 +1,13 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { OutlineEdit } from '#app/domain/catalogue/outline-edit.ts';
-import type { OutlineLine, OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
-import { Button } from '#app/ui/button.tsx';
-
+import type { OutlineEdit } from '#app/domain/catalogue/outline/outline-edit.ts';
+import type {
+  OutlineLine,
+  OutlinePart,
+} from '#app/domain/catalogue/outline/outline-view.server.ts';
 import '#app/platform/texts/studio.ts';
+import { Button } from '#app/ui/button.tsx';
 
 import { ConditionsForm } from './conditions-form.tsx';
 import { OrderBlock } from './order-block.tsx';

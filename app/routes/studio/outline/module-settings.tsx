@@ -1,4 +1,4 @@
-import type { OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
+import type { OutlinePart } from '#app/domain/catalogue/outline/outline-view.server.ts';
 
 import { ConditionsForm } from './conditions-form.tsx';
 import { OrderBlock } from './order-block.tsx';

@@ -1,10 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import type { Move } from '#app/domain/catalogue/reordered.ts';
-import { Button } from '#app/ui/button.tsx';
-
+import type { Move } from '#app/domain/catalogue/outline/reordered.ts';
 import '#app/platform/texts/studio.ts';
+import { Button } from '#app/ui/button.tsx';
 
 /** The id of the form that these buttons send. */
 export const MOVES_FORM = 'moves';

@@ -9,12 +9,11 @@ import {
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { moveTo } from '#app/domain/catalogue/drop-places.ts';
-import type { OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
-import { isMove, type Move, reordered } from '#app/domain/catalogue/reordered.ts';
-import { Notice } from '#app/ui/notice.tsx';
-
+import { moveTo } from '#app/domain/catalogue/outline/drop-places.ts';
+import type { OutlinePart } from '#app/domain/catalogue/outline/outline-view.server.ts';
+import { isMove, type Move, reordered } from '#app/domain/catalogue/outline/reordered.ts';
 import '#app/platform/texts/studio.ts';
+import { Notice } from '#app/ui/notice.tsx';
 
 import { nearestPlace, nextPlace, placeOf } from './drag-places.ts';
 import { MOVES_FORM } from './move-buttons.tsx';

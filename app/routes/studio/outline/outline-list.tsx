@@ -1,12 +1,11 @@
 import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { placeId } from '#app/domain/catalogue/drop-places.ts';
-import type { OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
+import { placeId } from '#app/domain/catalogue/outline/drop-places.ts';
+import type { OutlinePart } from '#app/domain/catalogue/outline/outline-view.server.ts';
+import '#app/platform/texts/studio.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/studio.ts';
 
 import { AddModuleForm } from './add-module-form.tsx';
 import { EndPlace } from './draggable-row.tsx';

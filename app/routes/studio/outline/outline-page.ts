@@ -1,4 +1,4 @@
-import type { CourseHead } from '#app/domain/catalogue/course-head.server.ts';
+import type { CourseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 

@@ -1,8 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { OutlineView } from '#app/domain/catalogue/outline-view.server.ts';
-
+import type { OutlineView } from '#app/domain/catalogue/outline/outline-view.server.ts';
 import '#app/platform/texts/studio.ts';
 
 import type { Done } from './done.ts';

@@ -1,12 +1,11 @@
 import { useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
-import type { OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
+import type { OutlinePart } from '#app/domain/catalogue/outline/outline-view.server.ts';
+import '#app/platform/texts/studio.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, TickField } from '#app/ui/form.tsx';
-
-import '#app/platform/texts/studio.ts';
 
 import type { OutlinePage } from './outline-page.ts';
 import type { Names } from './use-names.ts';

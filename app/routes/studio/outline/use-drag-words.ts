@@ -1,9 +1,8 @@
 import type { Announcements, UniqueIdentifier } from '@dnd-kit/core';
 import { useTranslation } from 'react-i18next';
 
-import type { DropPlace } from '#app/domain/catalogue/drop-places.ts';
-import type { OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
-
+import type { DropPlace } from '#app/domain/catalogue/outline/drop-places.ts';
+import type { OutlinePart } from '#app/domain/catalogue/outline/outline-view.server.ts';
 import '#app/platform/texts/studio.ts';
 
 import { placeOf } from './drag-places.ts';

@@ -1,8 +1,8 @@
 import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-import type { OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
-import { type Move, reordered } from '#app/domain/catalogue/reordered.ts';
+import type { OutlinePart } from '#app/domain/catalogue/outline/outline-view.server.ts';
+import { type Move, reordered } from '#app/domain/catalogue/outline/reordered.ts';
 
 /** A move on its way; once it is saved, the revision it is part of. */
 type Pending = { move: Move; revision: number | null };

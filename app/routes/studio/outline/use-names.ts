@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Condition } from '#app/domain/catalogue/condition.ts';
-import type { OutlinePart } from '#app/domain/catalogue/outline-view.server.ts';
+import type { OutlinePart } from '#app/domain/catalogue/outline/outline-view.server.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio.ts';
 import { formatDay } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio.ts';
 
 /** What the parts of an outline are called, by key. */
 export function useNames(parts: OutlinePart[]) {

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
-import type { ShownContent } from '#app/domain/catalogue/item-preview.server.ts';
+import type { ShownContent } from '#app/domain/catalogue/item/item-preview.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-review.ts';
 import { LessonBody } from '#app/routes/learn/player/lesson-body.tsx';
 import { AssignmentFacts } from '#app/routes/studio/item/assignment-form.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/studio-review.ts';
 
 import { ShownFiles } from './shown-files.tsx';
 import { ShownQuiz } from './shown-quiz.tsx';

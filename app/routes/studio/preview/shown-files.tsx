@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
-import type { ShownFile } from '#app/domain/catalogue/item-preview.server.ts';
-import { LIBRARY_FILES } from '#app/domain/catalogue/library-path.ts';
+import type { ShownFile } from '#app/domain/catalogue/item/item-preview.server.ts';
+import { LIBRARY_FILES } from '#app/domain/catalogue/library/library-path.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-review.ts';
 import { FileAbout } from '#app/routes/studio/item/file-about.tsx';
 import { Badge } from '#app/ui/badge.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/studio-review.ts';
 
 /** The files of a page of files, as they are in the library now. */
 export function ShownFiles({ files, language }: { files: ShownFile[]; language: Language }) {

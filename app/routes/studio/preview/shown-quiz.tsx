@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 
-import type { ShownContent } from '#app/domain/catalogue/item-preview.server.ts';
+import type { ShownContent } from '#app/domain/catalogue/item/item-preview.server.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
+import '#app/platform/texts/quiz.ts';
+import '#app/platform/texts/studio-review.ts';
 import { QuestionField, type ShownQuestion } from '#app/routes/learn/quiz/question-field.tsx';
 import { QuestionText } from '#app/routes/studio/item/question-text.tsx';
 import { QuizRulesFacts } from '#app/routes/studio/item/quiz-rules-form.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/quiz.ts';
-import '#app/platform/texts/studio-review.ts';
 
 type Quiz = Extract<ShownContent, { kind: 'quiz' }>;
 

@@ -1,6 +1,6 @@
-import { courseHead } from '#app/domain/catalogue/course-head.server.ts';
-import type { CourseVersionLine } from '#app/domain/catalogue/course-versions.server.ts';
-import type { ReviewView } from '#app/domain/catalogue/review-view.server.ts';
+import { courseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
+import type { ReviewView } from '#app/domain/catalogue/review/review-view.server.ts';
+import type { CourseVersionLine } from '#app/domain/catalogue/version/course-versions.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
 import { shownChanges } from './shown-changes.server.ts';

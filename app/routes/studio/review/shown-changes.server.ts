@@ -1,4 +1,7 @@
-import { isSameVersion, type VersionChanges } from '#app/domain/catalogue/compare-versions.ts';
+import {
+  isSameVersion,
+  type VersionChanges,
+} from '#app/domain/catalogue/version/compare-versions.ts';
 
 /** What has changed in a course, without the texts themselves. */
 export function shownChanges(changes: VersionChanges) {

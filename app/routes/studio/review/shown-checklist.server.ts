@@ -1,7 +1,7 @@
+import type { Missing, MissingCode } from '#app/domain/catalogue/checklist/missing.ts';
 import { placeOf } from '#app/domain/catalogue/content-items.ts';
 import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
-import { partKey, partsOf } from '#app/domain/catalogue/item-edit.ts';
-import type { Missing, MissingCode } from '#app/domain/catalogue/missing.ts';
+import { partKey, partsOf } from '#app/domain/catalogue/item/item-edit.ts';
 import { errorWords } from '#app/platform/error-words.server.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
 

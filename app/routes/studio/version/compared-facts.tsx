@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
-import type { VersionComparison } from '#app/domain/catalogue/version-comparison.server.ts';
-import { Card } from '#app/ui/page.tsx';
-
+import type { VersionComparison } from '#app/domain/catalogue/version/version-comparison.server.ts';
 import '#app/platform/texts/studio-review.ts';
+import { Card } from '#app/ui/page.tsx';
 
 import { useFactWords } from './fact-words.ts';
 import { WordPieces } from './word-pieces.tsx';

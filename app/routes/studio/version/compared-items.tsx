@@ -5,11 +5,10 @@ import type {
   ShownBlock,
   ShownQuestionChange,
   VersionComparison,
-} from '#app/domain/catalogue/version-comparison.server.ts';
+} from '#app/domain/catalogue/version/version-comparison.server.ts';
+import '#app/platform/texts/studio-review.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Card } from '#app/ui/page.tsx';
-
-import '#app/platform/texts/studio-review.ts';
 
 import { ChangeTitle } from './change-title.tsx';
 import { PartsLine } from './parts-line.tsx';

@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type {
   ShownFacts,
   VersionComparison,
-} from '#app/domain/catalogue/version-comparison.server.ts';
+} from '#app/domain/catalogue/version/version-comparison.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
-import { useLanguage } from '#app/ui/use-language.ts';
-import { useStatusLabel } from '#app/ui/status-label.ts';
-
 import '#app/platform/texts/studio-review.ts';
+import { useStatusLabel } from '#app/ui/status-label.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
 
 type Names = VersionComparison['facts']['names'];
 

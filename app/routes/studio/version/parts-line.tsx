@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { ItemPart } from '#app/domain/catalogue/compare-versions.ts';
-
+import type { ItemPart } from '#app/domain/catalogue/version/compare-versions.ts';
 import '#app/platform/texts/studio-review.ts';
 
 /** What is said otherwise of a module or an item, beside its text. */

@@ -1,12 +1,11 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { CourseVersionLine } from '#app/domain/catalogue/course-versions.server.ts';
+import type { CourseVersionLine } from '#app/domain/catalogue/version/course-versions.server.ts';
+import '#app/platform/texts/studio-review.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { formatMoment, formatNumber } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
-
-import '#app/platform/texts/studio-review.ts';
 
 /** The versions of a course, the latest first, with how many are in each. */
 export function VersionTable({

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { WordPiece } from '#app/domain/catalogue/word-changes.ts';
-
+import type { WordPiece } from '#app/domain/catalogue/version/word-changes.ts';
 import '#app/platform/texts/studio-review.ts';
 
 /** A text with the words that came and went; heard as well as seen. */

@@ -1,0 +1,54 @@
+import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { row, rows } from '#app/platform/db.server.ts';
+import type { Localised } from '#app/platform/i18n.ts';
+
+import { coursesToCopy, type CourseToCopy } from './studio-courses.server.ts';
+
+export type NewCourseView = {
+  forms: DevelopmentFormChoice[];
+  copies: CourseToCopy[];
+  /** The next number in the way most courses are numbered. */
+  code: string;
+  /** The course to begin with that was asked for, with what a copy shares with it. */
+  from: { id: string; kind: CourseKind; formId: number } | null;
+};
+
+export type DevelopmentFormChoice = { id: number; name: Localised };
+
+/**
+ * What the form for a new course offers.
+ * @param fromId of the course or template asked for; one the actor may not copy counts as not asked
+ * @throws not found outside the studio
+ */
+export async function newCourseView(actor: Actor, fromId: string | null): Promise<NewCourseView> {
+  const copies = await coursesToCopy(actor);
+  const mayCopy = copies.some(({ id }) => id === fromId);
+  const [forms, next, from] = await Promise.all([
+    developmentForms(),
+    row<{ prefix: string; number: string }>('next-course-code', NEXT_CODE),
+    mayCopy ? row<NonNullable<NewCourseView['from']>>('course-to-copy', SOURCE, [fromId]) : null,
+  ]);
+  return { forms, copies, code: next ? next.prefix + next.number : 'K-001', from };
+}
+
+/** The forms of development there are, by number. */
+export function developmentForms(): Promise<DevelopmentFormChoice[]> {
+  return rows('development-form-choices', 'SELECT id, name FROM "DevelopmentForm" ORDER BY id');
+}
+
+/** As many digits as the highest number of that kind has. */
+const NEXT_CODE = `
+  SELECT prefix, lpad((max(number::int) + 1)::text, max(length(number)), '0') AS number
+    FROM (SELECT part[1] AS prefix, part[2] AS number
+            FROM "Course", regexp_match(code, '^(.*[^0-9])([0-9]{1,6})$') AS part
+           WHERE part IS NOT NULL) numbered
+   GROUP BY prefix
+   ORDER BY count(*) DESC, prefix
+   LIMIT 1`;
+
+const SOURCE = `
+  SELECT c.id, coalesce(d.content->'facts'->>'kind', c.kind::text) AS kind,
+         coalesce((d.content->'facts'->>'formId')::int, c."formId") AS "formId"
+    FROM "Course" c LEFT JOIN "CourseDraft" d ON d."courseId" = c.id
+   WHERE c.id = $1::uuid`;

@@ -1,0 +1,75 @@
+import type {
+  ContentItem,
+  CourseContent,
+  CourseModule,
+} from '#app/domain/catalogue/course-content.ts';
+import type { QuestionDraft, QuizDraft } from '#app/domain/questions/question.ts';
+import type { QuestionWork, QuizWork } from '#app/domain/questions/quiz-work.ts';
+import { languages } from '#app/platform/i18n.ts';
+import { newId } from '#app/platform/id.ts';
+
+import type { CourseDraft, ModuleDraft } from './course-draft.ts';
+
+/** Why a course that is handed in whole takes the time it takes, where nothing else is said. */
+const AS_DESIGNED = 'Sesuai rancangan pelatihan';
+
+/** A course that is handed in whole, as the document that its version keeps. What has no key yet gets one. */
+export function contentOfDraft(draft: CourseDraft): CourseContent {
+  const modules = draft.modules.map(moduleOf);
+  return {
+    facts: {
+      title: draft.title,
+      summary: draft.summary,
+      description: draft.description,
+      kind: draft.kind,
+      formId: draft.formId,
+      provider: draft.provider,
+      capacity: draft.capacity ?? null,
+      languages: [...languages],
+      credited: { minutes: draft.minutes, reason: draft.minutesReason ?? AS_DESIGNED },
+      outcomes: draft.outcomes,
+      prerequisiteIds: draft.prerequisiteIds,
+      audience: { unitIds: [], families: [], levels: [], statuses: [], ...draft.audience },
+    },
+    modules,
+  };
+}
+
+function moduleOf({ key = newId(), title, items }: ModuleDraft): CourseModule {
+  return { key, title, conditions: [], items: items.map(itemOf) };
+}
+
+function itemOf(item: ModuleDraft['items'][number]): ContentItem {
+  const { key = newId(), title, minutes, required = true } = item;
+  const base = { key, title, minutes, required, conditions: [], minimumMinutes: null };
+  return item.kind === 'lesson'
+    ? { ...base, kind: 'lesson' }
+    : { ...base, kind: 'quiz', quiz: quizWorkOf(item.quiz) };
+}
+
+/** A finished quiz as its author would have written it. */
+export function quizWorkOf({ title: _title, questions, ...rules }: QuizDraft): QuizWork {
+  return { ...rules, questions: questions.map(questionWorkOf) };
+}
+
+function questionWorkOf(question: QuestionDraft): QuestionWork {
+  const { stem, explanation, points = 1, competencyId = null, level = null } = question;
+  const base = { key: newId(), stem, explanation, points, competencyId, level };
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return {
+        ...base,
+        kind: question.kind,
+        choices: question.choices.map(({ text, correct = false }) => ({ text, correct })),
+      };
+    case 'true_false':
+      return { ...base, kind: 'true_false', correct: question.correct };
+    case 'numeric': {
+      const { value, tolerance, unit = null } = question;
+      return { ...base, kind: 'numeric', value, tolerance, unit };
+    }
+    case 'short_text':
+      return { ...base, kind: 'short_text', accepted: question.accepted };
+  }
+}

@@ -1,0 +1,186 @@
+import type {
+  AssignmentSettings,
+  ContentItem,
+  FileSettings,
+  SurveyQuestion,
+} from '#app/domain/catalogue/course-content.ts';
+import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
+import type { QuestionWork, QuizWork } from '#app/domain/questions/quiz-work.ts';
+import { DomainError } from '#app/platform/errors.ts';
+import { newId } from '#app/platform/id.ts';
+
+/** What an item says of itself beside what it consists of. */
+export type ItemSettings = Pick<ContentItem, 'title' | 'minutes' | 'required'>;
+/** How a quiz is taken, beside its questions. */
+export type QuizRules = Omit<QuizWork, 'questions'>;
+/** A file that a page of files offers. */
+export type PageFile = FileSettings['files'][number];
+
+/** Fingerprint of what the form was made from; null: it says something new. */
+type Seen = { seen: string | null };
+
+/**
+ * One change of an item. It says one part of it anew and nothing of the rest, so that two people may write different
+ * questions of a quiz at once. Parts are known by their key, files by their name.
+ */
+export type ItemEdit =
+  | ({ kind: 'settings'; settings: ItemSettings } & Seen)
+  | ({ kind: 'rules'; rules: QuizRules } & Seen)
+  | ({ kind: 'assignment'; settings: AssignmentSettings } & Seen)
+  | ({ kind: 'question'; question: QuestionWork } & Seen)
+  | ({ kind: 'survey-question'; question: SurveyQuestion } & Seen)
+  | ({ kind: 'file'; file: PageFile } & Seen)
+  | { kind: 'shift'; key: string; by: 'up' | 'down' }
+  | { kind: 'duplicate'; key: string; newKey: string }
+  | { kind: 'remove'; key: string };
+
+/** The most parts that an item of a kind may consist of. */
+const MOST = { quiz: 500, survey: 100, file: 50 } as const;
+
+export function itemSettings({ title, minutes, required }: ContentItem): ItemSettings {
+  return { title, minutes, required };
+}
+
+export function quizRules({ questions: _questions, ...rules }: QuizWork): QuizRules {
+  return rules;
+}
+
+/**
+ * The item with one change made; the same item where it changes nothing.
+ * @param fresh makes a key that is not used yet
+ * @throws DomainError `courseChanged` where somebody has saved the same part since, `partGone`, `partsTooMany`
+ */
+export function applyItemEdit(
+  item: ContentItem,
+  edit: ItemEdit,
+  fresh: () => string = newId,
+): ContentItem {
+  switch (edit.kind) {
+    case 'settings':
+      return isSaid(itemSettings(item), edit.settings, edit.seen)
+        ? item
+        : { ...item, ...edit.settings };
+    case 'rules':
+      if (item.kind !== 'quiz') throw partGone();
+      return isSaid(quizRules(item.quiz), edit.rules, edit.seen)
+        ? item
+        : { ...item, quiz: { ...edit.rules, questions: item.quiz.questions } };
+    case 'assignment':
+      if (item.kind !== 'assignment') throw partGone();
+      return isSaid(item.settings, edit.settings, edit.seen)
+        ? item
+        : { ...item, settings: edit.settings };
+    case 'question':
+      if (item.kind !== 'quiz') throw partGone();
+      return withParts(item, (parts) => saved(parts, edit.question, edit.seen));
+    case 'survey-question':
+      if (item.kind !== 'survey') throw partGone();
+      return withParts(item, (parts) => saved(parts, edit.question, edit.seen));
+    case 'file':
+      if (item.kind !== 'file') throw partGone();
+      return withParts(item, (parts) => saved(parts, edit.file, edit.seen));
+    case 'shift':
+      return withParts(item, (parts) => shifted(parts, edit.key, edit.by));
+    case 'duplicate':
+      return withParts(item, (parts) => duplicated(parts, edit.key, edit.newKey, fresh));
+    case 'remove':
+      return withParts(item, (parts) => {
+        const at = placeIn(parts, edit.key);
+        return parts.filter((_, place) => place !== at);
+      });
+  }
+}
+
+type Part = QuestionWork | SurveyQuestion | PageFile;
+
+/** The parts an item consists of, by what they are known by; an item of another kind has none. */
+export function partsOf(item: ContentItem): Part[] {
+  switch (item.kind) {
+    case 'quiz':
+      return item.quiz.questions;
+    case 'survey':
+      return item.settings.questions;
+    case 'file':
+      return item.settings.files;
+    default:
+      return [];
+  }
+}
+
+export function partKey(part: Part): string {
+  return 'key' in part ? part.key : part.name;
+}
+
+function withParts(item: ContentItem, change: (parts: Part[]) => Part[]): ContentItem {
+  const before = partsOf(item);
+  const after = change(before);
+  if (after === before) return item;
+  switch (item.kind) {
+    case 'quiz':
+      assertSize(after, MOST.quiz);
+      return { ...item, quiz: { ...item.quiz, questions: after as QuestionWork[] } };
+    case 'survey':
+      assertSize(after, MOST.survey);
+      return { ...item, settings: { questions: after as SurveyQuestion[] } };
+    case 'file':
+      assertSize(after, MOST.file);
+      return { ...item, settings: { files: after as PageFile[] } };
+    default:
+      throw partGone();
+  }
+}
+
+function saved(parts: Part[], part: Part, seen: string | null): Part[] {
+  const at = parts.findIndex((one) => partKey(one) === partKey(part));
+  const stored = parts[at];
+  if (stored) {
+    if (isSaid(stored, part, seen)) return parts;
+    return parts.map((one, place) => (place === at ? part : one));
+  }
+  if (seen !== null) throw partGone();
+  return [...parts, part];
+}
+
+/** Whether just this is stored already. @throws DomainError `courseChanged` where neither this nor what was seen is */
+function isSaid(stored: unknown, wanted: unknown, seen: string | null): boolean {
+  const now = fingerprint(stored);
+  if (now === fingerprint(wanted)) return true;
+  if (now !== seen) throw new DomainError('conflict', 'courseChanged');
+  return false;
+}
+
+function shifted(parts: Part[], key: string, by: 'up' | 'down'): Part[] {
+  const at = placeIn(parts, key);
+  const to = by === 'up' ? at - 1 : at + 1;
+  const [one, other] = [parts[at], parts[to]];
+  if (!one || !other) return parts;
+  return parts.map((part, place) => (place === at ? other : place === to ? one : part));
+}
+
+/** A copy stands behind the original. A form that is sent twice makes one. */
+function duplicated(parts: Part[], key: string, newKey: string, fresh: () => string): Part[] {
+  const at = placeIn(parts, key);
+  if (parts.some((part) => partKey(part) === newKey)) return parts;
+  return parts.flatMap((part, place) =>
+    place === at && 'key' in part ? [part, copied(part, newKey, fresh)] : [part],
+  );
+}
+
+function copied(part: QuestionWork | SurveyQuestion, key: string, fresh: () => string): Part {
+  if (part.kind !== 'choice') return { ...part, key };
+  return { ...part, key, choices: part.choices.map((choice) => ({ ...choice, key: fresh() })) };
+}
+
+function placeIn(parts: Part[], key: string): number {
+  const at = parts.findIndex((part) => partKey(part) === key);
+  if (at < 0) throw partGone();
+  return at;
+}
+
+function assertSize(parts: Part[], most: number): void {
+  if (parts.length > most) throw new DomainError('invalid', 'partsTooMany', { most });
+}
+
+function partGone(): DomainError {
+  return new DomainError('conflict', 'partGone');
+}

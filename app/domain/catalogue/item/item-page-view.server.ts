@@ -1,0 +1,65 @@
+import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
+import { mediaAssets } from '#app/domain/media/media-assets.server.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { newId } from '#app/platform/id.ts';
+
+import { type AskedPart, type ItemComposer, itemComposer } from './item-composer.server.ts';
+import { itemSettings } from './item-edit.ts';
+import { type ItemView, itemView } from './item-view.server.ts';
+
+/** What the address of the page asks for; `find`: files of the library. */
+export type AskedItem = AskedPart & { find: string };
+
+export type ItemPageView = Awaited<ReturnType<typeof itemPageView>>;
+
+/** An item of a course with all its author can change of it, beside its text. Refuses what `itemView` refuses. */
+export async function itemPageView(
+  actor: Actor,
+  { courseId, key }: { courseId: string; key: string },
+  asked: AskedItem,
+) {
+  const view = await itemView(actor, courseId, key);
+  const { item, module, languages, archived, status, may } = view;
+  const composer = await itemComposer(item, languages, asked);
+  const settings = itemSettings(item);
+  return {
+    courseId,
+    key,
+    kind: item.kind,
+    courseTitle: view.courseTitle,
+    moduleTitle: module.title,
+    languages,
+    standing: archived ? ('archived' as const) : status,
+    writes: may.write,
+    settings,
+    settingsSeen: fingerprint(settings),
+    computed: view.computed,
+    conditions: module.conditions.length + item.conditions.length,
+    minimumMinutes: item.minimumMinutes,
+    previous: view.previous,
+    next: view.next,
+    composer,
+    library: item.kind === 'file' && may.write ? await foundFiles(actor, asked.find) : null,
+    /** The part that was asked for is not there. */
+    gone: asked.part !== null && 'open' in composer && composer.open === null,
+    /** The key of a copy. */
+    newKey: newId(),
+  };
+}
+
+/** Files that a page of files may offer; captions belong to their videos. */
+async function foundFiles(actor: Actor, find: string) {
+  const { assets, next } = await mediaAssets(actor, { q: find, kind: null, after: null });
+  const files = assets
+    .filter(({ kind }) => kind !== 'captions')
+    .map(({ name, title, kind, size }) => ({ name, title, kind, size }));
+  return { find, files, more: next !== null };
+}
+
+type Composed<K extends ItemView['item']['kind']> = ItemPageView & {
+  composer: Extract<ItemComposer, { kind: K }>;
+};
+export type QuizPage = Composed<'quiz'>;
+export type SurveyPage = Composed<'survey'>;
+export type FilesPage = Composed<'file'>;
+export type AssignmentPage = Composed<'assignment'>;

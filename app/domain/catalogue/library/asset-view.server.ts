@@ -1,0 +1,107 @@
+import { ACCOUNT_NAME } from '#app/domain/catalogue/account-name-sql.server.ts';
+import { canReviewCourse } from '#app/domain/catalogue/policy.ts';
+import {
+  LIBRARY_COLUMNS,
+  LIBRARY_TABLES,
+  type LibraryFile,
+} from '#app/domain/media/assets-by-name.server.ts';
+import { canChangeAsset, canUseLibrary } from '#app/domain/media/policy.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { row, rows } from '#app/platform/db.server.ts';
+import { notFound } from '#app/platform/errors.ts';
+import type { Localised } from '#app/platform/i18n.ts';
+
+type Asset = LibraryFile & {
+  revision: number;
+  uploadedById: string | null;
+  uploadedBy: string | null;
+  uploadedAt: Date;
+  changedAt: Date;
+  /** Of captions: the video they belong to. */
+  video: { id: string; title: string } | null;
+};
+
+export type DraftUse = {
+  courseId: string;
+  course: Localised;
+  itemKey: string;
+  /** Null where the item has gone since. */
+  item: Localised | null;
+  /** Whether the reader may open it. */
+  mayOpen: boolean;
+};
+
+export type VersionUse = {
+  courseId: string;
+  course: Localised;
+  version: number;
+  isCurrent: boolean;
+  items: Localised[];
+  /** It holds another content than the library has now. */
+  isOlder: boolean;
+  mayOpen: boolean;
+};
+
+export type AssetView = {
+  asset: Asset;
+  captions: { id: string; name: string; language: string | null }[];
+  drafts: DraftUse[];
+  versions: VersionUse[];
+  may: { change: boolean };
+};
+
+/** A file of the library with everything that refers to it. @throws not found for those who write no courses */
+export async function assetView(actor: Actor, id: string): Promise<AssetView> {
+  if (!canUseLibrary(actor)) throw notFound();
+  const asset = await row<Asset>('asset', ASSET, [id]);
+  if (!asset) throw notFound();
+  const reader = [id, actor.accountId, canReviewCourse(actor)];
+  const [captions, drafts, versions] = await Promise.all([
+    rows<AssetView['captions'][number]>('asset-captions', CAPTIONS, [id]),
+    rows<DraftUse>('asset-drafts', DRAFTS, reader),
+    rows<VersionUse>('asset-versions', VERSIONS, reader),
+  ]);
+  return { asset, captions, drafts, versions, may: { change: canChangeAsset(actor, asset) } };
+}
+
+const ASSET = `
+  SELECT ${LIBRARY_COLUMNS}, a.revision, a."uploadedById", a."uploadedAt", a."changedAt",
+         ${ACCOUNT_NAME('a."uploadedById"')} AS "uploadedBy",
+         (SELECT json_build_object('id', v.id, 'title', v.title)
+            FROM "MediaAsset" v WHERE v.id = a."videoId") AS video
+    FROM ${LIBRARY_TABLES}
+   WHERE a.id = $1`;
+
+const CAPTIONS = `
+  SELECT id, name, language FROM "MediaAsset"
+   WHERE "videoId" = $1 AND "archivedAt" IS NULL
+   ORDER BY language, name`;
+
+const MAY_OPEN = (course: string) => `
+  ($3::boolean OR EXISTS (SELECT 1 FROM "CourseAuthor" me
+                           WHERE me."courseId" = ${course} AND me."accountId" = $2::uuid))`;
+
+const DRAFTS = `
+  SELECT d."courseId", c.title AS course, d."itemKey", ${MAY_OPEN('d."courseId"')} AS "mayOpen",
+         jsonb_path_query_first(t.content, '$.modules[*].items[*] ? (@.key == $key).title',
+                                jsonb_build_object('key', d."itemKey")) AS item
+    FROM "DraftMedia" d
+    JOIN "CourseDraft" t ON t."courseId" = d."courseId"
+    JOIN "Course" c ON c.id = d."courseId"
+   WHERE d."assetId" = $1
+   ORDER BY c.code, d."itemKey"`;
+
+/** A picture stands in a version with its smaller sizes: its own size says whether its content is that of today. */
+const VERSIONS = `
+  SELECT v."courseId", c.title AS course, v.version, c."currentVersionId" = v.id AS "isCurrent",
+         json_agg(DISTINCT i.title::jsonb) AS items, ${MAY_OPEN('v."courseId"')} AS "mayOpen",
+         NOT bool_or(l."fileHash" = a."fileHash") AS "isOlder"
+    FROM "LessonFile" l
+    JOIN "MediaAsset" a ON a.id = l."assetId"
+    JOIN "CourseItem" i ON i.id = l."courseItemId"
+    JOIN "Module" m ON m.id = i."moduleId"
+    JOIN "CourseVersion" v ON v.id = m."versionId"
+    JOIN "Course" c ON c.id = v."courseId"
+   WHERE l."assetId" = $1
+   GROUP BY v.id, c.id
+   ORDER BY c.code, v.version DESC`;
