@@ -1,17 +1,23 @@
-import type { JSONContent } from '@tiptap/core';
+import type { JSONContent, NodeViewRendererProps } from '@tiptap/core';
 import { EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { lessonSchema } from '#app/domain/catalogue/lesson/lesson-schema.ts';
+import { i18nFor } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-editor.ts';
 import { documentJson } from '#app/routes/studio/editor/block-json.ts';
+import type { DeskTools } from '#app/routes/studio/editor/desk-tools.ts';
+import { holdingBlockView, titleField } from '#app/routes/studio/editor/holding-block-view.ts';
 import { foundBlocks, offeredBlocks } from '#app/routes/studio/editor/insertable-blocks.ts';
 import { linkTarget } from '#app/routes/studio/editor/link-address.ts';
 import { moveBlock } from '#app/routes/studio/editor/move-block.ts';
 import { positionAt } from '#app/routes/studio/editor/node-place.ts';
 import { removeBlock, unwrapBlock } from '#app/routes/studio/editor/remove-block.ts';
 import { showDocument } from '#app/routes/studio/editor/show-document.ts';
+import { slashMatch } from '#app/routes/studio/editor/slash-match.ts';
 import { aDocument, p } from '#tests/support/draft-texts.ts';
 
 /** What the functions of the editor need of a view: a state that changes. */
@@ -148,6 +154,48 @@ test('the menu finds blocks by their names in both languages and by other words'
     expect(foundBlocks(offered, typed, named)[0]).toBe('figure');
   expect(foundBlocks(offered, 'xyz', named)).toEqual([]);
   expect(foundBlocks(offered, '', named)).toEqual(offered);
+});
+
+test.each([
+  ['/', ''],
+  ['/jud', 'jud'],
+  ['Baca dahulu /judul 2', 'judul 2'],
+  ['/judul ', 'judul '],
+  ['/judul kedua', null],
+  ['/ judul', null],
+  ['dan/atau', null],
+  ['3 /5 orang', null],
+  ['/judul 2 / 3', null],
+  ['tanpa garis', null],
+])('what is typed as "%s" asks for "%s"', (typed, query) => {
+  const match = slashMatch((wanted) => 'judul 2'.startsWith(wanted.trim()));
+  const view = aView(aDocument(typed));
+  const $position = view.state.doc.resolve(1 + typed.length);
+  const found = match({ $position });
+  expect(found?.query ?? null).toBe(query);
+  if (found) expect(typed.slice(found.range.from - 1)).toBe(`/${query}`);
+});
+
+describe('the field of a block that holds others', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test.each([
+    ['accordion', 'Bagian lipat'],
+    ['tab', 'Tab'],
+  ])('of a block %s is named by the words that are seen before it', (kind, label) => {
+    vi.stubGlobal('document', parseHTML('<main></main>').document);
+    const t: DeskTools['t'] = i18nFor('id').getFixedT('id', 'studioEditor');
+    const node = lessonSchema.nodes[kind]!.createAndFill();
+    const view = holdingBlockView(
+      { t, ask: () => undefined },
+      { entry: 'title', field: titleField(200) },
+    );
+    const { dom } = view({ node } as NodeViewRendererProps) as { dom: HTMLElement };
+    const field = dom.querySelector('input')!;
+    expect(field.closest('label')?.textContent).toBe(label);
+    expect(field.getAttribute('aria-label')).toBeNull();
+    expect(field.getAttribute('placeholder')).toBe('Judul');
+  });
 });
 
 test.each([

@@ -64,12 +64,13 @@ export function holdingBlockView(
   };
 }
 
+/** The words before it name it, as they are seen; what is to be written stands in the empty field. */
 export const titleField = (longest: number) => (t: DeskTools['t']) =>
   element('input', {
     type: 'text',
     class: 'desk-title',
     maxlength: String(longest),
-    'aria-label': t('holding.title'),
+    placeholder: t('holding.title'),
   });
 
 export function calloutField(t: DeskTools['t']): HTMLSelectElement {

@@ -6,6 +6,7 @@ import { i18nFor, languages } from '#app/platform/i18n.ts';
 
 import type { DeskTools } from './desk-tools.ts';
 import { type BlockName, foundBlocks, insertBlock } from './insertable-blocks.ts';
+import { slashMatch } from './slash-match.ts';
 import type { SlashStore } from './slash-store.ts';
 
 type Options = { store: SlashStore; offered: BlockName[]; tools: DeskTools };
@@ -17,14 +18,17 @@ export const SlashMenu = Extension.create<Options>({
   addProseMirrorPlugins() {
     const { store, offered, tools } = this.options;
     const { editor } = this;
+    const found = (query: string) => foundBlocks(offered, query, namesOf);
     return [
       Suggestion<BlockName, BlockName>({
         editor,
         pluginKey: new PluginKey('slashMenu'),
         char: '/',
+        allowSpaces: true,
+        findSuggestionMatch: slashMatch((query) => found(query).length > 0),
         decorationClass: 'desk-slash',
         allow: ({ state }) => state.selection.$from.parent.type.name === 'paragraph',
-        items: ({ query }) => foundBlocks(offered, query, namesOf),
+        items: ({ query }) => found(query),
         command: ({ editor, range, props: name }) => {
           editor.chain().focus().deleteRange(range).run();
           insertBlock(editor, name, tools);
