@@ -1,5 +1,5 @@
 import type { CourseContent, CourseFacts } from '#app/domain/catalogue/course-content.ts';
-import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
+import type { CourseKind } from '#app/domain/catalogue/course-kind.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
 type Row = {

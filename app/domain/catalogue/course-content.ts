@@ -6,6 +6,7 @@ import { languages } from '#app/platform/i18n.ts';
 import { seenText } from '#app/platform/seen-text.ts';
 
 import { conditionSchema } from './condition.ts';
+import { courseKinds } from './course-kind.ts';
 
 /** How large a course may be: past this nobody keeps it, and pages and memory suffer. */
 export const LARGEST_COURSE = { modules: 100, items: 500, line: 300, text: 20_000 } as const;
@@ -17,8 +18,6 @@ const localisedText = z.object({ id: text, en: text });
 
 /** Stays the same in every version of the course and in no other course. */
 const key = z.uuid();
-
-export const courseKinds = ['online', 'workshop', 'seminar', 'blended'] as const;
 
 /** Whom a course takes in by themselves; an empty list asks nothing. All lists that ask must be met. */
 export const audienceSchema = z.object({

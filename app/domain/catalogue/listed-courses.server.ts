@@ -1,6 +1,7 @@
-import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+
+import type { CourseKind } from './course-kind.ts';
 
 export type ListedCourse = {
   id: string;

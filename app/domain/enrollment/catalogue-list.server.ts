@@ -1,4 +1,4 @@
-import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
+import type { CourseKind } from '#app/domain/catalogue/course-kind.ts';
 import {
   CATALOGUE_STAMP,
   findCourses,

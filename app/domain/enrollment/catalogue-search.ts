@@ -1,12 +1,5 @@
-import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
+import { type CourseKind, courseKinds } from '#app/domain/catalogue/course-kind.ts';
 import { idText, searchText, shortText } from '#app/platform/address-text.ts';
-
-export const courseKinds = [
-  'online',
-  'workshop',
-  'seminar',
-  'blended',
-] as const satisfies CourseKind[];
 
 /** Learning hours (JP) by which courses are sifted: up to, and above. */
 export const hourRanges = { short: [0, 4], medium: [5, 10], long: [11, null] } as const;

@@ -1,4 +1,4 @@
-import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
+import type { CourseKind } from '#app/domain/catalogue/course-kind.ts';
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import { canPreviewCourse } from '#app/domain/catalogue/policy.ts';
 import { conditionWords } from '#app/domain/catalogue/version/condition-words.server.ts';

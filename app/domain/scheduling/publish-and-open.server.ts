@@ -1,3 +1,4 @@
+import { kindsLearnedHere } from '#app/domain/catalogue/course-kind.ts';
 import {
   type Publication,
   publishDraft,
@@ -24,7 +25,7 @@ export async function publishAndOpen(
     async (tx) => {
       const { versionId } = await publishDraft(tx, actor, courseId, publication);
       const learnedHere = await tx.course.count({
-        where: { id: courseId, kind: { in: ['online', 'blended'] } },
+        where: { id: courseId, kind: { in: [...kindsLearnedHere] } },
       });
       if (learnedHere > 0) return { versionId, offeringId: await openSelfPaced(tx, versionId) };
       await closeEarlier(tx, versionId);

@@ -3,7 +3,8 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { courseKinds, LARGEST_COURSE } from '#app/domain/catalogue/course-content.ts';
+import { LARGEST_COURSE } from '#app/domain/catalogue/course-content.ts';
+import { courseKinds } from '#app/domain/catalogue/course-kind.ts';
 import { createCourse } from '#app/domain/catalogue/draft/create-course.server.ts';
 import { newCourseForm } from '#app/domain/catalogue/draft/new-course-form.ts';
 import { newCourseView } from '#app/domain/catalogue/draft/new-course-view.server.ts';

@@ -4,6 +4,7 @@ import type {
   CourseFacts,
   CourseModule,
 } from '#app/domain/catalogue/course-content.ts';
+import { isLearnedHere } from '#app/domain/catalogue/course-kind.ts';
 
 import { conditionProblems } from './condition-problems.ts';
 import type { CourseKnowledge } from './course-knowledge.ts';
@@ -20,7 +21,10 @@ export function checklist(content: CourseContent, known: CourseKnowledge): Missi
   const { facts, modules } = content;
   const whole = [
     ...factsMissing(facts, known),
-    ...(modules.length === 0 && isLearnedHere(facts) ? [{ code: 'modulesNone' as const }] : []),
+    // A workshop or a seminar may consist of its meetings alone.
+    ...(modules.length === 0 && isLearnedHere(facts.kind)
+      ? [{ code: 'modulesNone' as const }]
+      : []),
     ...(modules.length > 0 && !contentItems(content).some(({ required }) => required)
       ? [{ code: 'requiredNone' as const }]
       : []),
@@ -50,11 +54,6 @@ export function checklist(content: CourseContent, known: CourseKnowledge): Missi
       ),
     ]),
   ];
-}
-
-/** A workshop or a seminar may consist of its meetings alone. */
-function isLearnedHere({ kind }: CourseFacts): boolean {
-  return kind === 'online' || kind === 'blended';
 }
 
 function placed(found: Found[], moduleKey: string | null, itemKey: string | null): Missing[] {

@@ -1,6 +1,6 @@
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { CourseContent, CourseFacts } from '#app/domain/catalogue/course-content.ts';
-import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
+import type { CourseKind } from '#app/domain/catalogue/course-kind.ts';
 import type { RunStatement } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { languages, type Localised } from '#app/platform/i18n.ts';

@@ -1,4 +1,4 @@
-import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
+import type { CourseKind } from '#app/domain/catalogue/course-kind.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { courseKinds, LARGEST_COURSE } from '#app/domain/catalogue/course-content.ts';
+import { LARGEST_COURSE } from '#app/domain/catalogue/course-content.ts';
+import { courseKinds } from '#app/domain/catalogue/course-kind.ts';
 import { seenText } from '#app/platform/seen-text.ts';
 
 const line = seenText(LARGEST_COURSE.line);

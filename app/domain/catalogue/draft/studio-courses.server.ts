@@ -1,5 +1,5 @@
 import { ACCOUNT_NAME } from '#app/domain/catalogue/account-name-sql.server.ts';
-import type { CourseKind } from '#app/domain/catalogue/intake/course-draft.ts';
+import type { CourseKind } from '#app/domain/catalogue/course-kind.ts';
 import { canReviewCourse, canUseStudio } from '#app/domain/catalogue/policy.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { rows } from '#app/platform/db.server.ts';

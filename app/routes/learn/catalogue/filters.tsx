@@ -3,11 +3,11 @@ import { Search, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { courseKinds } from '#app/domain/catalogue/course-kind.ts';
 import type { CatalogueFacets } from '#app/domain/enrollment/catalogue-list.server.ts';
 import {
   type CatalogueSearch,
   catalogueUrl,
-  courseKinds,
   hourRanges,
   pageSizes,
 } from '#app/domain/enrollment/catalogue-search.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { courseKinds } from '#app/domain/catalogue/course-content.ts';
+import { courseKinds } from '#app/domain/catalogue/course-kind.ts';
 import { languageChoices } from '#app/domain/catalogue/facts/typed-facts.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import '#app/platform/texts/studio-facts.ts';

@@ -1,3 +1,4 @@
+import { isLearnedHere } from '#app/domain/catalogue/course-kind.ts';
 import { courseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
 import type { ReviewView } from '#app/domain/catalogue/review/review-view.server.ts';
 import type { CourseVersionLine } from '#app/domain/catalogue/version/course-versions.server.ts';
@@ -20,7 +21,7 @@ export function reviewData(
     submittedAt,
     submittedBy,
     reviewNote,
-    isOpen: content.facts.kind === 'online' || content.facts.kind === 'blended',
+    isOpen: isLearnedHere(content.facts.kind),
     missing: shownChecklist(missing, course, language),
     complete,
     changes: changes && shownChanges(changes),
