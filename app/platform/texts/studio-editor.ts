@@ -25,7 +25,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
     desk: {
       label: 'Naskah',
       hint: 'Tulis di sini, atau ketik / untuk menyisipkan blok.',
-      help: 'Ketik / untuk menyisipkan blok. Esc berpindah dari naskah ke bilah alat.',
+      help: 'Ketik / untuk menyisipkan blok. Ctrl+Enter melanjutkan di bawah blok. Esc berpindah dari naskah ke bilah alat.',
       panels: 'Pemeriksaan dan susunan naskah',
     },
     tools: {
@@ -190,6 +190,8 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       title: 'Judul',
       titleMissing: 'Tulis judul atau namanya.',
       fileMissing: 'Pilih berkas dari pustaka atau unggah yang baru.',
+      insertsSoon: 'Berkas masih diunggah. Blok disisipkan begitu unggahan selesai.',
+      keepsSoon: 'Berkas masih diunggah. Perubahan disimpan begitu unggahan selesai.',
     },
     figure: {
       file: 'Gambar',
@@ -367,7 +369,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
     desk: {
       label: 'Text',
       hint: 'Write here, or type / to insert a block.',
-      help: 'Type / to insert a block. Esc leads from the text to the tools.',
+      help: 'Type / to insert a block. Ctrl+Enter goes on below the block. Esc leads from the text to the tools.',
       panels: 'Check and outline of the text',
     },
     tools: {
@@ -520,6 +522,9 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       title: 'Title',
       titleMissing: 'Write its title or name.',
       fileMissing: 'Choose a file from the library or upload a new one.',
+      insertsSoon:
+        'The file is still being uploaded. The block is inserted as soon as it has arrived.',
+      keepsSoon: 'The file is still being uploaded. Changes are kept as soon as it has arrived.',
     },
     figure: {
       file: 'Picture',

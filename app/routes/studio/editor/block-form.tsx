@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '#app/ui/button.tsx';
 
+import { FormUploadsContext, useFormUploads } from './form-uploads.ts';
+
 /** What a form of a block is given: the entries as they are, and where the new ones go. */
 export type BlockFormProps = {
   entries: Record<string, unknown>;
@@ -22,7 +24,10 @@ export function orNothing(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }
 
-/** What is missing is told at its field when somebody says that they are done, and no earlier. */
+/**
+ * What is missing is told at its field when somebody says that they are done, and no earlier. A file that is still on
+ * its way then is waited for.
+ */
 export function BlockForm({
   problems,
   isNew,
@@ -40,21 +45,32 @@ export function BlockForm({
 }) {
   const { t } = useTranslation(['studioEditor', 'common']);
   const [told, setTold] = useState(false);
+  const finish = () => {
+    if (problems) setTold(true);
+    else onDone();
+  };
+  const { uploads, underWay, waits, wait } = useFormUploads(finish);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
     if (problems) setTold(true);
-    else onDone();
+    if (underWay) wait();
+    else finish();
   };
   return (
     <form noValidate className="space-y-4" onSubmit={submit}>
-      {children(told)}
+      <FormUploadsContext.Provider value={uploads}>{children(told)}</FormUploadsContext.Provider>
       <div className="flex flex-wrap gap-2 pt-2">
-        <Button>{isNew ? t('form.insert') : t('form.keep')}</Button>
+        <Button aria-disabled={waits || undefined}>
+          {isNew ? t('form.insert') : t('form.keep')}
+        </Button>
         <Button type="button" look="quiet" onClick={onCancel}>
           {t('common:cancel')}
         </Button>
         {more}
+        <p role="status" className="basis-full text-sm font-medium text-ink-soft">
+          {waits && t(isNew ? 'form.insertsSoon' : 'form.keepsSoon')}
+        </p>
       </div>
     </form>
   );

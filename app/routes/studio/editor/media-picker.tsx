@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** A file of the library, out of what is there or uploaded on the spot. */
-export function MediaPicker({ kind, label, help, value, error, onPick, onClear }: Props) {
+export function MediaPicker({ kind, label, help, value, error: told, onPick, onClear }: Props) {
   const { t } = useTranslation('studioEditor');
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -32,6 +32,8 @@ export function MediaPicker({ kind, label, help, value, error, onPick, onClear }
     onPick(asset);
   };
   const { upload, problem, begin, cancel } = useUpload(t, pick);
+  // A file on its way is not missing.
+  const error = upload ? null : told;
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     event.target.value = '';

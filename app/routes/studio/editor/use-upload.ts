@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 
 import type { ShownAsset } from '#app/routes/studio/media/shown-asset.ts';
 import {
@@ -7,6 +7,8 @@ import {
   type RunningUpload,
   UploadFailure,
 } from '#app/routes/studio/media/upload-file.ts';
+
+import { FormUploadsContext } from './form-uploads.ts';
 
 type Words = TFunction<'studioEditor'>;
 type Upload = { name: string; percent: number; making: boolean };
@@ -16,6 +18,7 @@ export function useUpload(t: Words, onDone: (asset: ShownAsset) => void) {
   const [upload, setUpload] = useState<Upload | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const running = useRef<RunningUpload | null>(null);
+  const form = useContext(FormUploadsContext);
 
   useEffect(() => () => running.current?.pause(), []);
 
@@ -29,8 +32,18 @@ export function useUpload(t: Words, onDone: (asset: ShownAsset) => void) {
       onStage: (stage) => stage === 'making' && setUpload({ name, percent: 100, making: true }),
     });
     running.current = made;
+    form.began();
     made.done
-      .then(onDone, (error: unknown) => setProblem(failureWords(error, t)))
+      .then(
+        (asset) => {
+          onDone(asset);
+          form.ended(true);
+        },
+        (error: unknown) => {
+          setProblem(failureWords(error, t));
+          form.ended(false);
+        },
+      )
       .finally(() => setUpload(null));
   };
   return { upload, problem, begin, cancel: () => void running.current?.cancel() };
