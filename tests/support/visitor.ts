@@ -1,7 +1,7 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 
 import { openSession } from '#app/domain/identity/sessions.server.ts';
-import { runInContext } from '#app/platform/request-context.server.ts';
+import { type RequestContext, runInContext } from '#app/platform/request-context.server.ts';
 import { sessionCookie } from '#app/platform/session-cookie.server.ts';
 import routes from '#app/routes.ts';
 import { aBrowser } from '#tests/support/accounts.ts';
@@ -65,7 +65,13 @@ async function cookieOf(accountId: string | null): Promise<string> {
   return (await sessionCookie(await openSession(accountId, aBrowser()))).split(';')[0] ?? '';
 }
 
-export type Seen = { status: number; location: string | null; text: string };
+export type Seen = {
+  status: number;
+  location: string | null;
+  text: string;
+  /** Hosts whose pages it may frame. */
+  frames: readonly string[];
+};
 
 /** Somebody with a browser that runs no scripts. Remembers everything the product has said. */
 export class Visitor {
@@ -107,12 +113,16 @@ export class Visitor {
     const headers = new Headers(init.headers);
     if (this.cookie) headers.set('Cookie', this.cookie);
     const request = new Request(`${ORIGIN}${path}`, { ...init, headers });
-    const context = { reference: 'test', nonce: 'nonce', address: '10.0.0.1', memo: new Map() };
+    const context: RequestContext = {
+      ...{ reference: 'test', nonce: 'nonce', address: '10.0.0.1' },
+      memo: new Map(),
+    };
     const response = await runInContext(context, () => this.handle(request));
     const seen = {
       status: response.status,
       location: response.headers.get('Location'),
       text: await response.text(),
+      frames: context.frameHosts ?? [],
     };
     this.seen.push(seen);
     return seen;

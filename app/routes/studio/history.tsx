@@ -11,6 +11,7 @@ import { env } from '#app/platform/env.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import '#app/platform/texts/studio-history.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
+import { allowFrames } from '#app/routes/allow-frames.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -30,13 +31,15 @@ export const loader = withActor(async (actor, { request, params }) => {
   const before = /^\d{1,9}$/.test(search.get('before') ?? '') ? Number(search.get('before')) : null;
   const entryId = idText(search.get('entry'));
   const { courseTitle, item } = await itemView(actor, place.courseId, place.itemKey);
+  const shown = entryId ? await textHistoryEntry(actor, place, entryId) : null;
+  await allowFrames(request, shown?.html ?? null);
   return {
     ...place,
     courseTitle,
     title: item.title,
     before,
     history: await textHistory(actor, place, before),
-    shown: entryId ? await textHistoryEntry(actor, place, entryId) : null,
+    shown,
     zone: env.ORGANISATION_TIME_ZONE,
   };
 });

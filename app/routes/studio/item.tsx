@@ -19,6 +19,7 @@ import { inLanguage, isLanguage, type Language } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import '#app/platform/texts/studio-item.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
+import { allowFrames } from '#app/routes/allow-frames.server.ts';
 import { type FormAnswer, submitForm } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -58,15 +59,15 @@ export const loader = withActor(async (actor, { request, params }) => {
   const editor = writesText
     ? await textEditorView(actor, { courseId: place.courseId, itemKey: place.key, language })
     : null;
+  const html = editor && (await textHtml(editor.text.json, language));
+  const shown = item.writes ? null : await itemPreview(actor, place, own);
+  if (shown) await allowFrames(request, 'html' in shown.content ? shown.content.html : null);
+  // Beside an editor a text is shown only without scripts, where every page is loaded whole.
+  else if (request.headers.get('Sec-Fetch-Dest') !== 'empty') await allowFrames(request, html);
   return {
     item,
-    text: editor && {
-      language,
-      editor,
-      html: await textHtml(editor.text.json, language),
-      restored: search.has('restored'),
-    },
-    shown: item.writes ? null : await itemPreview(actor, place, own),
+    text: editor && { language, editor, html, restored: search.has('restored') },
+    shown,
     saved: search.has('saved'),
     zone: env.ORGANISATION_TIME_ZONE,
   };
