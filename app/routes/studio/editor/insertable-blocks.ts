@@ -1,6 +1,7 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 
 import { type DeskTools, type FormKind, isFormKind } from './desk-tools.ts';
+import { focusTitle } from './focus-title.ts';
 
 export const blockNames = [
   'paragraph',
@@ -65,6 +66,7 @@ export function insertBlock(editor: Editor, name: BlockName, tools: DeskTools): 
       return;
     case 'accordion':
       chain.wrapIn('accordion').run();
+      focusTitle(editor);
       return;
     case 'tabs':
       chain.insertContent(NEW_TABS).run();
