@@ -30,6 +30,8 @@ export default defineConfig({
   plugins: [tailwindcss(), remix(remixOptions), serverEntries()],
   // Nothing is inlined: the content security policy allows no data: fonts or scripts.
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  // Traces of browser tests and files of the product change without anybody having changed the code.
+  server: { watch: { ignored: ['**/.cache/**', '**/.data/**', '**/tests/**'] } },
   // What browsers need is named: a scan would follow routes into server-only packages.
   optimizeDeps: {
     entries: ['app/entry.client.tsx'],
