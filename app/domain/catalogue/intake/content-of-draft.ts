@@ -8,7 +8,7 @@ import type { QuestionWork, QuizWork } from '#app/domain/questions/quiz-work.ts'
 import { languages } from '#app/platform/i18n.ts';
 import { newId } from '#app/platform/id.ts';
 
-import type { CourseDraft, ModuleDraft } from './course-draft.ts';
+import type { CourseDraft, CourseItemDraft, ModuleDraft } from './course-draft.ts';
 
 /** Why a course that is handed in whole takes the time it takes, where nothing else is said. */
 const AS_DESIGNED = 'Sesuai rancangan pelatihan';
@@ -35,16 +35,28 @@ export function contentOfDraft(draft: CourseDraft): CourseContent {
   };
 }
 
-function moduleOf({ key = newId(), title, items }: ModuleDraft): CourseModule {
-  return { key, title, conditions: [], items: items.map(itemOf) };
+function moduleOf({ key = newId(), title, conditions = [], items }: ModuleDraft): CourseModule {
+  return { key, title, conditions, items: items.map(itemOf) };
 }
 
-function itemOf(item: ModuleDraft['items'][number]): ContentItem {
+function itemOf(item: CourseItemDraft): ContentItem {
   const { key = newId(), title, minutes, required = true } = item;
-  const base = { key, title, minutes, required, conditions: [], minimumMinutes: null };
-  return item.kind === 'lesson'
-    ? { ...base, kind: 'lesson' }
-    : { ...base, kind: 'quiz', quiz: quizWorkOf(item.quiz) };
+  const { conditions = [], minimumMinutes = null } = item;
+  const base = { key, title, minutes, required, conditions, minimumMinutes };
+  switch (item.kind) {
+    case 'lesson':
+      return { ...base, kind: 'lesson' };
+    case 'quiz':
+      return { ...base, kind: 'quiz', quiz: quizWorkOf(item.quiz) };
+    case 'assignment':
+      return { ...base, kind: 'assignment', settings: item.settings };
+    case 'survey':
+      return { ...base, kind: 'survey', settings: item.settings };
+    case 'file': {
+      const files = item.files.map(({ name, label }) => ({ name, label }));
+      return { ...base, kind: 'file', settings: { files } };
+    }
+  }
 }
 
 /** A finished quiz as its author would have written it. */

@@ -8,8 +8,11 @@ type Marks = NonNullable<JSONContent['marks']>;
 
 /**
  * A lesson written in Markdown as a document: headings 2 and 3, paragraphs, bold, italic, code, links, lists, tables,
- * quotes, callouts (a quote that begins with [!NOTE], [!TIP] or [!WARNING]), pictures and videos on a line of their own
- * (a video in place of a picture's caption names its captions file). Anything else is refused rather than guessed.
+ * quotes, pictures and videos on a line of their own (a video in place of a picture's caption names its captions file).
+ * A quote that begins with a label is another block: `[!NOTE]`, `[!TIP]`, `[!WARNING]` a callout; `[!ACCORDION] title`;
+ * `[!TABS]` with quotes `[!TAB] title` in it; `[!QUESTION] prompt` with choices as a list of tasks, those that are right
+ * checked, and after it the explanation. A link to `term` explains its words: `[words](term "definition")`.
+ * Anything else is refused rather than guessed.
  */
 export function lessonFromMarkdown(markdown: string): LessonDocument {
   return { type: 'doc', content: blocks(new Lexer({ gfm: true }).lex(markdown)) };
@@ -39,7 +42,7 @@ function block(token: Tokens.Generic): JSONContent[] {
     case 'table':
       return [table(token as Tokens.Table)];
     case 'blockquote':
-      return [quoteOrCallout(token.tokens ?? [])];
+      return [quoteOrLabelled(token)];
     case 'hr':
       return [{ type: 'horizontalRule' }];
     default:
@@ -82,21 +85,60 @@ function table({ header, rows }: Tokens.Table): JSONContent {
   };
 }
 
-const CALLOUT = /^\[!(NOTE|TIP|WARNING)\]\s*/;
+const LABEL = /^\[!(NOTE|TIP|WARNING|ACCORDION|TABS|QUESTION)\]\s*/;
 
-function quoteOrCallout(tokens: Token[]): JSONContent {
-  const first = tokens[0];
-  const kind =
-    first?.type === 'paragraph' ? CALLOUT.exec(first.raw)?.[1]?.toLowerCase() : undefined;
-  const content = blocks(tokens);
-  if (!kind) return { type: 'blockquote', content };
-  return { type: 'callout', attrs: { kind }, content: withoutLabel(content) };
+function quoteOrLabelled(quote: Tokens.Generic): JSONContent {
+  const tokens = quote.tokens ?? [];
+  const { kind, words, rest } = labelled(tokens, LABEL);
+  switch (kind) {
+    case undefined:
+      return { type: 'blockquote', content: blocks(tokens) };
+    case 'ACCORDION':
+      return { type: 'accordion', attrs: { title: words }, content: blocks(rest) };
+    case 'TABS':
+      return { type: 'tabs', content: rest.filter(isSaid).map(tab) };
+    case 'QUESTION':
+      return question(words, rest);
+    default: {
+      const content = withoutLabel(blocks(tokens));
+      return { type: 'callout', attrs: { kind: kind.toLowerCase() }, content };
+    }
+  }
+}
+
+/** What a quote is labelled as, the words behind the label, and what stands below them. */
+function labelled(tokens: Token[], label: RegExp) {
+  const [first, ...rest] = tokens;
+  const found = first?.type === 'paragraph' ? label.exec(first.raw) : null;
+  const behind = found ? (first?.raw.slice(found[0].length) ?? '') : '';
+  return { kind: found?.[1], words: onOneLine(behind), rest };
+}
+
+const isSaid = ({ type }: Token): boolean => type !== 'space';
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function tab(token: Token): JSONContent {
+  const quote = token as Tokens.Generic;
+  const { kind, words, rest } = labelled(quote.tokens ?? [], /^\[!(TAB)\]\s*/);
+  if (!kind) throw unreadable(quote);
+  return { type: 'tab', attrs: { title: words }, content: blocks(rest) };
+}
+
+function question(prompt: string, tokens: Token[]): JSONContent {
+  const [list, ...rest] = tokens.filter(isSaid);
+  if (list?.type !== 'list') throw unreadable({ type: 'question', raw: prompt });
+  const choices = (list as Tokens.List).items.map(({ text, checked = false }) => ({
+    text: onOneLine(text),
+    correct: checked,
+  }));
+  const explanation = rest.map(({ raw }) => onOneLine(raw)).join('\n\n');
+  return { type: 'question', attrs: { prompt, choices, explanation } };
 }
 
 /** Takes `[!NOTE]` off the first paragraph, and the paragraph with it if nothing else was in it. */
 function withoutLabel([first, ...rest]: JSONContent[]): JSONContent[] {
   const [label, ...others] = first?.content ?? [];
-  const text = (label?.text ?? '').replace(CALLOUT, '').trimStart();
+  const text = (label?.text ?? '').replace(LABEL, '').trimStart();
   const content = text ? [{ ...label, type: 'text', text }, ...others] : others;
   return content.length > 0 ? [{ type: 'paragraph', content }, ...rest] : rest;
 }
@@ -121,15 +163,18 @@ function span(token: Tokens.Generic, marks: Marks): JSONContent[] {
     case 'codespan':
       return [words(token['text'] as string, [...marks, { type: 'code' }])];
     case 'link':
-      return inline(token.tokens ?? [], [
-        ...marks,
-        { type: 'link', attrs: { href: token['href'] as string } },
-      ]);
+      return inline(token.tokens ?? [], [...marks, linkOrTerm(token as Tokens.Link)]);
     case 'br':
       return [{ type: 'hardBreak' }];
     default:
       throw unreadable(token);
   }
+}
+
+function linkOrTerm({ href, title }: Tokens.Link): Marks[number] {
+  return href === 'term'
+    ? { type: 'term', attrs: { definition: title } }
+    : { type: 'link', attrs: { href } };
 }
 
 /** Soft line breaks of the source are spaces. */

@@ -13,7 +13,7 @@ import { newId } from '#app/platform/id.ts';
 
 import { contentOfDraft } from './content-of-draft.ts';
 import type { CourseDraft } from './course-draft.ts';
-import { takeInLessons } from './take-in-lessons.server.ts';
+import { takeInItems } from './take-in-items.server.ts';
 
 /**
  * Publishes a course that is handed in whole as an immutable version; of a course code already known, its next version.
@@ -27,8 +27,8 @@ export async function publishCourse(
 ): Promise<{ courseId: string; versionId: string }> {
   if (!canPublishCourse(actor)) throw new DomainError('forbidden', 'forbidden');
   await lockPublishing(tx);
-  const content = checkedContent(contentOfDraft(draft));
-  const { texts, facts } = await takeInLessons(tx, actor, draft, content);
+  const said = checkedContent(contentOfDraft(draft));
+  const { content, texts, facts } = await takeInItems(tx, actor, draft, said);
   const courseId = await rowOf(tx, draft);
   const known = await courseKnowledge(runIn(tx), { courseId, content, texts: facts });
   assertComplete(checklist(content, known));

@@ -267,11 +267,45 @@ test('Markdown becomes the lesson it means', () => {
   expect(html).toContain('<hr');
 });
 
+test('a labelled quote in Markdown becomes the block it names', () => {
+  const { content } = lessonFromMarkdown(
+    [
+      '> [!ACCORDION] Rincian\n> & syarat\n>\n> Isi **tebal**.\n>\n> - butir',
+      '> [!TABS]\n>\n> > [!TAB] Satu\n> >\n> > Teks.\n>\n> > [!TAB] Dua\n> >\n> > Lain.',
+      '> [!QUESTION] Mana yang tepat?\n>\n> - [ ] ini\n> - [x] itu\n>\n> Karena\n> begitu.\n>\n> Selalu.',
+      'Sebuah [**kata** sulit](term "Artinya ini").',
+    ].join('\n\n'),
+  );
+  const [accordion, tabs, question, explained] = content ?? [];
+  expect(accordion).toMatchObject({ type: 'accordion', attrs: { title: 'Rincian & syarat' } });
+  expect(accordion?.content?.map(({ type }) => type)).toEqual(['paragraph', 'bulletList']);
+  expect(tabs?.content?.map(({ type, attrs }) => [type, attrs?.['title']])).toEqual([
+    ['tab', 'Satu'],
+    ['tab', 'Dua'],
+  ]);
+  expect(question?.attrs).toEqual({
+    prompt: 'Mana yang tepat?',
+    choices: [
+      { text: 'ini', correct: false },
+      { text: 'itu', correct: true },
+    ],
+    explanation: 'Karena begitu.\n\nSelalu.',
+  });
+  const term = { type: 'term', attrs: { definition: 'Artinya ini' } };
+  expect(explained?.content?.slice(1, 3)).toEqual([
+    { type: 'text', text: 'kata', marks: [term, { type: 'bold' }] },
+    { type: 'text', text: ' sulit', marks: [term] },
+  ]);
+  expect(() => validateDocument({ type: 'doc', content })).not.toThrow();
+});
+
 test.each([
   '<div onclick="x">HTML</div>',
   'a <b>b</b>',
   '```js\nkode\n```',
   'teks ![gambar](a.svg) di tengah',
+  '> [!TABS]\n>\n> Bukan tab.',
+  '> [!QUESTION] Tanpa pilihan?\n>\n> Penjelasan.',
 ])('Markdown outside the dialect is refused: %s', (markdown) => {
   expect(() => lessonFromMarkdown(markdown)).toThrow('lessonMarkdown');
 });

@@ -5,13 +5,14 @@ import {
   textRules,
 } from '#app/domain/catalogue/checklist/text-facts.server.ts';
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
-import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
+import type { ContentItem, CourseContent } from '#app/domain/catalogue/course-content.ts';
 import type { ItemTexts } from '#app/domain/catalogue/lesson/item-texts.ts';
 import {
   type LessonDocument,
   validateDocument,
 } from '#app/domain/catalogue/lesson/lesson-document.ts';
 import { filesOf } from '#app/domain/catalogue/lesson/lesson-files.ts';
+import { withItemSaid } from '#app/domain/catalogue/outline/outline-edit.ts';
 import type { LibraryFile } from '#app/domain/media/assets-by-name.server.ts';
 import { takeInAsset } from '#app/domain/media/take-in-asset.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
@@ -19,44 +20,66 @@ import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { type Language, languages } from '#app/platform/i18n.ts';
 
-import type { CourseDraft, FileDraft, LessonDraft } from './course-draft.ts';
+import type {
+  AssignmentDraft,
+  CourseDraft,
+  FileDraft,
+  FilePageDraft,
+  LessonDraft,
+} from './course-draft.ts';
 import { renamedFiles } from './renamed-files.ts';
 
 /**
- * Takes the files of lessons that are handed in whole into the library, and gives their texts with the names that the
- * files have there.
+ * Takes the files of items that are handed in whole into the library, and gives the course and its texts with the names
+ * that the files have there.
  * @param content what the draft was made into: its items in the same order
  * @throws what is wrong with a text or a file; `lessonFileMissing`
  */
-export async function takeInLessons(
+export async function takeInItems(
   tx: Tx,
   actor: Actor,
   draft: CourseDraft,
   content: CourseContent,
-): Promise<{ texts: ReadonlyMap<string, ItemTexts>; facts: CourseTexts }> {
+): Promise<{
+  content: CourseContent;
+  texts: ReadonlyMap<string, ItemTexts>;
+  facts: CourseTexts;
+}> {
   const rules = await textRules();
   const texts = new Map<string, ItemTexts>();
   const facts = new Map<string, Partial<Record<Language, TextFacts>>>();
   const items = draft.modules.flatMap((module) => module.items);
-  for (const [index, { key }] of contentItems(content).entries()) {
-    const item = items[index];
-    if (item?.kind !== 'lesson') continue;
-    const documents = await takeInLesson(tx, actor, item, rules);
-    texts.set(key, documents);
-    facts.set(key, {
+  let named = content;
+  for (const [index, item] of contentItems(content).entries()) {
+    const given = items[index];
+    if (given?.kind === 'file' && item.kind === 'file')
+      named = withItemSaid(named, await takeInFiles(tx, actor, given, item));
+    if (given?.kind !== 'lesson' && given?.kind !== 'assignment') continue;
+    const documents = await takeInText(tx, actor, given, rules);
+    texts.set(item.key, documents);
+    facts.set(item.key, {
       id: factsOf(documents.id, rules),
       en: factsOf(documents.en, rules),
     });
   }
-  return { texts, facts };
+  return { content: named, texts, facts };
+}
+
+type FilePage = Extract<ContentItem, { kind: 'file' }>;
+
+async function takeInFiles(tx: Tx, actor: Actor, { files }: FilePageDraft, page: FilePage) {
+  const taken: FilePage['settings']['files'] = [];
+  for (const { name, bytes, label } of files)
+    taken.push({ name: (await takeInAsset(tx, actor, { name, source: bytes })).name, label });
+  return { ...page, settings: { files: taken } };
 }
 
 type Documents = Record<Language, LessonDocument>;
 
-async function takeInLesson(
+async function takeInText(
   tx: Tx,
   actor: Actor,
-  { document, files }: LessonDraft,
+  { document, files }: LessonDraft | AssignmentDraft,
   { embedHosts }: TextRules,
 ): Promise<Documents> {
   const documents = {
