@@ -199,11 +199,10 @@ describe('conditions', () => {
     const { course, a, b, c } = await outlined();
     const opened = await trainer.get(`${course}?open=${c}`);
     const seen = hidden(opened.text, 'seen');
-    const all = { from: '2026-12-01', days: '7', percent: '50', order: 'on', minimumMinutes: '20' };
+    const all = { from: '2026-12-01', days: '7', percent: '50', order: 'on' };
     await trainer.post(course, sent(c, seen, { ...all, addAfter: a }));
     const quiz = async () => (await contentOf(course)).modules[1]!.items[0]!;
     expect(await quiz()).toMatchObject({
-      minimumMinutes: 20,
       conditions: [
         { kind: 'date', from: '2026-12-01' },
         { kind: 'days', days: 7 },
@@ -213,10 +212,36 @@ describe('conditions', () => {
       ],
     });
     const page = await trainer.get(`${course}?open=${c}`);
-    for (const text of ['mulai 1 Desember 2026 · 7 hari', 'setelah “A”', 'paling cepat 20 menit'])
+    for (const text of ['mulai 1 Desember 2026 · 7 hari', 'setelah “A”'])
       expect(page.text).toContain(text);
     await trainer.post(course, sent(c, hidden(page.text, 'seen'), { addAfter: b }));
     expect((await quiz()).conditions).toEqual([{ kind: 'item', key: b }]);
+  });
+
+  test('a least time is asked for where an item is done by saying so, and nowhere else', async () => {
+    const { course, second, a, c } = await outlined();
+    const file = await added(course, 'item', {
+      ...{ moduleKey: second, itemKind: 'file', 'title.id': 'Berkas' },
+    });
+    const survey = await added(course, 'item', {
+      ...{ moduleKey: second, itemKind: 'survey', 'title.id': 'Survei' },
+    });
+    const assignment = await added(course, 'item', {
+      ...{ moduleKey: second, itemKind: 'assignment', 'title.id': 'Tugas' },
+    });
+    const least = async (key: string) => {
+      const { text } = await trainer.get(`${course}?open=${key}`);
+      const seen = hidden(text, 'seen');
+      const done = await trainer.post(course, sent(key, seen, { minimumMinutes: '20' }));
+      expect(done.status).toBe(302);
+      const { modules } = await contentOf(course);
+      const item = modules.flatMap(({ items }) => items).find((one) => one.key === key);
+      return { offered: text.includes('name="minimumMinutes"'), kept: item?.minimumMinutes };
+    };
+    for (const key of [a, file]) expect(await least(key)).toEqual({ offered: true, kept: 20 });
+    for (const key of [c, survey, assignment])
+      expect(await least(key)).toEqual({ offered: false, kept: null });
+    expect((await trainer.get(course)).text).toContain('paling cepat 20 menit');
   });
 
   test('of a module, and what waits is named before something is removed', async () => {

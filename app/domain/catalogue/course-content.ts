@@ -129,5 +129,16 @@ export type SurveySettings = z.infer<typeof surveySettingsSchema>;
 export type AssignmentSettings = z.infer<typeof assignmentSettingsSchema>;
 export type FileSettings = z.infer<typeof fileSettingsSchema>;
 
+/**
+ * Kinds of item that are done by saying so, and may ask for a least time before that. A quiz is passed, an assignment
+ * marked, a survey answered: how soon tells nothing about them.
+ */
+export const kindsDoneBySaying: readonly ItemKind[] = ['lesson', 'file'];
+
+/** Minutes between opening an item and saying that it is done; null for kinds that are not done by saying so. */
+export function leastMinutes({ kind, minimumMinutes }: ContentItem): number | null {
+  return kindsDoneBySaying.includes(kind) ? minimumMinutes : null;
+}
+
 /** Kinds of item that have a text of their own in every language of the course. */
 export const kindsWithText: readonly ItemKind[] = ['lesson', 'assignment'];

@@ -1,3 +1,4 @@
+import { kindsDoneBySaying } from '#app/domain/catalogue/course-content.ts';
 import { outlineAround } from '#app/domain/catalogue/version/course-outline.server.ts';
 import {
   isConditional,
@@ -18,9 +19,6 @@ import { standingIn } from './standing.server.ts';
 
 type At = { enrollmentId: string; itemId: string };
 
-/** Kinds that are done by saying so. A quiz is passed, an assignment marked, a survey answered. */
-const READ: readonly string[] = ['lesson', 'file'];
-
 /**
  * The learner says that a lesson, or a page of files, is done.
  * @returns the open item after it, unless there is none or the course is now completed
@@ -32,7 +30,7 @@ export async function completeLesson(
 ): Promise<{ nextId: string | null; completedEnrollment: boolean }> {
   const outline = await outlineAround(itemId);
   const item = itemsOf(outline).find(({ id }) => id === itemId);
-  if (!item || !READ.includes(item.kind)) throw notFound();
+  if (!item || !kindsDoneBySaying.includes(item.kind)) throw notFound();
   await assertOpen(actor, { enrollmentId, courseItemId: itemId });
   if (item.minimumMinutes !== null)
     await assertLongEnough(actor, { enrollmentId, itemId }, item.minimumMinutes);

@@ -1,3 +1,4 @@
+import { leastMinutes } from '#app/domain/catalogue/course-content.ts';
 import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import { mediaAssets } from '#app/domain/media/media-assets.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
@@ -35,7 +36,7 @@ export async function itemPageView(
     settingsSeen: fingerprint(settings),
     computed: view.computed,
     conditions: module.conditions.length + item.conditions.length,
-    minimumMinutes: item.minimumMinutes,
+    minimumMinutes: leastMinutes(item),
     previous: view.previous,
     next: view.next,
     composer,

@@ -2,7 +2,7 @@ import { checklist } from '#app/domain/catalogue/checklist/checklist.ts';
 import { courseKnowledge } from '#app/domain/catalogue/checklist/course-knowledge.server.ts';
 import { textFacts } from '#app/domain/catalogue/checklist/text-facts.server.ts';
 import type { Condition } from '#app/domain/catalogue/condition.ts';
-import type { ItemKind } from '#app/domain/catalogue/course-content.ts';
+import { type ItemKind, leastMinutes } from '#app/domain/catalogue/course-content.ts';
 import { type CourseHead, courseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
 import { type DraftView, draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
@@ -84,7 +84,7 @@ export async function outlineView(
         minutes: item.minutes ?? minutes.computed[item.key] ?? 0,
         required: item.required,
         conditions: item.conditions,
-        minimumMinutes: item.minimumMinutes,
+        minimumMinutes: leastMinutes(item),
         missing: missing.get(item.key) ?? 0,
       })),
     })),

@@ -1,5 +1,6 @@
 import type { CourseKnowledge } from '#app/domain/catalogue/checklist/course-knowledge.ts';
 import { itemMinutes } from '#app/domain/catalogue/checklist/learning-time.ts';
+import { leastMinutes } from '#app/domain/catalogue/course-content.ts';
 import { publishQuiz } from '#app/domain/questions/publish-quiz.server.ts';
 import { quizDraftOf } from '#app/domain/questions/quiz-draft-of.ts';
 import type { QuizWork } from '#app/domain/questions/quiz-work.ts';
@@ -29,10 +30,10 @@ export async function writeModules(tx: Tx, version: NewModules): Promise<void> {
     const rows = [];
     for (const [index, prepared] of items.entries()) {
       const { id, item, conditions, fingerprint, document, html } = prepared;
-      const { key, kind, title, required, minimumMinutes } = item;
+      const { key, kind, title, required } = item;
       rows.push({
         ...{ id, key, moduleId, position: index + 1, kind, title, required, conditions },
-        ...{ minimumMinutes, fingerprint },
+        ...{ minimumMinutes: leastMinutes(item), fingerprint },
         minutes: itemMinutes(item, version.known.textMinutes.get(key)),
         ...('settings' in item && { settings: item.settings }),
         ...(document && { document }),

@@ -23,7 +23,7 @@ export function ConditionsForm({
   of,
   id,
   conditions,
-  minimumMinutes,
+  least,
   parts,
   names,
   page,
@@ -31,7 +31,8 @@ export function ConditionsForm({
   of: 'module' | 'item';
   id: string;
   conditions: Condition[];
-  minimumMinutes: number | null;
+  /** Minutes between opening and being done; null where none can be asked for. */
+  least: { minutes: number | null } | null;
   parts: OutlinePart[];
   names: Names;
   page: OutlinePage;
@@ -43,7 +44,7 @@ export function ConditionsForm({
     lastResult: resultOf(page.result, intent),
     defaultValue: {
       ...typedConditions(conditions),
-      minimumMinutes: minimumMinutes === null ? '' : String(minimumMinutes),
+      minimumMinutes: String(least?.minutes ?? ''),
     },
   });
   const module = of === 'module';
@@ -70,7 +71,7 @@ export function ConditionsForm({
           max={730}
         />
         <NumberField field={fields.percent} label={t('conditions.percent')} min={1} max={99} />
-        {!module && (
+        {least && (
           <NumberField
             field={fields.minimumMinutes}
             label={t('conditions.minimum')}

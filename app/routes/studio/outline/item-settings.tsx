@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
+import { kindsDoneBySaying } from '#app/domain/catalogue/course-content.ts';
 import type { OutlineEdit } from '#app/domain/catalogue/outline/outline-edit.ts';
 import type {
   OutlineLine,
@@ -31,7 +32,7 @@ export function ItemSettings({
   names: Names;
   page: OutlinePage;
 }) {
-  const { key, title, conditions, minimumMinutes } = item;
+  const { key, kind, title, conditions, minimumMinutes } = item;
   const ends = {
     first: part === parts[0] && item === part.items[0],
     last: part === parts.at(-1) && item === part.items.at(-1),
@@ -46,7 +47,7 @@ export function ItemSettings({
         of="item"
         id={key}
         conditions={conditions}
-        minimumMinutes={minimumMinutes}
+        least={kindsDoneBySaying.includes(kind) ? { minutes: minimumMinutes } : null}
         parts={parts}
         names={names}
         page={page}

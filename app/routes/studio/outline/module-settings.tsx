@@ -35,7 +35,7 @@ export function ModuleSettings({
         of="module"
         id={key}
         conditions={conditions}
-        minimumMinutes={null}
+        least={null}
         parts={parts}
         names={names}
         page={page}
