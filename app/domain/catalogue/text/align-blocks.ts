@@ -1,7 +1,8 @@
 import { diffIndices } from 'node-diff3';
 
 import { blockKey } from './block-key.ts';
-import { type Block, likeness } from './block-words.ts';
+import { type Block, likeness, wordCount } from './block-words.ts';
+import { affords, type Effort, newEffort, stepsToCompare } from './effort.ts';
 
 /** What has become of the blocks of a text in a later one. */
 export type Alignment = {
@@ -11,14 +12,21 @@ export type Alignment = {
   added: Block[][];
 };
 
-/** Finds each block of `before` again in `after`: equal ones first, then between those the ones that are alike. */
-export function alignBlocks(before: readonly Block[], after: readonly Block[]): Alignment {
+/**
+ * Finds each block of `before` again in `after`: equal ones first, then between those the ones that are alike.
+ * @param effort what that may cost; where it does not last, blocks count as taken out and put in
+ */
+export function alignBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  effort: Effort = newEffort(),
+): Alignment {
   const kept: (Block | null)[] = before.map(() => null);
   const added: Block[][] = Array.from({ length: before.length + 1 }, () => []);
-  const equal = equalPairs(before.map(blockKey), after.map(blockKey));
+  const equal = equalPairs(before.map(blockKey), after.map(blockKey), effort);
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...equal, [before.length, after.length] as Pair]) {
-    const alike = alikePairs(before.slice(i, nextI), after.slice(j, nextJ));
+    const alike = alikePairs(before.slice(i, nextI), after.slice(j, nextJ), effort);
     let put = j;
     for (const [ownI, ownJ] of alike) {
       added[i + ownI]?.push(...after.slice(put, j + ownJ));
@@ -42,7 +50,7 @@ type Pair = readonly [number, number];
  * Places of equal keys, in order. What stands once on both sides cannot be mistaken and parts the rest, so that long
  * texts with many empty paragraphs take no longer than others.
  */
-function equalPairs(a: readonly string[], b: readonly string[]): Pair[] {
+function equalPairs(a: readonly string[], b: readonly string[], effort: Effort): Pair[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
@@ -50,30 +58,28 @@ function equalPairs(a: readonly string[], b: readonly string[]): Pair[] {
   while (end < room && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
 
   const [innerA, innerB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const inner = pairsBetween(innerA, innerB).map(([i, j]): Pair => [i + start, j + start]);
+  const inner = pairsBetween(innerA, innerB, effort);
   return [
     ...Array.from({ length: start }, (_, at): Pair => [at, at]),
-    ...inner,
+    ...inner.map(([i, j]): Pair => [i + start, j + start]),
     ...Array.from({ length: end }, (_, at): Pair => [a.length - end + at, b.length - end + at]),
   ];
 }
 
-/** Comparing more than this many pairs of blocks takes longer than anybody waits. */
-const MOST_PAIRS = 250_000;
-
-function pairsBetween(a: readonly string[], b: readonly string[]): Pair[] {
+function pairsBetween(a: readonly string[], b: readonly string[], effort: Effort): Pair[] {
   if (a.length === 0 || b.length === 0) return [];
   const anchors = increasing(uniquePairs(a, b));
-  if (anchors.length === 0) return a.length * b.length > MOST_PAIRS ? [] : longestPairs(a, b);
+  if (anchors.length === 0) return affords(effort, stepsToCompare(a, b)) ? longestPairs(a, b) : [];
   const found: Pair[] = [];
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of anchors) {
-    const between = equalPairs(a.slice(i, nextI), b.slice(j, nextJ));
+    const between = equalPairs(a.slice(i, nextI), b.slice(j, nextJ), effort);
     for (const [ownI, ownJ] of between) found.push([i + ownI, j + ownJ]);
     found.push([nextI, nextJ]);
     [i, j] = [nextI + 1, nextJ + 1];
   }
-  for (const [ownI, ownJ] of equalPairs(a.slice(i), b.slice(j))) found.push([i + ownI, j + ownJ]);
+  for (const [ownI, ownJ] of equalPairs(a.slice(i), b.slice(j), effort))
+    found.push([i + ownI, j + ownJ]);
   return found;
 }
 
@@ -123,11 +129,20 @@ function longestPairs(a: readonly string[], b: readonly string[]): Pair[] {
 }
 
 /** Blocks that have no equal but say nearly the same; where as many of the same kinds are left, each is the other. */
-function alikePairs(a: readonly Block[], b: readonly Block[]): Pair[] {
+function alikePairs(a: readonly Block[], b: readonly Block[], effort: Effort): Pair[] {
   if (a.length === 0 || b.length === 0) return [];
   if (sameKinds(a, b) && a.length <= 3) return a.map((_, at): Pair => [at, at]);
-  if (a.length * b.length > MOST_PAIRS / 10) return [];
+  if (a.length * b.length > MOST_ALIKE || !affords(effort, stepsToLiken(a, b))) return [];
   return bestPairs(a.map((one) => b.map((other) => likeness(one, other))));
+}
+
+/** Of pairs that are held against each other: between texts of which nothing is the same there is little to find. */
+const MOST_ALIKE = 25_000;
+/** To look for a word in another block. */
+const LOOK = 30;
+
+function stepsToLiken(a: readonly Block[], b: readonly Block[]): number {
+  return LOOK * b.length * a.reduce((sum, block) => sum + 1 + wordCount(block), 0);
 }
 
 function sameKinds(a: readonly Block[], b: readonly Block[]): boolean {

@@ -2,6 +2,7 @@ import type { LessonDocument } from '#app/domain/catalogue/lesson/lesson-documen
 
 import { alignBlocks } from './align-blocks.ts';
 import { type Block, blockText } from './block-words.ts';
+import { type Effort, newEffort } from './effort.ts';
 
 /** One block that is not in both texts as it is in the other. */
 export type BlockChange = {
@@ -16,14 +17,15 @@ const LONGEST = 400;
 
 /**
  * What has become of a text, block by block, in the order of the later one.
- * @param longest characters after which what a block says is cut
+ * @param options.longest characters after which what a block says is cut
+ * @param options.effort what finding it may cost, where there are more texts to compare
  */
 export function blockChanges(
   before: LessonDocument,
   after: LessonDocument,
-  longest = LONGEST,
+  { longest = LONGEST, effort = newEffort() }: { longest?: number; effort?: Effort } = {},
 ): BlockChange[] {
-  return changedBlocks(before, after).map(({ former, later }) => ({
+  return changedBlocks(before, after, effort).map(({ former, later }) => ({
     kind: !former ? 'added' : later ? 'changed' : 'removed',
     type: (later ?? former)?.type ?? '',
     before: shortened(saidBy(former), longest),
@@ -33,9 +35,9 @@ export function blockChanges(
 
 type Changed = { former: Block | null; later: Block | null };
 
-function changedBlocks(before: LessonDocument, after: LessonDocument): Changed[] {
+function changedBlocks(before: LessonDocument, after: LessonDocument, effort: Effort): Changed[] {
   const blocks = before.content ?? [];
-  const { kept, added } = alignBlocks(blocks, after.content ?? []);
+  const { kept, added } = alignBlocks(blocks, after.content ?? [], effort);
   return [...added.keys()].flatMap((at) => [
     ...(added[at] ?? []).filter(saysSomething).map((later) => ({ former: null, later })),
     ...changeAt(blocks[at], kept[at] ?? null),

@@ -12,10 +12,13 @@ export function blockText(block: Block): string {
   return children.map(blockText).join(apart ? '\n' : '');
 }
 
-/** The sentences of a text, trimmed, in order. */
+/**
+ * The sentences of a text, trimmed, in order. Few signs close a sentence: looking back over any number of them takes
+ * minutes where a text is nothing but quotation marks.
+ */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…]["'”’)]*)\s+|\n+/u)
+    .split(/(?<=[.!?…]["'”’)]{0,4})\s+|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
@@ -28,6 +31,11 @@ export function likeness(one: Block, other: Block): number {
   let common = 0;
   for (const word of a) if (b.has(word)) common++;
   return common / (a.size + b.size - common);
+}
+
+/** How many different words a block has. */
+export function wordCount(block: Block): number {
+  return wordsOf(block).size;
 }
 
 const known = new WeakMap<Block, Set<string>>();

@@ -3,12 +3,13 @@ import { diff3Merge } from 'node-diff3';
 
 import { blockKey } from './block-key.ts';
 import { type Block, blockText, sentencesOf } from './block-words.ts';
+import { affords, newEffort, stepsToCompare } from './effort.ts';
 
 type Inline = JSONContent;
 
 /**
- * The words of a paragraph that two have changed, merged; null where their changes touch, or where a sentence that one
- * of them wrote would be changed by the other.
+ * The words of a paragraph that two have changed, merged; null where their changes touch, where a sentence that one
+ * of them wrote would be changed by the other, or where it is so long that finding out would keep the editor waiting.
  */
 export function mergeWords(base: Inline[], mine: Inline[], theirs: Inline[]): Inline[] | null {
   const pieces = new Map<string, Inline>();
@@ -18,7 +19,10 @@ export function mergeWords(base: Inline[], mine: Inline[], theirs: Inline[]): In
       pieces.set(key, piece);
       return key;
     });
-  const regions = diff3Merge(keysOf(mine), keysOf(base), keysOf(theirs), {
+  const [own, common, other] = [keysOf(mine), keysOf(base), keysOf(theirs)];
+  if (!affords(newEffort(), stepsToCompare(common, own) + stepsToCompare(common, other)))
+    return null;
+  const regions = diff3Merge(own, common, other, {
     excludeFalseConflicts: true,
   });
   if (regions.some(({ conflict }) => conflict)) return null;

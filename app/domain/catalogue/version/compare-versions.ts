@@ -10,6 +10,7 @@ import type {
 import { canonical } from '#app/domain/catalogue/fingerprint.ts';
 import type { ItemTexts } from '#app/domain/catalogue/lesson/item-texts.ts';
 import { type BlockChange, blockChanges } from '#app/domain/catalogue/text/block-changes.ts';
+import { type Effort, newEffort } from '#app/domain/catalogue/text/effort.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 
 /** A version, or a draft, with all that learners are shown of it. */
@@ -104,11 +105,12 @@ type Placed = { item: ContentItem; moduleKey: string };
 function itemChanges(before: VersionDocument, after: VersionDocument): ItemChange[] {
   const [former, later] = [placedItems(before.content), placedItems(after.content)];
   const moved = movedKeys([...former.keys()], [...later.keys()]);
+  const effort = newEffort(); // one for all: many items must not take longer than one may
   const there = [...later].flatMap(([key, placed]): ItemChange[] => {
     const known = former.get(key);
     if (!known) return [nameOf(placed.item, 'new')];
     const isMoved = moved.has(key) || known.moduleKey !== placed.moduleKey;
-    const changed = changeOf(key, known.item, placed.item, { before, after });
+    const changed = changeOf(key, known.item, placed.item, { before, after, effort });
     if (changed) return [{ ...changed, moved: isMoved }];
     return isMoved ? [{ ...nameOf(placed.item, 'moved'), moved: true }] : [];
   });
@@ -136,10 +138,10 @@ function changeOf(
   key: string,
   former: ContentItem,
   item: ContentItem,
-  { before, after }: { before: VersionDocument; after: VersionDocument },
+  { before, after, effort }: { before: VersionDocument; after: VersionDocument; effort: Effort },
 ): ItemChange | null {
   const parts = changedParts<object>(former, item) as ItemPart[];
-  const texts = textChanges(before.texts[key] ?? {}, after.texts[key] ?? {});
+  const texts = textChanges(before.texts[key] ?? {}, after.texts[key] ?? {}, effort);
   const [held, shown] = [before.files[key] ?? {}, after.files[key] ?? {}];
   const files = Object.keys(shown).filter((name) => held[name] && held[name] !== shown[name]);
   if (parts.length === 0 && texts.length === 0 && files.length === 0) return null;
@@ -147,10 +149,10 @@ function changeOf(
   return { ...nameOf(item, 'changed'), parts, questions, texts, files };
 }
 
-function textChanges(before: ItemTexts, after: ItemTexts): ItemChange['texts'] {
+function textChanges(before: ItemTexts, after: ItemTexts, effort: Effort): ItemChange['texts'] {
   const languages = new Set([...Object.keys(before), ...Object.keys(after)] as Language[]);
   return [...languages].flatMap((language) => {
-    const blocks = blockChanges(before[language] ?? EMPTY, after[language] ?? EMPTY);
+    const blocks = blockChanges(before[language] ?? EMPTY, after[language] ?? EMPTY, { effort });
     return blocks.length > 0 ? [{ language, blocks }] : [];
   });
 }

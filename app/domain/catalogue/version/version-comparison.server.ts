@@ -3,7 +3,8 @@ import type { CourseFacts } from '#app/domain/catalogue/course-content.ts';
 import { type FactNames, factNames } from '#app/domain/catalogue/facts/fact-names.server.ts';
 import { canonical } from '#app/domain/catalogue/fingerprint.ts';
 import { quizRules } from '#app/domain/catalogue/item/item-edit.ts';
-import { blockChanges } from '#app/domain/catalogue/text/block-changes.ts';
+import { type BlockChange, blockChanges } from '#app/domain/catalogue/text/block-changes.ts';
+import { type Effort, newEffort } from '#app/domain/catalogue/text/effort.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { pool, runOn } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
@@ -127,13 +128,14 @@ async function compared(before: Side, after: Side): Promise<VersionComparison> {
   const { facts, minutes, modules, items } = compareVersions(before.document, after.document);
   const [former, later] = [before.document.content.facts, after.document.content.facts];
   const names = await factNames(runOn(pool), [former, later]);
+  const effort = newEffort();
   return {
     before: before.which,
     after: after.which,
     texts: FACT_TEXTS.flatMap((fact) =>
       languages.flatMap((language) => {
         const [was, is] = [former[fact][language], later[fact][language]];
-        return was === is ? [] : [{ fact, language, pieces: wordChanges(was, is) }];
+        return was === is ? [] : [{ fact, language, pieces: wordChanges(was, is, effort) }];
       }),
     ),
     facts: {
@@ -146,7 +148,7 @@ async function compared(before: Side, after: Side): Promise<VersionComparison> {
     },
     minutes,
     modules,
-    items: items.map((item) => comparedItem(item, before.document, after.document)),
+    items: items.map((item) => comparedItem(item, before.document, after.document, effort)),
   };
 }
 
@@ -164,6 +166,7 @@ function comparedItem(
   { texts, questions: _counts, ...item }: ItemChange,
   before: VersionDocument,
   after: VersionDocument,
+  effort: Effort,
 ): ComparedItem {
   const { key } = item;
   const [former, later] = [
@@ -175,16 +178,19 @@ function comparedItem(
     ...item,
     texts: texts.map(({ language }) => {
       const [was, is] = [before.texts[key]?.[language], after.texts[key]?.[language]];
-      const blocks = blockChanges(was ?? EMPTY, is ?? EMPTY, LONGEST_BLOCK);
+      const blocks = blockChanges(was ?? EMPTY, is ?? EMPTY, {
+        longest: LONGEST_BLOCK,
+        effort,
+      });
       return {
         language,
-        blocks: blocks.slice(0, MOST_BLOCKS).map(shownBlock),
+        blocks: blocks.slice(0, MOST_BLOCKS).map((block) => shownBlock(block, effort)),
         more: Math.max(0, blocks.length - MOST_BLOCKS),
       };
     }),
     questions: both
       ? questionChanges(both.former.quiz, both.later.quiz).map((change) =>
-          shownQuestion(change, after.content.facts.languages),
+          shownQuestion(change, after.content.facts.languages, effort),
         )
       : [],
     rules: both && canonical(quizRules(both.former.quiz)) !== canonical(quizRules(both.later.quiz)),
@@ -193,23 +199,19 @@ function comparedItem(
 
 const EMPTY = { type: 'doc', content: [] };
 
-function shownBlock({
-  kind,
-  type,
-  before,
-  after,
-}: ReturnType<typeof blockChanges>[number]): ShownBlock {
-  return { kind, type, pieces: wordChanges(before, after) };
+function shownBlock({ kind, type, before, after }: BlockChange, effort: Effort): ShownBlock {
+  return { kind, type, pieces: wordChanges(before, after, effort) };
 }
 
 function shownQuestion(
   { change, at, parts, before, after }: QuestionChange,
   inLanguages: Language[],
+  effort: Effort,
 ): ShownQuestionChange {
   const key = (after ?? before)?.key ?? '';
   const stems = inLanguages.map((language) => {
     const [was, is] = [before?.stem[language] ?? '', after?.stem[language] ?? ''];
-    return { language, pieces: wordChanges(was, is) };
+    return { language, pieces: wordChanges(was, is, effort) };
   });
   return { key, change, at, parts, stems };
 }

@@ -1,5 +1,12 @@
 import { diffIndices } from 'node-diff3';
 
+import {
+  affords,
+  type Effort,
+  newEffort,
+  stepsToCompare,
+} from '#app/domain/catalogue/text/effort.ts';
+
 /** A piece of a text: in both, only in the later one, or only in the former. */
 export type WordPiece = { kind: 'same' | 'added' | 'removed'; text: string };
 
@@ -11,10 +18,16 @@ const LONGEST = 6_000;
 /**
  * What has become of a text, word by word; long stretches of what is the same are cut. One piece or none for what is
  * the same in both.
+ * @param effort what that may cost; where it does not last, both are shown whole
  */
-export function wordChanges(before: string, after: string): WordPiece[] {
+export function wordChanges(
+  before: string,
+  after: string,
+  effort: Effort = newEffort(),
+): WordPiece[] {
   const [former, later] = [wordsOf(before), wordsOf(after)];
   if (former.length + later.length > LONGEST) return whole(before, after);
+  if (!affords(effort, stepsToCompare(former, later))) return whole(before, after);
   const pieces: WordPiece[] = [];
   const add = (kind: WordPiece['kind'], words: string[]) => {
     if (words.length > 0) pieces.push({ kind, text: words.join('') });
