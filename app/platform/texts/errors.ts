@@ -1,5 +1,7 @@
 import { defineTexts } from '../i18n.ts';
 
+import { blockChangeTexts } from './block-changes.ts';
+
 /** What went wrong and what to do: the texts of DomainError codes and of form checks. */
 export const errorTexts = defineTexts('errors', {
   id: {
@@ -157,31 +159,15 @@ export const errorTexts = defineTexts('errors', {
     lessonAt_at: 'Bagian ke-{{at}} ($t(lessonParts.{{part}}))',
     lessonAt_under: 'Bagian ke-{{at}} ($t(lessonParts.{{part}})), di bawah judul “{{under}}”',
     lessonParts: {
+      ...blockChangeTexts.id.block,
       doc: 'materi',
-      paragraph: 'paragraf',
-      heading: 'judul',
       text: 'teks',
       hardBreak: 'ganti baris',
-      horizontalRule: 'garis',
-      bulletList: 'daftar',
-      orderedList: 'daftar bernomor',
       listItem: 'butir daftar',
-      blockquote: 'kutipan',
-      codeBlock: 'kode',
-      callout: 'kotak perhatian',
-      table: 'tabel',
       tableRow: 'baris tabel',
       tableHeader: 'kepala tabel',
       tableCell: 'sel tabel',
-      figure: 'gambar',
-      video: 'video',
-      audio: 'audio',
-      download: 'unduhan',
-      accordion: 'bagian lipat',
-      tabs: 'tab',
       tab: 'tab',
-      question: 'pertanyaan',
-      embed: 'sematan',
       unknown: 'tidak dikenal',
     },
     lessonEntries: {
@@ -452,31 +438,15 @@ export const errorTexts = defineTexts('errors', {
     lessonAt_at: 'Part {{at}} ($t(lessonParts.{{part}}))',
     lessonAt_under: 'Part {{at}} ($t(lessonParts.{{part}})), below the heading “{{under}}”',
     lessonParts: {
+      ...blockChangeTexts.en.block,
       doc: 'lesson',
-      paragraph: 'paragraph',
-      heading: 'heading',
       text: 'text',
       hardBreak: 'line break',
-      horizontalRule: 'rule',
-      bulletList: 'list',
-      orderedList: 'numbered list',
       listItem: 'list item',
-      blockquote: 'quote',
-      codeBlock: 'code',
-      callout: 'callout',
-      table: 'table',
       tableRow: 'table row',
       tableHeader: 'table header',
       tableCell: 'table cell',
-      figure: 'picture',
-      video: 'video',
-      audio: 'audio',
-      download: 'download',
-      accordion: 'accordion',
-      tabs: 'tabs',
       tab: 'tab',
-      question: 'question',
-      embed: 'embedded page',
       unknown: 'unknown',
     },
     lessonEntries: {

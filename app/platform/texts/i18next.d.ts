@@ -1,6 +1,7 @@
 import 'i18next';
 
 import type { aboutTexts } from './about.ts';
+import type { blockChangeTexts } from './block-changes.ts';
 import type { catalogueTexts } from './catalogue.ts';
 import type { accessTexts } from './access.ts';
 import type { assignmentTexts } from './assignment.ts';
@@ -115,6 +116,7 @@ declare module 'i18next' {
       trainings: (typeof trainingTexts)['id'];
       required: (typeof requiredTexts)['id'];
       studioEditor: (typeof studioEditorTexts)['id'];
+      blockChanges: (typeof blockChangeTexts)['id'];
       studioHistory: (typeof studioHistoryTexts)['id'];
       views: (typeof viewTexts)['id'];
     };

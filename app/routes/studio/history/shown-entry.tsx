@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import type { BlockChange } from '#app/domain/catalogue/text/block-changes.ts';
-import { Badge } from '#app/ui/badge.tsx';
+import { BlockChangeName } from '#app/routes/studio/version/block-change-name.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { formatMoment } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
@@ -62,8 +62,6 @@ function Restore({ entry, revision }: { entry: string; revision: number }) {
   );
 }
 
-const TONES = { added: 'good', removed: 'bad', changed: 'caution' } as const;
-
 function Changes({ changes, more }: { changes: BlockChange[]; more: number }) {
   const { t } = useTranslation('studioHistory');
   return (
@@ -73,8 +71,7 @@ function Changes({ changes, more }: { changes: BlockChange[]; more: number }) {
       <ul className="space-y-3">
         {changes.map((change, at) => (
           <li key={at} className="border-l-2 border-line pl-3 text-sm">
-            <Badge tone={TONES[change.kind]}>{t(`kind.${change.kind}`)}</Badge>{' '}
-            {t(`block.${change.type}` as 'block.paragraph', { defaultValue: change.type })}
+            <BlockChangeName {...change} />
             {change.before && <Said label={t('before')} text={change.before} as="del" />}
             {change.after && <Said label={t('after')} text={change.after} as="ins" />}
           </li>

@@ -10,6 +10,7 @@ import '#app/platform/texts/studio-review.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Card } from '#app/ui/page.tsx';
 
+import { BlockChangeName } from './block-change-name.tsx';
 import { ChangeTitle } from './change-title.tsx';
 import { PartsLine } from './parts-line.tsx';
 import { WordPieces } from './word-pieces.tsx';
@@ -102,8 +103,6 @@ function Text({ text: { language, blocks, more } }: { text: ComparedItem['texts'
   );
 }
 
-const TONES = { added: 'good', removed: 'bad', changed: 'caution' } as const;
-
 function Block({
   block: { kind, type, pieces },
   language,
@@ -116,8 +115,7 @@ function Block({
   return (
     <>
       <p className="flex flex-wrap items-center gap-2 text-sm">
-        <Badge tone={TONES[kind]}>{t(`compared.block.${kind}`)}</Badge>
-        {t(`compared.blocks.${type}` as 'compared.blocks.paragraph', { defaultValue: type })}
+        <BlockChangeName kind={kind} type={type} />
         {onlyForm && <span className="text-ink-soft">{t('compared.onlyForm')}</span>}
       </p>
       <WordPieces pieces={pieces} lang={language} />
