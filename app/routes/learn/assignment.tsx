@@ -7,34 +7,29 @@ import { handInForm } from '#app/domain/assessment/hand-in-form.ts';
 import { LARGEST_FORM } from '#app/domain/files/attachments.ts';
 import { env } from '#app/platform/env.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
-import { idParam, withActor } from '#app/routes/access.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
 import { allowFrames } from '#app/routes/allow-frames.server.ts';
 import { attachedFiles } from '#app/routes/attached-files.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
-import { pageTitle } from '#app/ui/page-title.ts';
 
 import '#app/platform/texts/assignment.ts';
-import '#app/platform/texts/learning.ts';
 
 import { OwnWork } from './assignment/own-work.tsx';
 import { GoOn } from './player/go-on.tsx';
 import { itemPath } from './player/item-path.ts';
+import { placeOf, shownItem } from './player/item-place.server.ts';
+import { itemTitle } from './player/item-title.ts';
 import { LessonBody } from './player/lesson-body.tsx';
 import { Onward } from './player/onward.tsx';
 import { orItsSuccessor } from './player/or-its-successor.server.ts';
 import { PlayerFrame } from './player/player-frame.tsx';
 
-export const meta = pageTitle(
-  'learning',
-  (t, data: { itemTitle: string } | undefined) => data?.itemTitle ?? t('title'),
-);
+export const meta = itemTitle;
 
 export const loader = withActor(async (actor, { request, params }) => {
   const at = placeOf(params);
   const language = await languageOf(request);
-  const view = await orItsSuccessor(actor, at, () => assignmentView(actor, at, language));
-  if (typeof view === 'string')
-    throw redirect(itemPath(at.enrollmentId, { id: at.itemId, kind: view }));
+  const view = await shownItem(actor, at, () => assignmentView(actor, at, language));
   await allowFrames(request, view.html);
   const justHandedIn = new URL(request.url).searchParams.has('handed-in');
   return { ...view, justHandedIn, zone: env.ORGANISATION_TIME_ZONE };
@@ -56,10 +51,6 @@ export const action = withActor(async (actor, { request, params }) => {
     LARGEST_FORM,
   );
 });
-
-function placeOf(params: Partial<Record<string, string>>) {
-  return { enrollmentId: idParam(params['enrollmentId']), itemId: idParam(params['itemId']) };
-}
 
 export default function Assignment() {
   const view = useLoaderData<typeof loader>();

@@ -6,33 +6,27 @@ import { answerSurvey } from '#app/domain/evaluation/answer-survey.server.ts';
 import { surveyForm } from '#app/domain/evaluation/survey-answers.ts';
 import { surveyToAnswer, surveyView } from '#app/domain/evaluation/survey-view.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
-import { idParam, withActor } from '#app/routes/access.server.ts';
+import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
-import { pageTitle } from '#app/ui/page-title.ts';
 
-import '#app/platform/texts/learning.ts';
 import '#app/platform/texts/survey.ts';
 
 import { GoOn } from './player/go-on.tsx';
 import { itemPath } from './player/item-path.ts';
+import { placeOf, shownItem } from './player/item-place.server.ts';
+import { itemTitle } from './player/item-title.ts';
 import { Onward } from './player/onward.tsx';
 import { orItsSuccessor } from './player/or-its-successor.server.ts';
 import { PlayerFrame } from './player/player-frame.tsx';
 import { SurveyForm } from './survey/survey-form.tsx';
 
-export const meta = pageTitle(
-  'learning',
-  (t, data: { itemTitle: string } | undefined) => data?.itemTitle ?? t('title'),
-);
+export const meta = itemTitle;
 
 export const loader = withActor(async (actor, { request, params }) => {
   const at = placeOf(params);
   const language = await languageOf(request);
-  const view = await orItsSuccessor(actor, at, () => surveyView(actor, at, language));
-  if (typeof view === 'string')
-    throw redirect(itemPath(at.enrollmentId, { id: at.itemId, kind: view }));
-  return view;
+  return shownItem(actor, at, () => surveyView(actor, at, language));
 });
 
 export const action = withActor(async (actor, { request, params }) => {
@@ -46,10 +40,6 @@ export const action = withActor(async (actor, { request, params }) => {
     return redirect(itemPath(enrollmentId, { id: itemId, kind: 'survey' }));
   });
 });
-
-function placeOf(params: Partial<Record<string, string>>) {
-  return { enrollmentId: idParam(params['enrollmentId']), itemId: idParam(params['itemId']) };
-}
 
 export default function Survey() {
   const { t } = useTranslation('survey');
