@@ -40,6 +40,11 @@ function hidden(text: string, name: string): string {
   return new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? '';
 }
 
+/** What a form of a page says it was made from. */
+function seenBy(text: string, form: string): string {
+  return hidden(new RegExp(`<form[^>]*id="${form}".*?</form>`, 's').exec(text)?.[0] ?? '', 'seen');
+}
+
 async function added(course: string, what: 'module' | 'item', fields: Record<string, string>) {
   const where = what === 'module' ? 'module' : fields['moduleKey'];
   const page = await trainer.get(`${course}?add=${where}`);
@@ -167,6 +172,7 @@ test('a page that shows a move already gets the revision it is part of', async (
 
 test('two people at once: what one removed the other is told, beside how it stands now', async () => {
   const { course, first, a } = await outlined();
+  const seen = seenBy((await trainer.get(`${course}?open=${a}`)).text, `rename-${a}`);
   const remove = { intent: 'remove', key: a, of: 'item', back: first };
   const unconfirmed = await manager.post(`${course}?open=${a}`, remove);
   expect(unconfirmed.status).toBe(400);
@@ -175,7 +181,7 @@ test('two people at once: what one removed the other is told, beside how it stan
   const removed = await manager.follow(await manager.post(course, { ...remove, confirm: 'on' }));
   expect(removed.text).toContain('Dihapus.');
 
-  const rename = { intent: 'rename', key: a, of: 'item', 'title.id': 'A baru' };
+  const rename = { intent: 'rename', key: a, of: 'item', seen, 'title.id': 'A baru' };
   const late = await trainer.post(`${course}?open=${a}`, rename);
   expect(late.status).toBe(409);
   expect(late.text).toContain('role="alert"');
@@ -186,6 +192,32 @@ test('two people at once: what one removed the other is told, beside how it stan
     ['Dua', 'C'],
   ]);
 });
+
+test.each(['module', 'item'] as const)(
+  'two who name a %s at once: the second is told what the first has saved',
+  async (of) => {
+    const { course, first, a } = await outlined();
+    const key = of === 'module' ? first : a;
+    const form = `rename-${key}`;
+    const seen = seenBy((await trainer.get(`${course}?open=${key}`)).text, form);
+    const rename = { intent: 'rename', key, of, seen };
+    const done = await manager.post(course, { ...rename, 'title.id': 'Nama pengelola' });
+    expect(done.status).toBe(302);
+
+    const late = await trainer.post(`${course}?open=${key}`, {
+      ...rename,
+      'title.id': 'Nama saya',
+    });
+    expect(late.status).toBe(409);
+    for (const text of ['Yang sekarang tersimpan', 'Nama pengelola', 'value="Nama saya"'])
+      expect(late.text).toContain(text);
+    expect((await order(course))[0]).toContain('Nama pengelola');
+
+    const again = { ...rename, seen: seenBy(late.text, form), 'title.id': 'Nama saya' };
+    expect((await trainer.post(course, again)).status).toBe(302);
+    expect((await order(course))[0]).toContain('Nama saya');
+  },
+);
 
 describe('conditions', () => {
   const sent = (key: string, seen: string, more: Record<string, string>) => ({
@@ -198,7 +230,7 @@ describe('conditions', () => {
   test('each kind from a field of its own; unticking drops one', async () => {
     const { course, a, b, c } = await outlined();
     const opened = await trainer.get(`${course}?open=${c}`);
-    const seen = hidden(opened.text, 'seen');
+    const seen = seenBy(opened.text, 'conditions');
     const all = { from: '2026-12-01', days: '7', percent: '50', order: 'on' };
     await trainer.post(course, sent(c, seen, { ...all, addAfter: a }));
     const quiz = async () => (await contentOf(course)).modules[1]!.items[0]!;
@@ -214,7 +246,7 @@ describe('conditions', () => {
     const page = await trainer.get(`${course}?open=${c}`);
     for (const text of ['mulai 1 Desember 2026 · 7 hari', 'setelah “A”'])
       expect(page.text).toContain(text);
-    await trainer.post(course, sent(c, hidden(page.text, 'seen'), { addAfter: b }));
+    await trainer.post(course, sent(c, seenBy(page.text, 'conditions'), { addAfter: b }));
     expect((await quiz()).conditions).toEqual([{ kind: 'item', key: b }]);
   });
 
@@ -231,7 +263,7 @@ describe('conditions', () => {
     });
     const least = async (key: string) => {
       const { text } = await trainer.get(`${course}?open=${key}`);
-      const seen = hidden(text, 'seen');
+      const seen = seenBy(text, 'conditions');
       const done = await trainer.post(course, sent(key, seen, { minimumMinutes: '20' }));
       expect(done.status).toBe(302);
       const { modules } = await contentOf(course);
@@ -246,21 +278,25 @@ describe('conditions', () => {
 
   test('of a module, and what waits is named before something is removed', async () => {
     const { course, a, second } = await outlined();
-    const form = { intent: 'module-conditions', key: second, addAfter: a };
-    await trainer.post(course, form);
+    const seen = seenBy((await trainer.get(`${course}?open=${second}`)).text, 'conditions');
+    const form = { intent: 'module-conditions', key: second, seen };
+    await trainer.post(course, { ...form, addAfter: a });
+    const late = await manager.post(`${course}?open=${second}`, { ...form, days: '3' });
+    expect(late.status).toBe(409);
+    expect((await contentOf(course)).modules[1]!.conditions).toEqual([{ kind: 'item', key: a }]);
     const page = await trainer.get(`${course}?open=${a}`);
     expect(page.text).toContain('Syarat buka bagian berikut menyebutnya');
   });
 
   test('somebody else has set others meanwhile: what was typed stays', async () => {
     const { course, c } = await outlined();
-    const seen = hidden((await trainer.get(`${course}?open=${c}`)).text, 'seen');
+    const seen = seenBy((await trainer.get(`${course}?open=${c}`)).text, 'conditions');
     await manager.post(course, sent(c, seen, { days: '3' }));
     const late = await trainer.post(`${course}?open=${c}`, sent(c, seen, { days: '9' }));
     expect(late.status).toBe(409);
     expect(late.text).toMatch(/name="days"[^>]*value="9"|value="9"[^>]*name="days"/);
     expect(late.text).toContain('3 hari setelah mendaftar');
-    await trainer.post(course, sent(c, hidden(late.text, 'seen'), { days: '9' }));
+    await trainer.post(course, sent(c, seenBy(late.text, 'conditions'), { days: '9' }));
     expect((await contentOf(course)).modules[1]!.items[0]!.conditions).toEqual([
       { kind: 'days', days: 9 },
     ]);

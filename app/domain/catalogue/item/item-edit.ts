@@ -4,7 +4,7 @@ import type {
   FileSettings,
   SurveyQuestion,
 } from '#app/domain/catalogue/course-content.ts';
-import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
+import { isSaid } from '#app/domain/catalogue/said.ts';
 import type { QuestionWork, QuizWork } from '#app/domain/questions/quiz-work.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
@@ -139,14 +139,6 @@ function saved(parts: Part[], part: Part, seen: string | null): Part[] {
   }
   if (seen !== null) throw partGone();
   return [...parts, part];
-}
-
-/** Whether just this is stored already. @throws DomainError `courseChanged` where neither this nor what was seen is */
-function isSaid(stored: unknown, wanted: unknown, seen: string | null): boolean {
-  const now = fingerprint(stored);
-  if (now === fingerprint(wanted)) return true;
-  if (now !== seen) throw new DomainError('conflict', 'courseChanged');
-  return false;
 }
 
 function shifted(parts: Part[], key: string, by: 'up' | 'down'): Part[] {

@@ -8,6 +8,7 @@ import {
   LARGEST_COURSE,
 } from '#app/domain/catalogue/course-content.ts';
 import { copiedItem, newItem } from '#app/domain/catalogue/draft/new-item.ts';
+import { isSaid } from '#app/domain/catalogue/said.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
 import { seenText } from '#app/platform/seen-text.ts';
@@ -18,14 +19,16 @@ const title = z.object({ id: line, en: line });
 /** The one it comes to stand before; null: at the end. */
 const before = key.nullable();
 const by = z.enum(['up', 'down']);
+/** Fingerprint of what it takes the place of. */
+const seen = z.string();
 
 /**
  * One change of the outline. It names what it changes by key and says nothing of the rest, so that the edits of two
- * people hold together in whatever order they arrive. Keys of what is new are made by whoever asks (newId).
+ * people hold together in whatever order they arrive; two who say the same thing anew differ. Keys of what is new are made by whoever asks (newId).
  */
 export const outlineEditSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-module'), key, title, before }),
-  z.object({ kind: z.literal('rename-module'), key, title }),
+  z.object({ kind: z.literal('rename-module'), key, seen, title }),
   z.object({ kind: z.literal('move-module'), key, before }),
   z.object({ kind: z.literal('shift-module'), key, by }),
   z.object({ kind: z.literal('remove-module'), key }),
@@ -37,7 +40,7 @@ export const outlineEditSchema = z.discriminatedUnion('kind', [
     title,
     before,
   }),
-  z.object({ kind: z.literal('rename-item'), key, title }),
+  z.object({ kind: z.literal('rename-item'), key, seen, title }),
   z.object({ kind: z.literal('move-item'), key, moduleKey: key, before }),
   /** Past the first or last of its module it goes over into the next one. */
   z.object({ kind: z.literal('shift-item'), key, by }),
@@ -48,6 +51,7 @@ export const outlineEditSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('set-conditions'),
     key,
+    seen,
     conditions: z.array(conditionSchema).max(20),
   }),
 ]);
@@ -58,7 +62,8 @@ export type OutlineEdit = z.infer<typeof outlineEditSchema>;
  * The course with one change made. Adding what is there already (a form sent twice) and shifting past the end change
  * nothing: the same document comes back.
  * @param fresh makes a key that is not used yet
- * @throws DomainError `itemGone` where a key it names is not there any more, `courseTooLarge`
+ * @throws DomainError `itemGone` where a key it names is not there any more, `courseChanged` where what it says anew is
+ *   not what was seen, `courseTooLarge`
  */
 export function applyEdit(
   content: CourseContent,
@@ -79,7 +84,9 @@ function changed(modules: CourseModule[], edit: OutlineEdit, fresh: () => string
       return inserted(modules, added, edit.before);
     }
     case 'rename-module':
-      return replaced(modules, edit.key, (module) => ({ ...module, title: edit.title }));
+      return isSaid(found(modules, edit.key).title, edit.title, edit.seen)
+        ? modules
+        : replaced(modules, edit.key, (module) => ({ ...module, title: edit.title }));
     case 'move-module': {
       if (edit.before === edit.key) return modules;
       const module = found(modules, edit.key);
@@ -96,7 +103,9 @@ function changed(modules: CourseModule[], edit: OutlineEdit, fresh: () => string
       return withItem(modules, edit.moduleKey, item, edit.before);
     }
     case 'rename-item':
-      return withReplaced(modules, edit.key, (item) => ({ ...item, title: edit.title }));
+      return isSaid(found(itemsIn(modules), edit.key).title, edit.title, edit.seen)
+        ? modules
+        : withReplaced(modules, edit.key, (item) => ({ ...item, title: edit.title }));
     case 'move-item': {
       if (edit.before === edit.key) return modules;
       const item = found(itemsIn(modules), edit.key);
@@ -119,8 +128,10 @@ function changed(modules: CourseModule[], edit: OutlineEdit, fresh: () => string
     }
     case 'set-conditions': {
       const { conditions } = edit;
-      if (modules.some(isKey(edit.key)))
-        return replaced(modules, edit.key, (module) => ({ ...module, conditions }));
+      const module = modules.find(isKey(edit.key));
+      const stored = (module ?? found(itemsIn(modules), edit.key)).conditions;
+      if (isSaid(stored, conditions, edit.seen)) return modules;
+      if (module) return replaced(modules, edit.key, (module) => ({ ...module, conditions }));
       return withReplaced(modules, edit.key, (item) => ({ ...item, conditions }));
     }
   }

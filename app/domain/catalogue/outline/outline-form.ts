@@ -12,6 +12,8 @@ const line = seenText(LARGEST_COURSE.line).default('');
 const title = z
   .object({ id: line, en: line })
   .refine(({ id, en }) => id || en, { path: ['id'], params: { code: 'required' } });
+/** Fingerprint of what the form was made from. */
+const seen = z.string();
 const confirmed = z
   .string()
   .default('')
@@ -60,13 +62,13 @@ export const outlineForm = z.discriminatedUnion('intent', [
     itemKind: z.enum(['lesson', 'quiz', 'assignment', 'file', 'survey']),
     title,
   }),
-  z.object({ intent: z.literal('rename'), key, of: z.enum(['module', 'item']), title }),
+  z.object({ intent: z.literal('rename'), key, of: z.enum(['module', 'item']), seen, title }),
   z.object({ intent: z.literal('move'), key, moduleKey: key }),
-  z.object({ intent: z.literal('module-conditions'), key, ...conditions }),
+  z.object({ intent: z.literal('module-conditions'), key, seen, ...conditions }),
   z.object({
     intent: z.literal('item-conditions'),
     key,
-    seen: z.string(),
+    seen,
     ...conditions,
     minimumMinutes: z.coerce.number().int().min(1).max(600).optional(),
   }),

@@ -2,9 +2,14 @@ import { checklist } from '#app/domain/catalogue/checklist/checklist.ts';
 import { courseKnowledge } from '#app/domain/catalogue/checklist/course-knowledge.server.ts';
 import { textFacts } from '#app/domain/catalogue/checklist/text-facts.server.ts';
 import type { Condition } from '#app/domain/catalogue/condition.ts';
-import { type ItemKind, leastMinutes } from '#app/domain/catalogue/course-content.ts';
+import {
+  type CourseContent,
+  type ItemKind,
+  leastMinutes,
+} from '#app/domain/catalogue/course-content.ts';
 import { type CourseHead, courseHead } from '#app/domain/catalogue/draft/course-head.server.ts';
 import { type DraftView, draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
+import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { pool, runOn } from '#app/platform/db.server.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
@@ -45,8 +50,8 @@ export type OutlineView = {
   minutes: { sum: number; credited: number };
   /** What is missing of the course beside its modules. */
   missing: number;
-  /** Fingerprint of the conditions of the item asked for, which `saveConditions` asks for in turn. */
-  seen: string | null;
+  /** Fingerprints of what the forms of the module or item asked for were made from, which they send along. */
+  seen: { title: string; conditions: string } | null;
 };
 
 /**
@@ -62,8 +67,6 @@ export async function outlineView(
   const course = await draftView(actor, courseId);
   const missing = await missingByKey(course);
   const { content, minutes, revision, basedOn, submittedAt, submittedBy, reviewNote } = course;
-  const items = content.modules.flatMap((module) => module.items);
-  const opened = items.find(({ key }) => key === open);
   return {
     head: courseHead(course),
     languages: content.facts.languages,
@@ -90,8 +93,16 @@ export async function outlineView(
     })),
     minutes: { sum: minutes.sum, credited: minutes.credited },
     missing: missing.get(WHOLE) ?? 0,
-    seen: opened ? conditionsSeen(opened) : null,
+    seen: seenOf(content, open),
   };
+}
+
+function seenOf({ modules }: CourseContent, open: string | null): OutlineView['seen'] {
+  const module = modules.find(({ key }) => key === open);
+  if (module)
+    return { title: fingerprint(module.title), conditions: fingerprint(module.conditions) };
+  const item = modules.flatMap(({ items }) => items).find(({ key }) => key === open);
+  return item ? { title: fingerprint(item.title), conditions: conditionsSeen(item) } : null;
 }
 
 const WHOLE = '';

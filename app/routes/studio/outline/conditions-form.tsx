@@ -12,6 +12,7 @@ import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, NumberField, TextField, TickField } from '#app/ui/form.tsx';
 
+import { seenOf } from '../item/seen.ts';
 import { AfterFields } from './after-fields.tsx';
 import type { OutlinePage } from './outline-page.ts';
 import type { Names } from './use-names.ts';
@@ -39,9 +40,10 @@ export function ConditionsForm({
 }) {
   const { t } = useTranslation('studio');
   const intent = `${of}-conditions`;
+  const result = resultOf(page.result, intent);
   const [form, fields] = useForm<Typed>({
     id: 'conditions',
-    lastResult: resultOf(page.result, intent),
+    lastResult: result,
     defaultValue: {
       ...typedConditions(conditions),
       minimumMinutes: String(least?.minutes ?? ''),
@@ -52,7 +54,7 @@ export function ConditionsForm({
     <CheckedForm form={form} preventScrollReset tabIndex={-1} className="space-y-4">
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="key" value={id} />
-      {!module && <input type="hidden" name="seen" value={page.seen ?? ''} />}
+      <input type="hidden" name="seen" value={seenOf(result, page.seen?.conditions ?? null)} />
       <div>
         <p className="text-sm font-semibold">
           {t(module ? 'conditions.legendModule' : 'conditions.legend')}

@@ -33,8 +33,8 @@ export async function doOutline(
       return `?done=added&add=${moduleKey}#add`;
     }
     case 'rename': {
-      const { key, of, title } = input;
-      await editOutline(actor, courseId, { kind: `rename-${of}`, key, title });
+      const { key, of, seen, title } = input;
+      await editOutline(actor, courseId, { kind: `rename-${of}`, key, seen, title });
       return `?done=renamed&open=${key}#${key}`;
     }
     case 'move': {
@@ -43,9 +43,9 @@ export async function doOutline(
       return `?done=moved&open=${key}#${key}`;
     }
     case 'module-conditions': {
-      const { key } = input;
+      const { key, seen } = input;
       const conditions = conditionsOf(input);
-      await editOutline(actor, courseId, { kind: 'set-conditions', key, conditions });
+      await editOutline(actor, courseId, { kind: 'set-conditions', key, seen, conditions });
       return `?done=saved#${key}`;
     }
     case 'item-conditions': {

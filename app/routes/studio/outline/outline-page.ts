@@ -12,8 +12,8 @@ export type OutlinePage = {
   open: string | null;
   /** Key of the module to which items are being added; `module`: a module is. */
   add: string | null;
-  /** Fingerprint of the conditions of what is being set. */
-  seen: string | null;
+  /** Fingerprints of the title and the conditions of what is being set. */
+  seen: { title: string; conditions: string } | null;
   /** A key for what is added next. */
   fresh: string;
   result: FormAnswer | undefined;

@@ -8,6 +8,8 @@ import { CheckedForm } from '#app/ui/form.tsx';
 
 import '#app/platform/texts/studio.ts';
 
+import { ConflictNotice } from '../item/conflict-notice.tsx';
+import { seenOf } from '../item/seen.ts';
 import { WordsField } from '../item/words-field.tsx';
 import type { OutlinePage } from './outline-page.ts';
 
@@ -24,9 +26,10 @@ export function TitleForm({
   page: OutlinePage;
 }) {
   const { t } = useTranslation('studio');
+  const result = resultOf(page.result, 'rename');
   const [form, fields] = useForm<{ title: Localised }>({
     id: `rename-${id}`,
-    lastResult: resultOf(page.result, 'rename'),
+    lastResult: result,
     defaultValue: { title },
   });
   return (
@@ -34,6 +37,10 @@ export function TitleForm({
       <input type="hidden" name="intent" value="rename" />
       <input type="hidden" name="key" value={id} />
       <input type="hidden" name="of" value={of} />
+      <input type="hidden" name="seen" value={seenOf(result, page.seen?.title ?? null)} />
+      <ConflictNotice result={result}>
+        <p>{page.languages.map((language) => title[language] || '–').join(' / ')}</p>
+      </ConflictNotice>
       <WordsField
         field={fields.title}
         languages={page.languages}

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
 import { newItem } from '#app/domain/catalogue/draft/new-item.ts';
+import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import { applyEdit, type OutlineEdit } from '#app/domain/catalogue/outline/outline-edit.ts';
 import { contentOf } from '#tests/support/course-content.ts';
 import { editsOf, keyOf } from '#tests/support/outline-edits.ts';
@@ -119,7 +120,7 @@ describe('one edit', () => {
   });
 
   test.each<OutlineEdit>([
-    { kind: 'rename-module', key: gone, title },
+    { kind: 'rename-module', key: gone, seen: '', title },
     { kind: 'move-module', key: gone, before: null },
     { kind: 'move-module', key: A, before: gone },
     { kind: 'shift-module', key: gone, by: 'up' },
@@ -127,14 +128,14 @@ describe('one edit', () => {
     { kind: 'add-module', key: fresh, title, before: gone },
     { kind: 'add-item', key: fresh, moduleKey: gone, itemKind: 'quiz', title, before: null },
     { kind: 'add-item', key: fresh, moduleKey: A, itemKind: 'quiz', title, before: c },
-    { kind: 'rename-item', key: gone, title },
+    { kind: 'rename-item', key: gone, seen: '', title },
     { kind: 'move-item', key: gone, moduleKey: A, before: null },
     { kind: 'move-item', key: a, moduleKey: gone, before: null },
     { kind: 'move-item', key: a, moduleKey: B, before: b },
     { kind: 'shift-item', key: gone, by: 'down' },
     { kind: 'remove-item', key: gone },
     { kind: 'duplicate-item', key: gone, newKey: fresh },
-    { kind: 'set-conditions', key: gone, conditions: [] },
+    { kind: 'set-conditions', key: gone, seen: '', conditions: [] },
   ])('that names what is gone is refused: %j', (edit) => {
     expect(() => applyEdit(course, edit)).toThrow(
       expect.objectContaining({ kind: 'conflict', code: 'itemGone' }) as Error,
@@ -143,11 +144,28 @@ describe('one edit', () => {
 
   test('sets the conditions of a module or of an item', () => {
     const conditions = [{ kind: 'days' as const, days: 3 }];
-    const ofModule = applyEdit(course, { kind: 'set-conditions', key: B, conditions });
+    const edit = { kind: 'set-conditions' as const, seen: fingerprint([]), conditions };
+    const ofModule = applyEdit(course, { ...edit, key: B });
     expect(ofModule.modules[1]?.conditions).toEqual(conditions);
-    const ofItem = applyEdit(course, { kind: 'set-conditions', key: c, conditions });
+    const ofItem = applyEdit(course, { ...edit, key: c });
     expect(contentItems(ofItem)[2]?.conditions).toEqual(conditions);
     expect(ofItem.modules[1]?.conditions).toEqual([]);
+  });
+
+  test.each([
+    ['rename-module', A, 'A'],
+    ['rename-item', a, 'Materi'],
+  ] as const)('%s takes the place of the title that was seen, of no other', (kind, key, was) => {
+    const rename = (content: CourseContent, seen: string, to: string) =>
+      applyEdit(content, { kind, key, seen: fingerprint(both(seen)), title: both(to) });
+    const renamed = rename(course, was, 'Satu');
+    expect(JSON.stringify(renamed)).toContain('Satu');
+    expect(() => rename(renamed, was, 'Dua')).toThrow(
+      expect.objectContaining({ kind: 'conflict', code: 'courseChanged' }) as Error,
+    );
+    // The same said by both is no conflict.
+    expect(rename(renamed, was, 'Satu')).toBe(renamed);
+    expect(JSON.stringify(rename(renamed, 'Satu', 'Dua'))).toContain('Dua');
   });
 
   test('is refused where the course would become too large', () => {

@@ -10,6 +10,7 @@ import { startDraft } from '#app/domain/catalogue/draft/start-draft.server.ts';
 import { studioCourses } from '#app/domain/catalogue/draft/studio-courses.server.ts';
 import { readStudioSearch } from '#app/domain/catalogue/draft/studio-search.ts';
 import { saveFacts } from '#app/domain/catalogue/facts/save-facts.server.ts';
+import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import { itemView } from '#app/domain/catalogue/item/item-view.server.ts';
 import { editOutline } from '#app/domain/catalogue/outline/edit-outline.server.ts';
 import { handIn, takeBack } from '#app/domain/catalogue/review/hand-in.server.ts';
@@ -207,6 +208,7 @@ describe('the life of a draft', () => {
     await editOutline(manager, draft.courseId, {
       kind: 'set-conditions',
       key: draft.quiz,
+      seen: fingerprint([]),
       conditions,
     });
     const source = await draftView(manager, draft.courseId);
