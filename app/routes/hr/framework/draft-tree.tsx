@@ -1,13 +1,12 @@
 import { Form, Link } from '@remix-run/react';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { type TreeNode, treeOf } from '#app/domain/competency/framework-tree.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import type { DraftData } from '#app/routes/hr/framework-draft.tsx';
 import { Badge } from '#app/ui/badge.tsx';
-import { Button } from '#app/ui/button.tsx';
 import { useKindLabel } from '#app/ui/kind-label.ts';
+import { UpDownButtons } from '#app/ui/up-down-buttons.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -83,26 +82,11 @@ function Moves({
       <input type="hidden" name="intent" value="move" />
       <input type="hidden" name="revision" value={draft.revision} />
       <input type="hidden" name="code" value={item.code} />
-      <Button
-        look="quiet"
-        small
+      <UpDownButtons
         name="by"
-        value="up"
-        disabled={first}
-        aria-label={t('edit.up', { name })}
-      >
-        <ArrowUp aria-hidden className="size-4" strokeWidth={1.5} />
-      </Button>
-      <Button
-        look="quiet"
-        small
-        name="by"
-        value="down"
-        disabled={last}
-        aria-label={t('edit.down', { name })}
-      >
-        <ArrowDown aria-hidden className="size-4" strokeWidth={1.5} />
-      </Button>
+        up={{ label: t('edit.up', { name }), disabled: first }}
+        down={{ label: t('edit.down', { name }), disabled: last }}
+      />
     </Form>
   );
 }

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '#app/ui/button.tsx';
+import { UpDownButtons } from '#app/ui/up-down-buttons.tsx';
 
 import '#app/platform/texts/studio-item.ts';
 
@@ -32,26 +32,11 @@ export function PartButtons({
     <div className="flex flex-wrap items-start gap-1">
       <Form method="post" preventScrollReset className="flex gap-1">
         {hidden}
-        <Button
-          look="quiet"
-          small
+        <UpDownButtons
           name="deed"
-          value="up"
-          disabled={at === 1}
-          aria-label={t('parts.up', { at })}
-        >
-          <ArrowUp aria-hidden className="size-4" strokeWidth={1.5} />
-        </Button>
-        <Button
-          look="quiet"
-          small
-          name="deed"
-          value="down"
-          disabled={last}
-          aria-label={t('parts.down', { at })}
-        >
-          <ArrowDown aria-hidden className="size-4" strokeWidth={1.5} />
-        </Button>
+          up={{ label: t('parts.up', { at }), disabled: at === 1 }}
+          down={{ label: t('parts.down', { at }), disabled: last }}
+        />
         {newKey && (
           <Button
             look="quiet"
