@@ -1,4 +1,4 @@
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { accessList } from '#app/domain/organisation/access-list.server.ts';
@@ -7,8 +7,9 @@ import { searchText } from '#app/platform/address-text.ts';
 import { isId } from '#app/platform/id.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { GrantLine } from '#app/ui/grant-line.tsx';
+import { FilterChoice, ListFilters } from '#app/ui/list-filters.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
@@ -32,29 +33,16 @@ export default function Access() {
   return (
     <>
       <PageHeader title={t('grants.title')} lead={t('grants.lead')} />
-      <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
-        <label className="min-w-56 flex-1 text-sm font-semibold">
-          {t('grants.search')}
-          <input className="input mt-1.5" type="search" name="q" defaultValue={q} />
-        </label>
-        <label className="text-sm font-semibold">
-          {t('grants.role')}
-          <select className="input mt-1.5" name="role" defaultValue={role ?? ''}>
-            <option value="">{t('grants.anyRole')}</option>
-            {givableRoles.map((name) => (
-              <option key={name} value={name}>
-                {t(`roles:${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button>{t('common:search')}</Button>
-        {(q || role) && (
-          <ButtonLink look="quiet" to="/admin/access">
-            {t('common:clearFilters')}
-          </ButtonLink>
-        )}
-      </Form>
+      <ListFilters label={t('grants.search')} q={q} all={q || role ? '/admin/access' : null}>
+        <FilterChoice label={t('grants.role')} name="role" chosen={role}>
+          <option value="">{t('grants.anyRole')}</option>
+          {givableRoles.map((name) => (
+            <option key={name} value={name}>
+              {t(`roles:${name}`)}
+            </option>
+          ))}
+        </FilterChoice>
+      </ListFilters>
       {lines.length === 0 ? (
         <EmptyState title={t('grants.emptyTitle')}>{t('grants.emptyBody')}</EmptyState>
       ) : (

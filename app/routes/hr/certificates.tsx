@@ -1,4 +1,4 @@
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import {
@@ -10,9 +10,10 @@ import { issuedCertificates } from '#app/domain/certificates/issued-certificates
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { CertificateBadge } from '#app/ui/certificate-badge.tsx';
 import { formatDay, formatNumber } from '#app/ui/format.ts';
+import { FilterChoice, ListFilters } from '#app/ui/list-filters.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -77,44 +78,32 @@ export default function IssuedCertificates() {
 }
 
 function Filters() {
-  const { t } = useTranslation(['certificates', 'common']);
+  const { t } = useTranslation('certificates');
   const { search, years } = useLoaderData<typeof loader>();
   const { q, state, year } = search;
   return (
-    <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
-      <label className="min-w-56 flex-1 text-sm font-semibold">
-        {t('issued.search')}
-        <input className="input mt-1.5" type="search" name="q" defaultValue={q} maxLength={100} />
-      </label>
-      <label className="text-sm font-semibold">
-        {t('issued.state')}
-        <select className="input mt-1.5" name="state" defaultValue={state ?? ''}>
-          <option value="">{t('issued.anyState')}</option>
-          {certificateStates.map((one) => (
-            <option key={one} value={one}>
-              {t(`state.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="text-sm font-semibold">
-        {t('issued.year')}
-        <select className="input mt-1.5" name="year" defaultValue={year ?? ''}>
-          <option value="">{t('issued.anyYear')}</option>
-          {years.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Button>{t('common:search')}</Button>
-      {(q || state || year) && (
-        <ButtonLink look="quiet" to="/hr/certificates">
-          {t('common:clearFilters')}
-        </ButtonLink>
-      )}
-    </Form>
+    <ListFilters
+      label={t('issued.search')}
+      q={q}
+      all={q || state || year ? '/hr/certificates' : null}
+    >
+      <FilterChoice label={t('issued.state')} name="state" chosen={state}>
+        <option value="">{t('issued.anyState')}</option>
+        {certificateStates.map((one) => (
+          <option key={one} value={one}>
+            {t(`state.${one}`)}
+          </option>
+        ))}
+      </FilterChoice>
+      <FilterChoice label={t('issued.year')} name="year" chosen={year}>
+        <option value="">{t('issued.anyYear')}</option>
+        {years.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </FilterChoice>
+    </ListFilters>
   );
 }
 

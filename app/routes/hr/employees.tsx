@@ -1,4 +1,4 @@
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { canImport } from '#app/domain/importing/policy.ts';
@@ -12,8 +12,9 @@ import { employees } from '#app/domain/organisation/employees.server.ts';
 import { printedNumber } from '#app/domain/organisation/printed-number.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { formatNumber, fullName } from '#app/ui/format.ts';
+import { FilterChoice, ListFilters } from '#app/ui/list-filters.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useStandingLabel } from '#app/ui/standing-label.ts';
@@ -88,7 +89,7 @@ export default function Employees() {
 }
 
 function Filters() {
-  const { t } = useTranslation(['organisation', 'common']);
+  const { t } = useTranslation('organisation');
   const standingLabel = useStandingLabel();
   const statusLabel = useStatusLabel();
   const { search, list } = useLoaderData<typeof loader>();
@@ -97,55 +98,37 @@ function Filters() {
     list.unit && !list.units.some(({ id }) => id === list.unit?.id)
       ? [list.unit, ...list.units]
       : list.units;
+  const filtered = q || unit || status || standing !== ACTIVE;
   return (
-    <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
-      <label className="min-w-56 flex-1 text-sm font-semibold">
-        {t('people.search')}
-        <input className="input mt-1.5" type="search" name="q" defaultValue={q} maxLength={100} />
-      </label>
-      <label className="max-w-80 min-w-40 flex-1 text-sm font-semibold">
-        {t('people.unit')}
-        <select className="input mt-1.5" name="unit" defaultValue={unit ?? ''}>
-          <option value="">{t('people.anyUnit')}</option>
-          {units.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="text-sm font-semibold">
-        {t('people.status')}
-        <select className="input mt-1.5" name="status" defaultValue={status ?? ''}>
-          <option value="">{t('people.anyStatus')}</option>
-          {list.statuses.map((one) => (
+    <ListFilters label={t('people.search')} q={q} all={filtered ? '/hr/employees' : null}>
+      <FilterChoice label={t('people.unit')} name="unit" chosen={unit} long>
+        <option value="">{t('people.anyUnit')}</option>
+        {units.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </FilterChoice>
+      <FilterChoice label={t('people.status')} name="status" chosen={status}>
+        <option value="">{t('people.anyStatus')}</option>
+        {list.statuses.map((one) => (
+          <option key={one} value={one}>
+            {statusLabel(one)}
+          </option>
+        ))}
+      </FilterChoice>
+      <FilterChoice label={t('people.standing')} name="standing" chosen={standing}>
+        <option value={ACTIVE}>{list.activeStandings.map(standingLabel).join(', ')}</option>
+        <option value={EVERYBODY}>{t('people.standingAll')}</option>
+        {list.standings
+          .filter((one) => one === standing || String(list.activeStandings) !== one)
+          .map((one) => (
             <option key={one} value={one}>
-              {statusLabel(one)}
+              {standingLabel(one)}
             </option>
           ))}
-        </select>
-      </label>
-      <label className="text-sm font-semibold">
-        {t('people.standing')}
-        <select className="input mt-1.5" name="standing" defaultValue={standing}>
-          <option value={ACTIVE}>{list.activeStandings.map(standingLabel).join(', ')}</option>
-          <option value={EVERYBODY}>{t('people.standingAll')}</option>
-          {list.standings
-            .filter((one) => one === standing || String(list.activeStandings) !== one)
-            .map((one) => (
-              <option key={one} value={one}>
-                {standingLabel(one)}
-              </option>
-            ))}
-        </select>
-      </label>
-      <Button>{t('common:search')}</Button>
-      {(q || unit || status || standing !== ACTIVE) && (
-        <ButtonLink look="quiet" to="/hr/employees">
-          {t('common:clearFilters')}
-        </ButtonLink>
-      )}
-    </Form>
+      </FilterChoice>
+    </ListFilters>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { canKeepStandards } from '#app/domain/competency/competency-policy.ts';
@@ -9,8 +9,9 @@ import {
 import { standardsList } from '#app/domain/competency/standards-list.server.ts';
 import { canImport } from '#app/domain/importing/policy.ts';
 import { withActor } from '#app/routes/access.server.ts';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { useJobKindLabel, useJobLevelLabel } from '#app/ui/job-label.ts';
+import { FilterChoice, FilterTick, ListFilters } from '#app/ui/list-filters.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
@@ -81,7 +82,7 @@ export default function Standards() {
 }
 
 function Filters() {
-  const { t } = useTranslation(['standards', 'common']);
+  const { t } = useTranslation('standards');
   const { search, list } = useLoaderData<typeof loader>();
   const { q, kind, level, family, without } = search;
   const names = {
@@ -95,46 +96,23 @@ function Filters() {
     ['family', family, t('family'), t('anyFamily'), list.families],
   ] as const;
   return (
-    <Form
-      key={String(standardSearchParams(search))}
-      method="get"
-      role="search"
-      className="mb-5 flex flex-wrap items-end gap-3"
+    <ListFilters
+      label={t('search')}
+      q={q}
+      all={q || kind || level || family || without ? '/hr/standards' : null}
     >
-      <label className="min-w-56 flex-1 text-sm font-semibold">
-        {t('search')}
-        <input className="input mt-1.5" type="search" name="q" defaultValue={q} maxLength={100} />
-      </label>
       {selects.map(([name, value, label, any, options]) => (
-        <label key={name} className="max-w-60 min-w-36 flex-1 text-sm font-semibold">
-          {label}
-          <select className="input mt-1.5" name={name} defaultValue={value ?? ''}>
-            <option value="">{any}</option>
-            {options.map((one) => (
-              <option key={one} value={one}>
-                {names[name](one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice key={name} label={label} name={name} chosen={value} long>
+          <option value="">{any}</option>
+          {options.map((one) => (
+            <option key={one} value={one}>
+              {names[name](one)}
+            </option>
+          ))}
+        </FilterChoice>
       ))}
-      <label className="flex min-h-11 items-center gap-2 text-sm font-semibold">
-        <input
-          type="checkbox"
-          name="without"
-          value="1"
-          defaultChecked={without}
-          className="size-5 accent-nila"
-        />
-        {t('onlyWithout')}
-      </label>
-      <Button>{t('common:search')}</Button>
-      {(q || kind || level || family || without) && (
-        <ButtonLink look="quiet" to="/hr/standards">
-          {t('common:clearFilters')}
-        </ButtonLink>
-      )}
-    </Form>
+      <FilterTick label={t('onlyWithout')} name="without" checked={without} />
+    </ListFilters>
   );
 }
 

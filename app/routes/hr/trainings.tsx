@@ -1,4 +1,4 @@
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { trainingRequirements } from '#app/domain/planning/training-requirements.server.ts';
@@ -9,10 +9,11 @@ import {
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { formatDay, formatNumber } from '#app/ui/format.ts';
 import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { useJobLevelLabel } from '#app/ui/job-label.ts';
+import { FilterTick, ListFilters } from '#app/ui/list-filters.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -62,26 +63,13 @@ export default function Trainings() {
 }
 
 function Filters() {
-  const { t } = useTranslation(['trainings', 'common']);
+  const { t } = useTranslation('trainings');
   const { search } = useLoaderData<typeof loader>();
   const { q, ended } = search;
   return (
-    <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
-      <label className="min-w-56 flex-1 text-sm font-semibold">
-        {t('search')}
-        <input className="input mt-1.5" type="search" name="q" defaultValue={q} maxLength={100} />
-      </label>
-      <label className="flex min-h-11 items-center gap-2 text-sm">
-        <input type="checkbox" name="ended" value="1" defaultChecked={ended} />
-        {t('withEnded')}
-      </label>
-      <Button>{t('common:search')}</Button>
-      {(q || ended) && (
-        <ButtonLink look="quiet" to="/hr/trainings">
-          {t('common:clearFilters')}
-        </ButtonLink>
-      )}
-    </Form>
+    <ListFilters label={t('search')} q={q} all={q || ended ? '/hr/trainings' : null}>
+      <FilterTick label={t('withEnded')} name="ended" checked={ended} />
+    </ListFilters>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
@@ -6,8 +6,9 @@ import { canImport } from '#app/domain/importing/policy.ts';
 import { type UnitNode, unitNodes } from '#app/domain/organisation/unit-tree.ts';
 import { unitTree } from '#app/domain/organisation/units.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { formatNumber } from '#app/ui/format.ts';
+import { ListFilters } from '#app/ui/list-filters.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -26,7 +27,7 @@ export const loader = withActor(async (actor, { request }) => {
 });
 
 export default function Units() {
-  const { t } = useTranslation(['organisation', 'common']);
+  const { t } = useTranslation('organisation');
   const language = useLanguage();
   const { q, lines, imports } = useLoaderData<typeof loader>();
   const roots = unitNodes(lines);
@@ -41,18 +42,7 @@ export default function Units() {
         title={t('units.title')}
         lead={q ? t('units.leadFound', { total }) : t('units.lead', { total, people })}
       />
-      <Form method="get" role="search" className="mb-5 flex flex-wrap items-end gap-3">
-        <label className="min-w-56 flex-1 text-sm font-semibold sm:max-w-md">
-          {t('units.search')}
-          <input className="input mt-1.5" type="search" name="q" defaultValue={q} maxLength={100} />
-        </label>
-        <Button>{t('common:search')}</Button>
-        {q && (
-          <ButtonLink look="quiet" to="/hr/units">
-            {t('common:clearFilters')}
-          </ButtonLink>
-        )}
-      </Form>
+      <ListFilters label={t('units.search')} q={q} all={q ? '/hr/units' : null} />
       {lines.length === 0 ? (
         q ? (
           <EmptyState title={t('units.none')}>{t('units.noneBody')}</EmptyState>

@@ -1,4 +1,4 @@
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { studioCourses } from '#app/domain/catalogue/draft/studio-courses.server.ts';
@@ -11,7 +11,8 @@ import { env } from '#app/platform/env.server.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio.ts';
 import { withActor } from '#app/routes/access.server.ts';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { FilterTick, ListFilters } from '#app/ui/list-filters.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 
@@ -72,41 +73,19 @@ export default function StudioCourses() {
 }
 
 function Filters() {
-  const { t } = useTranslation(['studio', 'common']);
+  const { t } = useTranslation('studio');
   const { search } = useLoaderData<typeof loader>();
   const { q, state, mine } = search;
   return (
-    <Form method="get" role="search" className="mb-4 flex flex-wrap items-end gap-3">
+    <ListFilters
+      label={t('list.search')}
+      q={q}
+      longest={200}
+      all={q || mine || state ? '/studio' : null}
+    >
       {state && <input type="hidden" name="state" value={state} />}
-      <label className="min-w-56 flex-1 text-sm font-semibold">
-        {t('list.search')}
-        <input
-          key={q}
-          className="input mt-1.5"
-          type="search"
-          name="q"
-          defaultValue={q}
-          maxLength={200}
-        />
-      </label>
-      <label className="flex min-h-11 items-center gap-2 text-sm">
-        <input
-          key={String(mine)}
-          type="checkbox"
-          name="mine"
-          value="1"
-          defaultChecked={mine}
-          className="size-5 accent-nila"
-        />
-        {t('list.mine')}
-      </label>
-      <Button>{t('common:search')}</Button>
-      {(q || mine || state) && (
-        <ButtonLink look="quiet" to="/studio">
-          {t('common:clearFilters')}
-        </ButtonLink>
-      )}
-    </Form>
+      <FilterTick label={t('list.mine')} name="mine" checked={mine} />
+    </ListFilters>
   );
 }
 
