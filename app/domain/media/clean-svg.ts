@@ -1,11 +1,8 @@
 import { DomainError } from '#app/platform/errors.ts';
 
 import { readXml, type XmlElement, XmlError, type XmlProblem } from './read-xml.ts';
+import { unfoldsAt } from './svg-drawn.ts';
 import { SVG_ATTRIBUTES, SVG_ELEMENTS, SVG_FORBIDDEN, SVG_TEXT } from './svg-vocabulary.ts';
-
-/** Drawn elements, those that `use` repeats counted each time. */
-const MOST_DRAWN = 200_000;
-const DEEPEST_REPEAT = 1_000;
 
 /**
  * A vector picture written anew from what is known to be harmless in it: shapes, text, paint. What drawing programs
@@ -16,7 +13,8 @@ export function cleanSvg(text: string): string {
   const root = parsed(text);
   if (root.name !== 'svg') throw refused('Broken', root.line);
   const clean = cleaned(root);
-  countDrawn(clean);
+  const tooMuch = unfoldsAt(clean);
+  if (tooMuch) throw refused('TooMuch', tooMuch.line);
   return `${written(clean, true)}\n`;
 }
 
@@ -46,15 +44,25 @@ function cleaned(element: XmlElement): XmlElement {
     name,
     line,
     attributes: cleanAttributes(element),
-    children: element.children.flatMap((child) => {
-      if (typeof child === 'string')
-        return SVG_TEXT.has(name) ? [cleanText(name, child, line)] : [];
-      refuseForbidden(child);
-      // A link is no part of a picture; what it encloses is.
-      if (child.name === 'a') return cleaned({ ...child, name, attributes: new Map() }).children;
-      return SVG_ELEMENTS.has(child.name) ? [cleaned(child)] : [];
-    }),
+    children: name === 'style' ? cleanSheet(element) : cleanChildren(element),
   };
+}
+
+function cleanChildren({ name, children }: XmlElement): XmlElement['children'] {
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return SVG_TEXT.has(name) ? [child] : [];
+    refuseForbidden(child);
+    // A link is no part of a picture; what it encloses is.
+    if (child.name === 'a') return cleaned({ ...child, name, attributes: new Map() }).children;
+    return SVG_ELEMENTS.has(child.name) ? [cleaned(child)] : [];
+  });
+}
+
+/** Read as one text, as browsers do: comments and elements that part it could hide what it says. */
+function cleanSheet({ children, line }: XmlElement): XmlElement['children'] {
+  for (const child of children) if (typeof child !== 'string') refuseForbidden(child);
+  const sheet = children.filter((child) => typeof child === 'string').join('');
+  return sheet ? [safeStyle(sheet, line)] : [];
 }
 
 /** Also where it stands inside something that is dropped. */
@@ -91,10 +99,6 @@ function cleanAttributes({ attributes, line }: XmlElement): Map<string, string> 
 
 const WITHIN = /^#[\w.:-]+$/;
 
-function cleanText(element: string, text: string, line: number): string {
-  return element === 'style' ? safeStyle(text, line) : text;
-}
-
 /** Style that reaches for nothing outside. Backslashes could spell what is looked for here in another way. */
 function safeStyle(css: string, line: number): string {
   if (/\\|@import|@font-face|@namespace|expression\s*\(|-moz-binding|behavior\s*:/i.test(css))
@@ -103,46 +107,6 @@ function safeStyle(css: string, line: number): string {
   const within = css.match(/url\(\s*(["']?)#[\w.:-]+\1\s*\)/gi) ?? [];
   if (addresses.length !== within.length) throw refused('External', line);
   return css;
-}
-
-/** Elements that repeat others may unfold without end: a few lines would keep a browser busy for hours. */
-function countDrawn(root: XmlElement): void {
-  const byId = new Map<string, XmlElement>();
-  const collect = (element: XmlElement): void => {
-    const id = element.attributes.get('id');
-    if (id !== undefined && !byId.has(id)) byId.set(id, element);
-    for (const child of elementsOf(element)) collect(child);
-  };
-  collect(root);
-
-  const known = new Map<XmlElement, number | 'open'>();
-  const drawn = (element: XmlElement, depth: number): number => {
-    const counted = known.get(element);
-    if (counted === 'open' || depth > DEEPEST_REPEAT) throw refused('TooMuch', element.line);
-    if (counted !== undefined) return counted;
-    known.set(element, 'open');
-    let sum = 1;
-    for (const child of elementsOf(element)) sum += drawn(child, depth + 1);
-    for (const id of referredBy(element)) {
-      const target = byId.get(id);
-      if (target) sum += drawn(target, depth + 1);
-    }
-    if (sum > MOST_DRAWN) throw refused('TooMuch', element.line);
-    known.set(element, sum);
-    return sum;
-  };
-  drawn(root, 0);
-}
-
-function referredBy({ attributes }: XmlElement): string[] {
-  return [...attributes].flatMap(([name, value]) => {
-    if (name === 'href') return [value.slice(1)];
-    return [...value.matchAll(/url\(\s*["']?#([\w.:-]+)/g)].map(([, id = '']) => id);
-  });
-}
-
-function elementsOf(element: XmlElement): XmlElement[] {
-  return element.children.filter((child) => typeof child !== 'string');
 }
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';

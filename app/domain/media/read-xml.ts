@@ -159,16 +159,22 @@ class Reader {
     return new XmlError(problem, this.lineAt(at));
   }
 
-  private lines: { at: number; line: number } = { at: 0, line: 1 };
+  private known = { from: 0, line: 1, end: -1 };
 
-  /** Counts on from where it was last asked: positions mostly grow. */
+  /** Counts on from where it was last asked: positions mostly grow. The end of a line is looked for once. */
   private lineAt(at: number): number {
-    if (at < this.lines.at) this.lines = { at: 0, line: 1 };
-    for (let next = this.text.indexOf('\n', this.lines.at); next !== -1 && next < at;) {
-      this.lines = { at: next + 1, line: this.lines.line + 1 };
-      next = this.text.indexOf('\n', next + 1);
+    if (at < this.known.from || this.known.end < 0)
+      this.known = { from: 0, line: 1, end: this.endOfLine(0) };
+    while (this.known.end < at) {
+      const from = this.known.end + 1;
+      this.known = { from, line: this.known.line + 1, end: this.endOfLine(from) };
     }
-    return this.lines.line;
+    return this.known.line;
+  }
+
+  private endOfLine(from: number): number {
+    const end = this.text.indexOf('\n', from);
+    return end < 0 ? this.text.length : end;
   }
 }
 

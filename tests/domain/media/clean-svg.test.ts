@@ -52,6 +52,12 @@ describe('what could run, fetch or unfold is refused', () => {
     ['svgExternal', svg('<rect style="fill:u\\72l(//x)"/>')],
     ['svgExternal', svg('<style>@import "//x.example/a.css";</style>')],
     ['svgExternal', svg('<style><![CDATA[rect{fill:url("//x")}]]></style>')],
+    ['svgExternal', svg('<style>@imp<!-- -->ort "//x.example/a.css";</style>')],
+    ['svgExternal', svg('<style>@imp<![CDATA[ort "//x.example/a.css";]]></style>')],
+    ['svgExternal', svg('<style>@imp<desc>x</desc>ort "//x.example/a.css";</style>')],
+    ['svgExternal', svg('<style>@imp<metadata/>ort "//x.example/a.css";</style>')],
+    ['svgExternal', svg('<style>rect{fill:u<!-- -->rl(//x.example)}</style>')],
+    ['svgForbidden', svg('<style><script>1</script></style>')],
     ['svgExternal', `<?xml version="1.0"?><?xml-stylesheet href="a.css"?>${svg('')}`],
     ['svgPicture', svg('<image href="data:image/png;base64,AAAA"/>')],
     ['svgPicture', svg('<filter id="f"><feImage href="https://x"/></filter>')],
@@ -82,6 +88,63 @@ describe('what could run, fetch or unfold is refused', () => {
       `<pattern id="p${n}">${`<rect fill="url(#p${n - 1})"/>`.repeat(10)}</pattern>`;
     const patterns = Array.from({ length: 9 }, (_, n) => pattern(n + 1)).join('');
     expect(outcome(svg(`<pattern id="p0"/>${patterns}<rect fill="url(#p9)"/>`))).toBe('svgTooMuch');
+  });
+
+  test.each([
+    ['a sheet by class', (n: number) => [`.c${n}{fill:url(#p${n})}`, `class="c${n}"`]],
+    ['a sheet by id', (n: number) => [`#r${n} , .x{ fill : URL( "#p${n}" ) }`, `id="r${n}"`]],
+    [
+      'a sheet in parts',
+      (n: number) => [`@media all{g .c${n}{stroke:url(#p${n})}}`, `class="c${n}"`],
+    ],
+    ['a rule inside a rule', (n: number) => [`.c${n}{a{x:y}fill:url(#p${n})}`, `class="c${n}"`]],
+    ['a sheet that never ends', (n: number) => [`.c${n}{fill:url(#p${n})`, `class="c${n}"`]],
+    ['words of their own', (n: number) => ['', `style="--p:url(#p${n});fill:var(--p)"`]],
+  ])('the same said by %s', (_how, said) => {
+    const level = (n: number) => {
+      const [sheet, attributes] = said(n - 1);
+      return `<style>${sheet}</style><pattern id="p${n}">${`<rect ${attributes}/>`.repeat(10)}</pattern>`;
+    };
+    const levels = Array.from({ length: 9 }, (_, n) => level(n + 1)).join('');
+    expect(outcome(svg(`<pattern id="p0"/>${levels}<rect fill="url(#p9)"/>`))).toBe('svgTooMuch');
+  });
+
+  test('a sheet that says much of every element is not read for long', () => {
+    const began = process.cpuUsage();
+    const rules = (selector: string) => `${selector}{fill:url(#x)}`.repeat(30_000);
+    for (const selector of ['.a', 'g>rect', `.a${',.a'.repeat(20)}`])
+      expect(
+        outcome(svg(`<style>${rules(selector)}</style>${'<rect class="a"/>'.repeat(40_000)}`)),
+      ).toBe('svgTooMuch');
+    const endless = 'fill:url(#x) '.repeat(100_000);
+    expect(outcome(svg(`<style>${endless}</style>`))).toMatch(/^svg|^<svg/);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(5_000);
+  });
+
+  test('the same taken over from the element around', () => {
+    const inside = (n: number) =>
+      `<pattern id="p${n}"><g fill="url(#p${n - 1})">${'<rect/>'.repeat(10)}</g></pattern>`;
+    const around = (n: number) =>
+      `<g stroke="url(#p${n - 1})"><pattern id="p${n}">${'<rect/>'.repeat(10)}</pattern></g>`;
+    const masked = (n: number) =>
+      `<g fill="url(#p${n - 1})"><mask id="m${n}">${'<rect/>'.repeat(10)}</mask></g>` +
+      `<pattern id="p${n}">${`<rect mask="url(#m${n})"/>`.repeat(10)}</pattern>`;
+    for (const level of [inside, around, masked]) {
+      const levels = Array.from({ length: 9 }, (_, n) => level(n + 1)).join('');
+      expect(outcome(svg(`<pattern id="p0"/>${levels}<rect fill="url(#p9)"/>`))).toBe('svgTooMuch');
+    }
+  });
+
+  test('what drawing programs make of patterns, masks and colours is none of it', () => {
+    const colour = '<linearGradient id="g"><stop offset="1"/></linearGradient>';
+    const sheet =
+      '<style>.a{fill:url(#g)}.b{fill:url(#p);clip-path:url(#c)}g > .a{opacity:1}</style>';
+    const pattern = '<pattern id="p"><rect class="a"/><path d="M0 0"/></pattern>';
+    const clip = '<clipPath id="c"><rect class="a"/></clipPath>';
+    const shapes = '<path class="a"/>'.repeat(20_000) + '<path class="b"/>'.repeat(2_000);
+    expect(outcome(svg(`${sheet}<defs>${colour}${pattern}${clip}</defs><g>${shapes}</g>`))).toMatch(
+      /^<svg/,
+    );
   });
 
   test('a chain too long to follow', () => {
