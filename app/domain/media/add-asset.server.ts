@@ -18,7 +18,15 @@ export async function addAsset(
   { source, ...facts }: AssetFacts & { source: Source },
 ): Promise<LibraryFile> {
   if (!canUseLibrary(actor)) throw notFound();
-  const prepared = await prepareAsset(facts.name, source);
+  return addPrepared(actor, facts, await prepareAsset(facts.name, source));
+}
+
+/** The same of a file that has been checked. @throws conflict `libraryFull` */
+export async function addPrepared(
+  actor: Actor,
+  facts: AssetFacts,
+  prepared: PreparedAsset,
+): Promise<LibraryFile> {
   const put = await putLarge(prepared);
   return db.$transaction(async (tx) => {
     await lockRoom(tx);

@@ -1,11 +1,11 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { db, row } from '#app/platform/db.server.ts';
+import { row } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
+import { addPrepared } from './add-asset.server.ts';
 import type { LibraryFile } from './assets-by-name.server.ts';
 import { changeableAsset } from './changeable-asset.server.ts';
-import { keepAsset } from './keep-asset.server.ts';
 import { endingsOf, kindOf } from './media-kind.ts';
 import { prepareAsset } from './prepare-asset.server.ts';
 import { replaceAsset } from './replace-asset.server.ts';
@@ -24,12 +24,11 @@ export async function addCaptions(
   }
   const there = await row<{ id: string }>('captions-of-video', CAPTIONS, [videoId, language]);
   if (there) return replaceAsset(actor, there.id, { name, source: bytes });
-  const prepared = await prepareAsset(name, bytes);
   const facts = {
     name: `${video.name.slice(0, video.name.lastIndexOf('.'))}.${language}.vtt`,
     captionsOf: { videoId, language },
   };
-  return db.$transaction((tx) => keepAsset(tx, actor, facts, prepared));
+  return addPrepared(actor, facts, await prepareAsset(name, bytes));
 }
 
 const CAPTIONS = `

@@ -1,6 +1,6 @@
 import { isFileName, tidyFileName } from '#app/domain/files/file-name.ts';
 import { storeFile, storeFileAt } from '#app/domain/files/store-file.server.ts';
-import type { Actor } from '#app/domain/organisation/actor.ts';
+import { type Actor, systemActor } from '#app/domain/organisation/actor.ts';
 import { runIn, type Tx } from '#app/platform/db.server.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { languages, type Localised } from '#app/platform/i18n.ts';
@@ -8,6 +8,7 @@ import { newId } from '#app/platform/id.ts';
 
 import { assetsByName, type LibraryFile } from './assets-by-name.server.ts';
 import { isVariantName, variantName } from './picture-variant.ts';
+import { canChangeAsset } from './policy.ts';
 import type { PreparedAsset } from './prepare-asset.server.ts';
 
 export type AssetFacts = {
@@ -24,7 +25,7 @@ type Put = { hash: string; size: number };
 
 /**
  * Writes a prepared file into the library: under its name where that is free or has this content already, else under
- * the name with the next number. What had been archived is there again.
+ * the name with the next number. What had been archived is there again for whoever may change it.
  */
 export async function keepAsset(
   tx: Tx,
@@ -35,7 +36,7 @@ export async function keepAsset(
 ): Promise<LibraryFile> {
   const wanted = nameToKeep(facts.name, prepared.ending);
   const { hash } = await storeContent(tx, wanted, prepared, put);
-  const captionsOf = facts.captionsOf ?? (await videoNamedAlike(tx, wanted, prepared));
+  const captionsOf = facts.captionsOf ?? (await videoNamedAlike(tx, actor, wanted, prepared));
   const told = { ...facts, captionsOf };
   const { id, name, isNew } = await keepUnderName(tx, actor, wanted, hash, told, prepared);
   if (isNew) {
@@ -47,9 +48,13 @@ export async function keepAsset(
   return asset;
 }
 
-/** Captions called as a video is, with the language before the ending where it is not the first: `loket.en.vtt`. */
+/**
+ * Captions called as a video is, with the language before the ending where it is not the first: `loket.en.vtt`. They
+ * are that video's where the actor may change it; what somebody else has uploaded nobody gives other words.
+ */
 async function videoNamedAlike(
   tx: Tx,
+  actor: Actor,
   name: string,
   { kind }: PreparedAsset,
 ): Promise<AssetFacts['captionsOf']> {
@@ -57,11 +62,12 @@ async function videoNamedAlike(
   const [, stem = '', spoken = ''] = /^(.+?)(?:\.([a-z]{2}))?\.vtt$/.exec(name) ?? [];
   const language = languages.find((known) => known === (spoken || languages[0]));
   const names = ['mp4', 'webm'].map((ending) => `${stem}.${ending}`);
-  const [video] = await runIn(tx)<{ id: string }>(
-    `SELECT id FROM "MediaAsset" WHERE name = ANY ($1::text[]) AND kind = 'video' LIMIT 1`,
+  const videos = await runIn(tx)<{ id: string; uploadedById: string | null }>(
+    `SELECT id, "uploadedById" FROM "MediaAsset" WHERE name = ANY ($1::text[]) AND kind = 'video'`,
     [names],
   );
-  return video && language ? { videoId: video.id, language } : undefined;
+  const own = videos.find((video) => mayChange(actor, video));
+  return own && language ? { videoId: own.id, language } : undefined;
 }
 
 /** Stores what was prepared. @param name decides the media type */
@@ -101,15 +107,29 @@ async function keepUnderName(
       ...[actor.accountId, captionsOf?.videoId ?? null, captionsOf?.language ?? null],
     ]);
     if (made) return { id: made.id, name, isNew: true };
-    const [known] = await run<{ id: string; hash: string; videoId: string | null }>(
-      `SELECT id, "fileHash" AS hash, "videoId" FROM "MediaAsset" WHERE name = $1`,
-      [name],
-    );
+    const [known] = await run<Known>(KNOWN, [name]);
     const isSame = known?.hash === hash && (!captionsOf || known.videoId === captionsOf.videoId);
-    if (!isSame) continue;
+    if (!isSame || (known.archived && !mayChange(actor, known))) continue;
     await run(`UPDATE "MediaAsset" SET "archivedAt" = NULL WHERE id = $1::uuid`, [known.id]);
     return { id: known.id, name, isNew: false };
   }
+}
+
+type Known = {
+  id: string;
+  hash: string;
+  videoId: string | null;
+  uploadedById: string | null;
+  archived: boolean;
+};
+
+const KNOWN = `
+  SELECT id, "fileHash" AS hash, "videoId", "uploadedById", "archivedAt" IS NOT NULL AS archived
+    FROM "MediaAsset" WHERE name = $1`;
+
+/** The system brings what comes with the product. */
+function mayChange(actor: Actor, asset: { uploadedById: string | null }): boolean {
+  return actor === systemActor || canChangeAsset(actor, asset);
 }
 
 const WRITE = `

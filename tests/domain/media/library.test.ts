@@ -226,6 +226,47 @@ describe('captions of a video', () => {
   });
 });
 
+describe('what somebody else has uploaded', () => {
+  test('gets no other words by captions that are called as it is', async () => {
+    const video = await anAsset({
+      ...{ name: 'wawancara.mp4', source: clip },
+      accountId: manager.accountId,
+    });
+    const captions = (who: SignedIn, text: string) =>
+      addAsset(who, {
+        name: 'wawancara.en.vtt',
+        source: Buffer.from(String(vtt).replace('Halo', text)),
+      });
+    const others = await captions(trainer, 'Somebody else');
+    expect((await assetView(manager, others.id)).asset.video).toBeNull();
+    const own = await captions(manager, 'The one who speaks');
+    const { captions: found } = await assetView(manager, video.id);
+    expect(found.map(({ id }) => id)).toEqual([own.id]);
+  });
+
+  test('does not come back from the archive by bringing the same again', async () => {
+    const bytes = aDrawing();
+    const old = await anAsset({ name: 'usang.svg', source: bytes, accountId: manager.accountId });
+    await archiveAsset(manager, old.id);
+    const again = await addAsset(trainer, { name: 'usang.svg', source: bytes });
+    expect(again.name).toBe('usang-2.svg');
+    expect((await assetView(manager, old.id)).asset.archived).toBe(true);
+    expect((await addAsset(manager, { name: 'usang.svg', source: bytes })).id).toBe(old.id);
+  });
+});
+
+test('captions need room as everything does', async () => {
+  const large = Buffer.concat([readFileSync(clip.path), Buffer.alloc(1 << 20)]);
+  const video = await addAsset(manager, { name: 'sempit.mp4', source: large });
+  const setting = { key: 'content.libraryQuota', value: 1, validFrom: toDate('2020-01-01') };
+  await db.setting.create({ data: { id: newId(), ...setting } });
+  forgetSettings();
+  const captions = { language: 'id' as const, name: 'a.vtt', bytes: vtt };
+  expect(await refusalOf(addCaptions(manager, video.id, captions))).toBe('libraryFull');
+  await db.setting.deleteMany();
+  forgetSettings();
+});
+
 test('a library that is full takes nothing more, and nothing of it stays', async () => {
   const setting = { key: 'content.libraryQuota', value: 1, validFrom: toDate('2020-01-01') };
   await db.setting.create({ data: { id: newId(), ...setting } });
