@@ -6,13 +6,14 @@ import { lessonSchema } from '#app/domain/catalogue/lesson/lesson-schema.ts';
 import { leaveBlock } from '#app/routes/studio/editor/leave-block.ts';
 import { aDocument, p } from '#tests/support/draft-texts.ts';
 
+const empty = { type: 'paragraph' };
 const tip = { type: 'callout', attrs: { kind: 'tip' }, content: [p('Saran.')] };
 
 test.each<[string, (string | JSONContent)[], number, (string | JSONContent)[], number]>([
-  ['a paragraph follows a block', [tip], 3, [tip, p()], 11],
-  ['an empty one that is there is taken', [tip, p()], 3, [tip, p()], 11],
-  ['one with words is left alone', [tip, 'Lalu.'], 3, [tip, p(), 'Lalu.'], 11],
-  ['from a paragraph one goes on below it', ['Satu.', 'Dua.'], 2, ['Satu.', p(), 'Dua.'], 8],
+  ['a paragraph follows a block', [tip], 3, [tip, empty], 11],
+  ['an empty one that is there is taken', [tip, empty], 3, [tip, empty], 11],
+  ['one with words is left alone', [tip, 'Lalu.'], 3, [tip, empty, 'Lalu.'], 11],
+  ['from a paragraph one goes on below it', ['Satu.', 'Dua.'], 2, ['Satu.', empty, 'Dua.'], 8],
 ])('%s', (_, before, cursor, after, there) => {
   const doc = lessonSchema.nodeFromJSON(aDocument(...before));
   const selection = TextSelection.create(doc, cursor);

@@ -45,9 +45,6 @@ CREATE TYPE "CodePurpose" AS ENUM ('activation', 'password_reset', 'first_admini
 CREATE TYPE "MediaKind" AS ENUM ('picture', 'video', 'audio', 'captions', 'document');
 
 -- CreateEnum
-CREATE TYPE "QuestionKind" AS ENUM ('single', 'multiple', 'true_false', 'numeric', 'short_text');
-
--- CreateEnum
 CREATE TYPE "ReviewRule" AS ENUM ('never', 'score', 'answers');
 
 -- CreateEnum
@@ -982,7 +979,7 @@ CREATE TABLE "QuizQuestion" (
     "id" UUID NOT NULL,
     "quizVersionId" UUID NOT NULL,
     "position" INTEGER NOT NULL,
-    "kind" "QuestionKind" NOT NULL,
+    "kind" TEXT NOT NULL,
     "points" INTEGER NOT NULL DEFAULT 1,
     "content" JSONB NOT NULL,
     "key" JSONB NOT NULL,
@@ -1420,7 +1417,7 @@ ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_awardRuleId_fkey" FOREIGN 
 ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "FrameworkVersion" ADD CONSTRAINT "FrameworkVersion_frameworkId_fkey" FOREIGN KEY ("frameworkId") REFERENCES "Framework"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
