@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { toDate } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { getBytes } from '#app/platform/storage.server.ts';
-import { dropExpiredUploads, uploadsFolder } from '#app/platform/uploads.server.ts';
+import { dropExpiredUploads, keepOutcome, uploadsFolder } from '#app/platform/uploads.server.ts';
 import { actorOfAccount } from '#app/domain/organisation/load-actor.server.ts';
 import { refusalOf } from '#tests/support/accounts.ts';
 import { someoneWho, startUploadProcess, startUploads, Uploader } from '#tests/support/uploads.ts';
@@ -182,6 +182,52 @@ describe('refused before a byte is taken', () => {
     expect((await uploader().create('b.mp4', 20 * MEGABYTE)).status).toBe(201);
   });
 
+  test('many begun at once get no more room than one after the other', async () => {
+    await set('content.libraryQuota', 100);
+    const said = await Promise.all(
+      Array.from({ length: 12 }, () => uploader().create('serentak.mp4', 30 * MEGABYTE)),
+    );
+    const begun = said.filter(({ status }) => status === 201);
+    expect(begun.length).toBeGreaterThan(0);
+    expect(begun.length * 30).toBeLessThanOrEqual(100);
+    expect(new Set(said.map(({ status }) => status))).toEqual(new Set([201, 413]));
+    for (const { headers } of begun) await uploader().ask(headers.get('Location') ?? '', 'DELETE');
+  });
+
+  test('what has arrived and is no file of the library yet takes its room', async () => {
+    await set('content.libraryQuota', 100);
+    const id = idOf(await uploader().begin('menunggu.mp4', 40 * MEGABYTE));
+    await truncate(path.join(uploadsFolder(), id), 40 * MEGABYTE);
+    expect((await uploader().create('b.mp4', 30 * MEGABYTE)).status).toBe(413);
+    await keepOutcome(id, { name: 'menunggu.mp4' });
+    const location = await uploader().begin('b.mp4', 30 * MEGABYTE);
+    await uploader().ask(location, 'DELETE');
+  });
+
+  test.each(['-1', '1e3', '0x10', '1.5', '10abc', '', ' ', '1e400', '99999999999999999999999'])(
+    'a length of %j',
+    async (length) => {
+      const headers = { 'Upload-Length': length, 'Upload-Metadata': `filename ${btoa('a.mp4')}` };
+      const said = await uploader().ask('/studio/uploads', 'POST', headers);
+      expect([400, 413]).toContain(said.status);
+      expect(said.headers.get('Location')).toBeNull();
+    },
+  );
+
+  test.each(['-1', '-0', '1e0', '0.0', 'x', '', '99999999999999999999999'])(
+    'a piece that says it begins at %j',
+    async (offset) => {
+      const location = await uploader().begin('a.mp4', clip.length);
+      const headers = {
+        'Content-Type': 'application/offset+octet-stream',
+        'Upload-Offset': offset,
+      };
+      const said = await uploader().ask(location, 'PATCH', headers, clip.subarray(0, 9));
+      expect([400, 403, 409]).toContain(said.status);
+      expect(await uploader().received(location)).toBe(0);
+    },
+  );
+
   test('one that does not say how much is coming', async () => {
     const said = await uploader().ask('/studio/uploads', 'POST', {
       'Upload-Defer-Length': '1',
@@ -195,6 +241,29 @@ describe('refused before a byte is taken', () => {
     expect((await uploader().send(location, 0, Buffer.alloc(11))).status).toBe(413);
     expect(await uploader().received(location)).toBe(0);
   });
+});
+
+test('a name leads out of no folder, and what comes with it says nothing', async () => {
+  const begun = await uploader().begin('../../../tmp/jauh.mp4', clip.length, {
+    ...{ owner: newId(), filetype: 'text/html', size: '1', id: '../x' },
+  });
+  const record = readFileSync(path.join(uploadsFolder(), `${idOf(begun)}.json`), 'utf8');
+  expect(JSON.parse(record)).toMatchObject({
+    size: clip.length,
+    metadata: { owner: author.accountId, name: '../../../tmp/jauh.mp4' },
+  });
+  expect(record).not.toContain('text/html');
+  await uploader().send(begun, 0, clip);
+  expect((await finished(begun)).name).toBe('tmp-jauh.mp4');
+  // What lies there unchecked is shown to nobody as what it claims to be.
+  const { status, headers } = await uploader().ask(begun, 'GET');
+  expect([status, headers.get('Content-Type')]).toEqual([200, 'application/octet-stream']);
+  expect(headers.get('Content-Disposition')).toMatch(/^attachment/);
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  const stranger = uploader(await someoneWho('training_manager'));
+  expect((await stranger.ask(begun, 'GET')).status).toBe(404);
+  for (const id of ['..%2f..%2fetc%2fpasswd', `${idOf(begun)}.json`, `${idOf(begun)}%00`])
+    expect((await uploader().ask(`/studio/uploads/${id}`, 'HEAD')).status).toBe(404);
 });
 
 test('what is not what its name says is refused, told again, and its bytes are gone', async () => {

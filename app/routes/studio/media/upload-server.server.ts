@@ -1,8 +1,8 @@
 import { FileStore } from '@tus/file-store';
-import { ERRORS, type Lock, Server } from '@tus/server';
+import { ERRORS, type Lock, Server, type Upload } from '@tus/server';
 import type { Request as HttpRequest, RequestHandler } from 'express';
 
-import { refuseUpload } from '#app/domain/media/begin-upload.server.ts';
+import { beginWithRoom, refuseUpload } from '#app/domain/media/begin-upload.server.ts';
 import { finishUpload, ownUpload } from '#app/domain/media/finish-upload.server.ts';
 import { canUseLibrary } from '#app/domain/media/policy.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
@@ -43,8 +43,15 @@ export function uploadServer(): { paths: RegExp; handle: RequestHandler; end: ()
   };
 }
 
+/** Files of this machine, begun where there is room for them. */
+class RoomyStore extends FileStore {
+  override create(upload: Upload): Promise<Upload> {
+    return beginWithRoom(upload.size ?? 0, () => super.create(upload));
+  }
+}
+
 function tusServer(): Server {
-  const datastore = new FileStore({
+  const datastore = new RoomyStore({
     directory: uploadsFolder(),
     expirationPeriodInMilliseconds: UPLOAD_HOURS * 3_600_000,
   });
