@@ -1,7 +1,10 @@
+import type { Condition } from '#app/domain/catalogue/condition.ts';
+
 /**
  * The written form of a demo course: what an author keeps in a folder.
- * Lesson texts lie beside `course.ts` as `lessons/<key>.id.md` and `lessons/<key>.en.md`,
- * pictures as `pictures/<name>.svg` (and `<name>.en.svg` where they carry words).
+ * Lesson texts lie beside `course.ts` as `lessons/<key>.id.md` and `lessons/<key>.en.md`, those of assignments alike in
+ * `assignments`, pictures as `pictures/<name>.svg` (and `<name>.en.svg` where they carry words), files to be downloaded
+ * in `files`.
  */
 export type Bilingual = { id: string; en: string };
 
@@ -22,14 +25,42 @@ export type QuestionSource =
   | (QuestionBase & { kind: 'numeric'; value: number; tolerance: number; unit?: Bilingual })
   | (QuestionBase & { kind: 'short-text'; accepted: string[] });
 
-export type LessonSource = {
+export type ItemSource = {
   key: string;
   title: Bilingual;
-  /** Reading time an author would state, in minutes. */
+  /** What an author would state, in minutes. */
   minutes: number;
+  required?: boolean;
+  /** What must come first. Items are named by their keys here; the final test is FINAL_TEST. */
+  opens?: Condition[];
 };
 
-export type ModuleSource = { title: Bilingual; lessons: LessonSource[] };
+export const FINAL_TEST = 'uji-akhir';
+
+export type LessonSource = ItemSource & {
+  /** Least time until it may be said to be done. */
+  minimumMinutes?: number;
+};
+
+export type SurveyQuestionSource = { text: Bilingual; required: boolean } & (
+  | { kind: 'scale'; low: Bilingual; high: Bilingual }
+  | { kind: 'choice'; several: boolean; choices: Bilingual[] }
+  | { kind: 'text' }
+);
+
+export type ActivitySource = ItemSource &
+  (
+    | { kind: 'assignment'; takes: { text: boolean; files: boolean } }
+    | { kind: 'survey'; questions: SurveyQuestionSource[] }
+    | { kind: 'file'; files: { name: string; label: Bilingual }[] }
+  );
+
+export type ModuleSource = {
+  title: Bilingual;
+  lessons: LessonSource[];
+  /** What follows the lessons. */
+  activities?: ActivitySource[];
+};
 
 export type CourseSource = {
   slug: string;
@@ -45,8 +76,10 @@ export type CourseSource = {
   outcomes: { competency: string; level: number }[];
   prerequisites: string[];
   modules: ModuleSource[];
+  /** The final test, at the end of the last of the modules. */
   quiz: {
     title: Bilingual;
+    opens?: Condition[];
     questionsPerPage: number;
     timeLimitMinutes: number;
     attempts: number;
@@ -54,6 +87,8 @@ export type CourseSource = {
     passMark: number;
   };
   questions: QuestionSource[];
+  /** A module after the final test. */
+  closing?: { title: Bilingual; activities: ActivitySource[] };
 };
 
 export function defineCourse(source: CourseSource): CourseSource {

@@ -1,4 +1,4 @@
-import { defineCourse } from '../course-source.ts';
+import { defineCourse, FINAL_TEST } from '../course-source.ts';
 
 export default defineCourse({
   slug: 'pelayanan-publik-prima',
@@ -42,6 +42,7 @@ export default defineCourse({
           key: '03-lima-langkah-melayani',
           title: { id: 'Lima langkah melayani', en: 'Five steps of service' },
           minutes: 15,
+          minimumMinutes: 5,
         },
         {
           key: '04-mengelola-antrean',
@@ -52,6 +53,31 @@ export default defineCourse({
           key: '05-kelompok-rentan',
           title: { id: 'Melayani kelompok rentan', en: 'Serving vulnerable people' },
           minutes: 15,
+        },
+      ],
+      activities: [
+        {
+          kind: 'file',
+          key: 'daftar-periksa',
+          title: { id: 'Daftar periksa hari pelayanan', en: 'Service day checklist' },
+          minutes: 5,
+          required: false,
+          files: [
+            {
+              name: 'lembar-periksa-pelayanan.docx',
+              label: {
+                id: 'Daftar periksa hari pelayanan, siap dicetak',
+                en: 'Service day checklist in Indonesian, ready to print',
+              },
+            },
+            {
+              name: 'service-day-checklist.docx',
+              label: {
+                id: 'Daftar periksa yang sama dalam bahasa Inggris',
+                en: 'The same checklist in English',
+              },
+            },
+          ],
         },
       ],
     },
@@ -78,10 +104,94 @@ export default defineCourse({
   ],
   quiz: {
     title: { id: 'Uji akhir: Pelayanan Publik Prima', en: 'Final test: Excellent Public Service' },
+    opens: [{ kind: 'order' }],
     questionsPerPage: 5,
     timeLimitMinutes: 30,
     attempts: 3,
     passMark: 70,
+  },
+  closing: {
+    title: { id: 'Menerapkan di unit kerja', en: 'Putting it into practice' },
+    activities: [
+      {
+        kind: 'assignment',
+        key: 'rencana-perbaikan',
+        title: {
+          id: 'Rencana perbaikan pelayanan 30 hari',
+          en: 'A 30-day plan to improve a service',
+        },
+        minutes: 90,
+        opens: [{ kind: 'item', key: '08-integritas-dan-perbaikan' }],
+        takes: { text: true, files: true },
+      },
+      {
+        kind: 'survey',
+        key: 'survei-peserta',
+        title: { id: 'Survei peserta', en: 'Participant survey' },
+        minutes: 3,
+        required: false,
+        opens: [{ kind: 'item', key: FINAL_TEST }],
+        questions: [
+          {
+            kind: 'scale',
+            text: {
+              id: 'Seberapa mudah materi pelatihan ini dipahami?',
+              en: 'How easy was this course to understand?',
+            },
+            required: true,
+            low: { id: 'Sangat sulit', en: 'Very hard' },
+            high: { id: 'Sangat mudah', en: 'Very easy' },
+          },
+          {
+            kind: 'scale',
+            text: {
+              id: 'Seberapa berguna pelatihan ini bagi pekerjaan Anda sehari-hari?',
+              en: 'How useful is this course for your daily work?',
+            },
+            required: true,
+            low: { id: 'Tidak berguna', en: 'Not useful' },
+            high: { id: 'Sangat berguna', en: 'Very useful' },
+          },
+          {
+            kind: 'choice',
+            several: false,
+            text: {
+              id: 'Bagaimana panjang pelatihan ini menurut Anda?',
+              en: 'How do you find the length of this course?',
+            },
+            required: true,
+            choices: [
+              { id: 'Terlalu singkat', en: 'Too short' },
+              { id: 'Sudah pas', en: 'Just right' },
+              { id: 'Terlalu panjang', en: 'Too long' },
+            ],
+          },
+          {
+            kind: 'choice',
+            several: true,
+            text: {
+              id: 'Bagian mana yang paling membantu? Pilih semua yang sesuai.',
+              en: 'Which parts helped most? Choose all that apply.',
+            },
+            required: false,
+            choices: [
+              { id: 'Materi dan contoh kasus', en: 'Lessons and example cases' },
+              { id: 'Pertanyaan di dalam materi', en: 'Questions inside the lessons' },
+              { id: 'Daftar periksa yang dapat diunduh', en: 'The checklist to download' },
+              { id: 'Tugas di unit kerja', en: 'The assignment in the unit' },
+            ],
+          },
+          {
+            kind: 'text',
+            text: {
+              id: 'Apa yang sebaiknya kami perbaiki?',
+              en: 'What should we improve?',
+            },
+            required: false,
+          },
+        ],
+      },
+    ],
   },
   questions: [
     {
