@@ -18,6 +18,7 @@ import { requireCourses } from './demo/required-courses.ts';
 import { askForAssessment, BEGIN_DAYS_AGO, story, storyCast } from './demo/story.ts';
 import { takeCourse } from './demo/take-course.ts';
 import { translateCompetencies } from './demo/translate-competencies.ts';
+import { demoAuthors, nameAuthors, writeCourses } from './demo/write-courses.ts';
 import { loadCourses } from './load-courses.ts';
 
 /** The demo city: its people, its courses, the accounts to enter with, and what has happened so far. */
@@ -42,9 +43,18 @@ export async function seedDemo(
 
   const cast = await storyCast();
   const taken = await story(cast);
-  await openDemoAccounts([...cast.team, ...taken.map(({ employeeId }) => employeeId)]);
-  for (const course of taken) await takeCourse(course);
+  const learners = taken.map(({ employeeId }) => employeeId);
+  await openDemoAccounts([...cast.team, ...learners], addDays(today(), -BEGIN_DAYS_AGO));
+  const authors = await demoAuthors();
+  await nameAuthors(authors);
+  const before = new Map<string, number>();
+  for (const course of taken) {
+    const nth = before.get(course.course) ?? 0;
+    before.set(course.course, nth + 1);
+    await takeCourse(course, nth, authors.trainer);
+  }
   await requireCourses(cast);
+  await writeCourses(authors);
   const [, , , asking] = cast.team;
   if (asking) await askForAssessment(asking);
   say('accounts and what has happened so far');

@@ -2,10 +2,9 @@ import { DEMO_PASSWORD, type DemoAccount, demoEmail } from '#app/domain/identity
 import { insertGrant } from '#app/domain/identity/grant.server.ts';
 import { hashPassword } from '#app/domain/identity/password-hash.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
-import { now, toDate } from '#app/platform/clock.ts';
+import { type Day, now, toDate } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
-import { today } from '#app/platform/today.server.ts';
 import type { Role } from '#prisma/generated/enums.ts';
 
 const ROLES: Partial<Record<DemoAccount, Role>> = {
@@ -19,8 +18,9 @@ const ROLES: Partial<Record<DemoAccount, Role>> = {
  * Lets the demo accounts in: five belong to people of the city, the administrator to nobody. Whoever else takes part
  * in the story gets the same password.
  * @param others employees whose accounts are opened too
+ * @param since from when on they hold their roles
  */
-export async function openDemoAccounts(others: string[]): Promise<void> {
+export async function openDemoAccounts(others: string[], since: Day): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const activated = { passwordHash, activatedAt: now() };
   await db.$transaction(async (tx) => {
@@ -46,7 +46,7 @@ export async function openDemoAccounts(others: string[]): Promise<void> {
         accountId: id,
         role,
         unitId: null,
-        validFrom: toDate(today()),
+        validFrom: toDate(since),
         validUntil: null,
       });
     }

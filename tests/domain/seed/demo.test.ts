@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { submissionQueue } from '#app/domain/assessment/submission-queue.server.ts';
+import { reviewView } from '#app/domain/catalogue/review/review-view.server.ts';
+import { itemsOf } from '#app/domain/catalogue/version/outline.ts';
 import { personLevels } from '#app/domain/competency/person-levels.server.ts';
+import { surveyResults } from '#app/domain/evaluation/survey-results.server.ts';
 import { hoursOfYear } from '#app/domain/hours/hours-of-year.server.ts';
 import { DEMO_PASSWORD, demoAccounts, demoEmail } from '#app/domain/identity/demo-accounts.ts';
 import { signIn } from '#app/domain/identity/sign-in.server.ts';
+import { learnerPlace } from '#app/domain/learning/learner-place.server.ts';
 import { myLearning } from '#app/domain/learning/my-learning.server.ts';
+import { versionChoiceView } from '#app/domain/learning/version-choice-view.server.ts';
 import { closingCourses } from '#app/domain/planning/closing-courses.server.ts';
 import { requiredTrainings } from '#app/domain/planning/required-trainings.server.ts';
 import { team } from '#app/domain/planning/team.server.ts';
@@ -85,13 +91,14 @@ describe('the demo city', () => {
     });
   });
 
-  test('leaves the employee short of hours, with a course under way and a certificate', async () => {
+  test('leaves the employee short of hours, with courses under way and a certificate', async () => {
     const actor = await demoEmployee();
     const hours = await hoursOfYear(actor.employeeId);
     expect(hours.minutes / hours.minutesPerHour).toBeLessThan(hours.target);
     const { underway, completed } = await myLearning(actor, 'id');
-    expect(underway.map(({ slug, progress }) => ({ slug, done: progress.done }))).toEqual([
-      { slug: 'keamanan-informasi-asn', done: 3 },
+    expect(underway.map(({ slug, progress }) => [slug, progress.done, progress.total])).toEqual([
+      ['pelayanan-publik-prima', 8, 10],
+      ['keamanan-informasi-asn', 3, 9],
     ]);
     expect(completed.map(({ slug }) => slug)).toEqual(['integritas-dan-gratifikasi']);
     const certificate = await db.certificate.findFirstOrThrow({
@@ -99,6 +106,50 @@ describe('the demo city', () => {
     });
     expect(certificate.readyAt).not.toBeNull();
     expect(certificate.issuedOn.getTime()).toBeLessThan(now().getTime() - 70 * 86_400_000);
+  });
+
+  test('offers the employee the newer version of a course under way, with one part to do again', async () => {
+    const actor = await demoEmployee();
+    const { underway } = await myLearning(actor, 'id');
+    const { enrollmentId } = underway.find(({ newer }) => newer)!;
+    const choice = await versionChoiceView(actor, enrollmentId, 'id');
+    expect(choice?.added.map(({ kind }) => kind)).toEqual(['file']);
+    expect(choice?.changed.map(({ again }) => again)).toEqual([true, false]);
+    expect(choice).toMatchObject({ kept: { length: 2 }, gone: [], obstacle: null });
+  });
+
+  test('opens the test and the assignment after the lessons, and the survey after the test', async () => {
+    const actor = await demoEmployee();
+    const { underway } = await myLearning(actor, 'id');
+    const { enrollmentId } = underway.find(({ slug }) => slug === 'pelayanan-publik-prima')!;
+    const { outline, closed } = await learnerPlace(actor, enrollmentId, 'id');
+    const kinds = itemsOf(outline)
+      .filter(({ id }) => closed.has(id))
+      .map(({ kind }) => kind);
+    expect(kinds).toEqual(['survey']);
+  });
+
+  test('has work to mark, marked and returned, and a survey that enough have answered', async () => {
+    const trainer = await signedIn(demoEmail('trainer'));
+    const search = { courseId: null, state: null, page: 1 };
+    const { counts } = await submissionQueue(trainer, search);
+    expect(counts).toMatchObject({ waiting: 2, returned: 1 });
+    expect(counts.passed).toBeGreaterThanOrEqual(5);
+    const survey = await db.courseItem.findFirstOrThrow({
+      where: { kind: 'survey' },
+      select: { key: true, module: { select: { version: { select: { courseId: true } } } } },
+    });
+    const { courseId } = survey.module.version;
+    const results = await surveyResults(trainer, { courseId, key: survey.key, version: null });
+    expect(results.people).toBeGreaterThanOrEqual(5);
+    expect(Object.values(results.texts).flat().length).toBeGreaterThan(2);
+  });
+
+  test('has a draft for the manager to review, which lacks a text', async () => {
+    const manager = await signedIn(demoEmail('manager'));
+    const [draft] = await db.courseDraft.findMany({ where: { status: 'in_review' } });
+    const { missing } = await reviewView(manager, draft!.courseId);
+    expect(missing.map(({ code }) => code)).toContain('textEmpty');
   });
 
   test('gives the supervisor a team, a level to confirm and a request', async () => {
