@@ -45,7 +45,6 @@ export const studioTexts = defineTexts('studio', {
       saved: 'Terakhir disimpan',
       savedBy: '{{moment}} oleh {{name}}',
       noAuthors: 'Belum ada',
-      pageOf: 'Halaman {{page}} dari {{pages}}',
       emptyTitle: 'Belum ada pelatihan di studio',
       emptyText:
         'Mulailah dari naskah kosong, templat, atau salinan pelatihan. Tidak ada yang melihatnya sebelum terbit.',
@@ -63,6 +62,7 @@ export const studioTexts = defineTexts('studio', {
       chooseForm: 'Pilih bentuk pengembangan',
       code: 'Kode',
       codeHelp: 'Nomor pelatihan di organisasi Anda. Tidak berubah setelah dibuat.',
+      codeNext: 'Nomor berikutnya: {{codes}}.',
       from: 'Mulai dari',
       fromHelp:
         'Templat dan salinan membawa susunan, teks, dan medianya. Aslinya tidak ikut berubah.',
@@ -317,7 +317,6 @@ export const studioTexts = defineTexts('studio', {
       saved: 'Last saved',
       savedBy: '{{moment}} by {{name}}',
       noAuthors: 'None yet',
-      pageOf: 'Page {{page}} of {{pages}}',
       emptyTitle: 'There are no courses in the studio yet',
       emptyText:
         'Begin with an empty draft, a template or a copy of a course. Nobody sees it before it is published.',
@@ -335,6 +334,7 @@ export const studioTexts = defineTexts('studio', {
       chooseForm: 'Choose a form of development',
       code: 'Code',
       codeHelp: 'The number of the course in your organisation. It does not change afterwards.',
+      codeNext: 'The next numbers: {{codes}}.',
       from: 'Begin with',
       fromHelp:
         'Templates and copies bring their outline, texts and media. The original does not change.',

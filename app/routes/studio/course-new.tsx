@@ -41,13 +41,14 @@ export const action = withActor((actor, { request }) =>
 export default function NewCoursePage() {
   const { t } = useTranslation(['studio', 'common']);
   const language = useLanguage();
-  const { forms, copies, code, from } = useLoaderData<typeof loader>();
+  const { forms, copies, codes, from } = useLoaderData<typeof loader>();
+  const kind = from?.kind ?? 'online';
   const [form, fields] = useForm<NewCourse>({
     id: 'new-course',
     lastResult: useActionData<typeof action>(),
     defaultValue: {
-      code,
-      kind: from?.kind ?? 'online',
+      code: codes[kind],
+      kind,
       formId: from?.formId ?? '',
       fromCourseId: from?.id ?? '',
     },
@@ -66,7 +67,12 @@ export default function NewCoursePage() {
           help={t('new.nameHelp')}
           maxLength={LARGEST_COURSE.line}
         />
-        <SelectField field={fields.kind} label={t('new.kind')} required>
+        <SelectField
+          field={fields.kind}
+          label={t('new.kind')}
+          onChange={(event) => proposeCode(event.currentTarget, fields.code.name, codes)}
+          required
+        >
           {courseKinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`kinds.${kind}`)}
@@ -84,7 +90,17 @@ export default function NewCoursePage() {
         <TextField
           field={fields.code}
           label={t('new.code')}
-          help={t('new.codeHelp')}
+          help={
+            <>
+              {t('new.codeHelp')}
+              <noscript>
+                {' '}
+                {t('new.codeNext', {
+                  codes: courseKinds.map((one) => `${t(`kinds.${one}`)} ${codes[one]}`).join(', '),
+                })}
+              </noscript>
+            </>
+          }
           maxLength={40}
           required
         />
@@ -98,4 +114,15 @@ export default function NewCoursePage() {
       </CheckedForm>
     </>
   );
+}
+
+/** The code of another kind, as long as it is a proposed one that nobody has typed over. */
+function proposeCode(
+  { form, value: kind }: HTMLSelectElement,
+  name: string,
+  codes: Record<string, string>,
+): void {
+  const code = form?.elements.namedItem(name);
+  if (code instanceof HTMLInputElement && Object.values(codes).includes(code.value))
+    code.value = codes[kind] ?? code.value;
 }

@@ -8,8 +8,8 @@ import { coursesToCopy, type CourseToCopy } from './studio-courses.server.ts';
 export type NewCourseView = {
   forms: DevelopmentFormChoice[];
   copies: CourseToCopy[];
-  /** The next number in the way most courses are numbered. */
-  code: string;
+  /** The next number of each kind, in the way most courses of that kind are numbered. */
+  codes: Record<CourseKind, string>;
   /** The course to begin with that was asked for, with what a copy shares with it. */
   from: { id: string; kind: CourseKind; formId: number } | null;
 };
@@ -26,10 +26,11 @@ export async function newCourseView(actor: Actor, fromId: string | null): Promis
   const mayCopy = copies.some(({ id }) => id === fromId);
   const [forms, next, from] = await Promise.all([
     developmentForms(),
-    row<{ prefix: string; number: string }>('next-course-code', NEXT_CODE),
+    rows<{ kind: CourseKind; code: string }>('next-course-codes', NEXT_CODES),
     mayCopy ? row<NonNullable<NewCourseView['from']>>('course-to-copy', SOURCE, [fromId]) : null,
   ]);
-  return { forms, copies, code: next ? next.prefix + next.number : 'K-001', from };
+  const codes = Object.fromEntries(next.map(({ kind, code }) => [kind, code]));
+  return { forms, copies, codes: codes as NewCourseView['codes'], from };
 }
 
 /** The forms of development there are, by number. */
@@ -37,15 +38,22 @@ export function developmentForms(): Promise<DevelopmentFormChoice[]> {
   return rows('development-form-choices', 'SELECT id, name FROM "DevelopmentForm" ORDER BY id');
 }
 
-/** As many digits as the highest number of that kind has. */
-const NEXT_CODE = `
-  SELECT prefix, lpad((max(number::int) + 1)::text, max(length(number)), '0') AS number
-    FROM (SELECT part[1] AS prefix, part[2] AS number
-            FROM "Course", regexp_match(code, '^(.*[^0-9])([0-9]{1,6})$') AS part
-           WHERE part IS NOT NULL) numbered
-   GROUP BY prefix
-   ORDER BY count(*) DESC, prefix
-   LIMIT 1`;
+/** As many digits as the highest number of that way has. Kinds without a course are numbered K-001 and on. */
+const NEXT_CODES = `
+  WITH numbered AS (
+    SELECT kind, part[1] AS prefix, part[2] AS number
+      FROM "Course", regexp_match(code, '^(.*[^0-9])([0-9]{1,6})$') AS part
+     WHERE part IS NOT NULL),
+  next AS (
+    SELECT prefix, (max(number::int) + 1)::text AS number, max(length(number)) AS digits
+      FROM numbered GROUP BY prefix)
+  SELECT k.kind,
+         coalesce(next.prefix || lpad(next.number, greatest(next.digits, length(next.number)), '0'),
+                  'K-001') AS code
+    FROM unnest(enum_range(NULL::"CourseKind")) AS k (kind)
+    LEFT JOIN LATERAL (SELECT prefix FROM numbered WHERE numbered.kind = k.kind
+                        GROUP BY prefix ORDER BY count(*) DESC, prefix LIMIT 1) own ON true
+    LEFT JOIN next ON next.prefix = coalesce(own.prefix, 'K-')`;
 
 const SOURCE = `
   SELECT c.id, coalesce(d.content->'facts'->>'kind', c.kind::text) AS kind,
