@@ -2,25 +2,53 @@ import { canUseStudio } from '#app/domain/catalogue/policy.ts';
 import { type Actor, hasRole, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { notFound } from '#app/platform/errors.ts';
+import { today } from '#app/platform/today.server.ts';
 
 /**
- * Condition: somebody may mark a piece of work. Training managers mark that of the people of their units, trainers that
- * of the courses they are authors of; nobody marks their own.
+ * Condition: somebody may mark a piece of work. Authors mark that of their courses, training managers that of the people
+ * of their units; nobody marks their own. Work that no such person can mark, every training manager may: it would wait
+ * for ever.
  * For the aliases e (Enrollment), p (the Employee who learns) and v (the CourseVersion of the item).
- * @param first number of the first of the three parameters
+ * @param first number of the first of the five parameters
  */
 export function markable(first: number): string {
   return `(${inScope('p."unitId"', first)}
     OR EXISTS (SELECT 1 FROM "CourseAuthor" author
-                WHERE author."courseId" = v."courseId" AND author."accountId" = $${first + 1}::uuid))
+                WHERE author."courseId" = v."courseId" AND author."accountId" = $${first + 1}::uuid)
+    OR $${first + 3}::boolean AND ${withoutMarker(`$${first + 4}::date`)})
    AND e."employeeId" IS DISTINCT FROM $${first + 2}::uuid`;
 }
 
-/** The values of `markable`. */
+/** The values of `markable`: the third is the person of the account. */
 export function markerValues(actor: Actor): unknown[] {
-  const authorId = hasRole(actor, 'trainer') ? actor.accountId : null;
-  return [unitScope(actor, 'training_manager'), authorId, actor.employeeId];
+  return [
+    unitScope(actor, 'training_manager'),
+    canUseStudio(actor) ? actor.accountId : null,
+    actor.employeeId,
+    hasRole(actor, 'training_manager'),
+    today(),
+  ];
 }
+
+/** The same people who are told that work waits (`theMarkersOf`): those who can be reached. */
+const withoutMarker = (day: string) => `NOT EXISTS (
+    SELECT 1 FROM "RoleGrant" g
+      JOIN "Account" a ON a.id = g."accountId"
+      LEFT JOIN "Employee" holder ON holder.id = a."employeeId"
+     WHERE ${inForceGrant('g', day)}
+       AND a."disabledAt" IS NULL AND holder."archivedAt" IS NULL
+       AND (a."passwordHash" IS NOT NULL OR a.email IS NOT NULL)
+       AND a."employeeId" IS DISTINCT FROM p.id
+       AND (g.role = 'training_manager'
+            AND (g."unitId" IS NULL OR EXISTS (
+                   SELECT 1 FROM "UnitAncestor" over
+                    WHERE over."unitId" = p."unitId" AND over."ancestorId" = g."unitId"))
+            OR g.role IN ('trainer', 'training_manager') AND EXISTS (
+                   SELECT 1 FROM "CourseAuthor" author
+                    WHERE author."courseId" = v."courseId" AND author."accountId" = a.id)))`;
+
+const inForceGrant = (grant: string, day: string) => `${grant}."revokedAt" IS NULL
+       AND ${grant}."validFrom" <= ${day} AND (${grant}."validUntil" IS NULL OR ${grant}."validUntil" >= ${day})`;
 
 /** @throws not found for those who mark nothing at all */
 export function assertMarker(actor: Actor): void {

@@ -26,7 +26,7 @@ export async function submissionFile(
   return { name, hash, size, ...servingOf(name) };
 }
 
-/** $3 to $5: the marker; the last of them is the person of the account. */
+/** $3 to $7: the marker; $5 is the person of the account. */
 const FILE = `
   SELECT e."employeeId", f.hash, f.size
     FROM "SubmissionFile" x

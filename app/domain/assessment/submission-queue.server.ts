@@ -82,11 +82,11 @@ const QUEUE = `
     ${MARKABLE_JOINS}
     JOIN "Unit" u ON u.id = p."unitId"
    WHERE ${markable(1)} AND ${IN_QUEUE}
-     AND ($4::uuid IS NULL OR c.id = $4::uuid)
-     AND ($5::text IS NULL OR coalesce(s.result::text, 'waiting') = $5::text)
+     AND ($6::uuid IS NULL OR c.id = $6::uuid)
+     AND ($7::text IS NULL OR coalesce(s.result::text, 'waiting') = $7::text)
    ORDER BY s.result IS NOT NULL, CASE WHEN s.result IS NULL THEN s."submittedAt" END,
             s."markedAt" DESC, s.id
-  OFFSET $6 LIMIT $7`;
+  OFFSET $8 LIMIT $9`;
 
 const COURSES = `
   SELECT c.id, c.title, count(*) FILTER (WHERE s.result IS NULL) AS waiting,

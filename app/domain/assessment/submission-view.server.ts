@@ -102,4 +102,4 @@ const NEXT = `
     ${MARKABLE_JOINS}
    WHERE s.id <> $1::uuid AND s.result IS NULL AND e.status IN ('enrolled', 'in_progress', 'completed')
      AND ${markable(2)}
-   ORDER BY c.id = $5::uuid DESC, s."submittedAt", s.id LIMIT 1`;
+   ORDER BY c.id = $7::uuid DESC, s."submittedAt", s.id LIMIT 1`;

@@ -81,7 +81,7 @@ export function nearestHolders(
 
 /**
  * Who marks the work that a person hands in for a course and can be reached: its authors or, where there are none,
- * those who hold a training manager's grant nearest above the person's unit.
+ * those who hold a training manager's grant nearest above the person's unit; where nobody does, every training manager.
  */
 export async function theMarkersOf(
   tx: Tx,
@@ -97,14 +97,19 @@ export async function theMarkersOf(
        AND (a."passwordHash" IS NOT NULL OR a.email IS NOT NULL)
        AND a."employeeId" IS DISTINCT FROM ${employeeId}::uuid
        AND EXISTS (SELECT 1 FROM "RoleGrant" g
-                    WHERE g."accountId" = a.id AND g.role = 'trainer'
+                    WHERE g."accountId" = a.id AND g.role IN ('trainer', 'training_manager')
                       AND g."revokedAt" IS NULL AND g."validFrom" <= ${today()}::date
                       AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date))`;
-  return authors.length > 0 ? authors : nearestHolders(tx, 'training_manager', employeeId);
+  if (authors.length > 0) return authors;
+  const nearest = await nearestHolders(tx, 'training_manager', employeeId);
+  return nearest.length > 0 ? nearest : theTrainingManagers(tx, employeeId);
 }
 
-/** Whoever holds the role of training manager today, over whatever units: courses are the whole organisation's. */
-export function theTrainingManagers(tx: Tx): Promise<Recipient[]> {
+/**
+ * Whoever holds the role of training manager today, over whatever units: courses are the whole organisation's.
+ * @param exceptId the employee who is not asked: it is about them
+ */
+export function theTrainingManagers(tx: Tx, exceptId: string | null = null): Promise<Recipient[]> {
   return tx.$queryRaw<Recipient[]>`
     SELECT DISTINCT a.id AS "accountId", a.email, coalesce(e.name, a.name) AS name,
            CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language
@@ -112,7 +117,8 @@ export function theTrainingManagers(tx: Tx): Promise<Recipient[]> {
       JOIN "Account" a ON a.id = g."accountId" LEFT JOIN "Employee" e ON e.id = a."employeeId"
      WHERE g.role = 'training_manager' AND g."revokedAt" IS NULL AND g."validFrom" <= ${today()}::date
        AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date)
-       AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL`;
+       AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL
+       AND (${exceptId}::uuid IS NULL OR a."employeeId" IS DISTINCT FROM ${exceptId}::uuid)`;
 }
 
 /** Who is named as an author of a course. */

@@ -14,6 +14,7 @@ import { moveToVersion } from '#app/domain/enrollment/move-to-version.server.ts'
 import { withdraw } from '#app/domain/enrollment/withdraw.server.ts';
 import { completeLesson } from '#app/domain/learning/complete-lesson.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { refusalOf } from '#tests/support/accounts.ts';
@@ -256,6 +257,54 @@ describe('marking', () => {
       expect(listed.submissions).toEqual([]);
     }
     expect(await db.submission.findUnique({ where: { id } })).toMatchObject({ result: null });
+  });
+
+  test('an author who is a training manager of other units marks it too', async () => {
+    const [here, there] = [await aUnit(), await aUnit()];
+    const assignment = await anAssignment();
+    await db.employee.update({ where: { id: assignment.employeeId }, data: { unitId: here.id } });
+    const author = await aHolderOf('training_manager', there.id);
+    await db.courseAuthor.create({
+      data: { courseId: assignment.course.id, accountId: author.accountId },
+    });
+    await aHolderOf('training_manager', here.id);
+    const id = await handedIn(assignment);
+    await markSubmission(author, id, pass);
+    expect(await db.submission.findUnique({ where: { id } })).toMatchObject({ result: 'passed' });
+  });
+
+  test('work that nobody else can mark waits for every training manager', async () => {
+    await db.roleGrant.updateMany({ data: { revokedAt: now() } });
+    const [here, there] = [await aUnit(), await aUnit()];
+    const assignment = await anAssignment();
+    const { course, learner } = assignment;
+    await db.employee.update({ where: { id: assignment.employeeId }, data: { unitId: here.id } });
+    // A trainer who is one no more, one who has left, and the learner.
+    const former = await anAuthorOf(course.id);
+    await db.roleGrant.updateMany({
+      where: { accountId: former.accountId },
+      data: { revokedAt: now() },
+    });
+    const left = await anAuthorOf(course.id);
+    await db.account.update({ where: { id: left.accountId }, data: { disabledAt: now() } });
+    await db.courseAuthor.create({ data: { courseId: course.id, accountId: learner.accountId } });
+    const elsewhere = await aHolderOf('training_manager', there.id);
+    const id = await handedIn(assignment);
+    await runEvents();
+    const listed = async (actor: Actor) =>
+      (await submissionQueue(actor, { ...everything, courseId: course.id })).submissions.map(
+        (one) => one.id,
+      );
+    expect(await listed(elsewhere)).toEqual([id]);
+    expect((await submissionView(elsewhere, id, 'id')).mayMark).toBe(true);
+    const path = `/studio/submissions?course=${course.id}`;
+    const waiting = { accountId: elsewhere.accountId, path };
+    expect(await db.notification.count({ where: waiting })).toBe(1);
+    expect(await listed(await aHolderOf('trainer'))).toEqual([]);
+
+    await aHolderOf('training_manager', here.id);
+    expect(await listed(elsewhere)).toEqual([]);
+    expect(await refusalOf(markSubmission(elsewhere, id, pass))).toBe('notFound');
   });
 
   test('files are for the learner and the markers, who leave a trace', async () => {
