@@ -4,6 +4,7 @@ import type { Day } from '#app/platform/clock.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import type { CertificateSearch } from './certificate-search.ts';
@@ -71,7 +72,7 @@ function values(actor: Actor, { q, state, year }: CertificateSearch): unknown[] 
   const digits = q.replace(/[\s.-]/g, '');
   return [
     unitScope(actor, ...READERS),
-    q === '' ? null : `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
+    likePattern(q.toLowerCase()),
     /^\d{6,}$/.test(digits) ? `${digits}%` : null,
     state,
     year,

@@ -3,6 +3,7 @@ import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { pool, row, rows, runOn } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { canKeepStandards } from './competency-policy.ts';
@@ -57,14 +58,17 @@ export async function standardGrid(
   search: GridSearch,
 ): Promise<StandardGrid> {
   if (!canKeepStandards(actor as Actor)) throw notFound();
-  const head = (await row<Head>('grid-head', HEAD, [search.kind, part(search.of)]))!;
+  const head = (await row<Head>('grid-head', HEAD, [
+    search.kind,
+    likePattern(search.of.toLowerCase()),
+  ]))!;
   const size = Math.min(
     ROWS,
     Math.max(FEWEST_ROWS, Math.floor(CELLS / Math.max(1, head.columns.length))),
   );
   const lines = await rows<Line>('grid-rows', LINES, [
     search.rows,
-    part(search.q),
+    likePattern(search.q.toLowerCase()),
     search.level,
     search.family,
     size,
@@ -115,10 +119,6 @@ function cellOf(
     own: own && { level: own.level, importance: own.importance },
     inherited: wider && { level: wider.level, importance: wider.importance, scope: wider.scope },
   };
-}
-
-function part(text: string): string | null {
-  return text ? `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null;
 }
 
 /** $1 kind or null, $2 part of the name or code of a competency */

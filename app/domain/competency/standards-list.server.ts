@@ -4,6 +4,7 @@ import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inForce } from '#app/platform/in-force.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { canSeeStandards, READ_ROLES } from './competency-policy.ts';
@@ -62,8 +63,7 @@ export async function standardsList(actor: Actor, search: StandardSearch): Promi
 
 /** The values of `STANDARDS_WANTED`. */
 export function searchValues({ q, kind, level, family, without }: StandardSearch): unknown[] {
-  const part = q && `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  return [today(), part || null, kind, level, family, without];
+  return [today(), likePattern(q.toLowerCase()), kind, level, family, without];
 }
 
 const REQUIRES = `

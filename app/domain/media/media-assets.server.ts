@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 
 import { type LibraryFile, LIBRARY_FILES } from './assets-by-name.server.ts';
 import { MEDIA_PAGE, type MediaSearch } from './media-search.ts';
@@ -14,7 +15,7 @@ export async function mediaAssets(
   { q, kind, after }: Pick<MediaSearch, 'q' | 'kind' | 'after'>,
 ): Promise<MediaPage> {
   if (!canUseLibrary(actor)) throw notFound();
-  const values = [likeOf(q), kind, after, MEDIA_PAGE + 1];
+  const values = [likePattern(q), kind, after, MEDIA_PAGE + 1];
   const found = await rows<LibraryFile>('media-assets', PAGE, values);
   return pageOf(found);
 }
@@ -23,10 +24,6 @@ export async function mediaAssets(
 export function pageOf<A extends { id: string }>(found: A[]): { assets: A[]; next: string | null } {
   const assets = found.slice(0, MEDIA_PAGE);
   return { assets, next: found.length > MEDIA_PAGE ? (assets.at(-1)?.id ?? null) : null };
-}
-
-export function likeOf(q: string): string | null {
-  return q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null;
 }
 
 /** Of asset `a`: $1 text to find, $2 kind, $3 the last of the page before. */

@@ -1,6 +1,7 @@
 import type { Day } from '#app/platform/clock.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { canReadGrants } from './access-policy.ts';
@@ -31,7 +32,7 @@ export async function accessList(
   const digits = search.replace(/[\s.-]/g, '');
   const found = await rows<AccessLine>('access-list', LIST, [
     today(),
-    search === '' ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`,
+    likePattern(search),
     /^\d{4,}$/.test(digits) ? `${digits}%` : null,
     role,
     after,

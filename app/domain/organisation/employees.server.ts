@@ -1,6 +1,7 @@
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { type Actor, type Role, unitScope } from './actor.ts';
@@ -125,7 +126,7 @@ function valuesOf(
   const byNumber = /^\d{6,18}$/.test(digits);
   return [
     unitScope(actor, ...readers),
-    q === '' || byNumber ? null : `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
+    byNumber ? null : likePattern(q.toLowerCase()),
     byNumber ? `${digits}%` : null,
     unit,
     status,

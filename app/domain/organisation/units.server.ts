@@ -2,6 +2,7 @@ import { settingOn } from '#app/domain/settings/setting.server.ts';
 import type { Day } from '#app/platform/clock.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { type Actor, hasRole, unitScope } from './actor.ts';
@@ -34,8 +35,10 @@ export type UnitView = UnitLine & {
 /** The units within the actor's grants, each before those below it, with how many people are active there. */
 export async function unitTree(actor: Actor, q: string): Promise<UnitLine[]> {
   if (!canReadOrganisation(actor)) throw notFound();
-  const pattern = q === '' ? null : `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  return rows<UnitLine>('unit-tree', TREE, [...(await values(actor)), pattern]);
+  return rows<UnitLine>('unit-tree', TREE, [
+    ...(await values(actor)),
+    likePattern(q.toLowerCase()),
+  ]);
 }
 
 /** One unit with its place in the tree and the units directly below. */

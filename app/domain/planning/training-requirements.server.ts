@@ -3,6 +3,7 @@ import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { rows } from '#app/platform/db.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import {
@@ -41,14 +42,7 @@ export async function trainingRequirements(
   const found = await rows<StoredRequirement & TrainingCounts & { total: number }>(
     'training-requirements',
     LIST,
-    [
-      day,
-      scope,
-      q === '' ? null : `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
-      ended,
-      PAGE,
-      (page - 1) * PAGE,
-    ],
+    [day, scope, likePattern(q.toLowerCase()), ended, PAGE, (page - 1) * PAGE],
   );
   const total = found[0]?.total ?? 0;
   return {

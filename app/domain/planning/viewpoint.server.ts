@@ -4,6 +4,7 @@ import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Language } from '#app/platform/i18n.ts';
 import { inForce } from '#app/platform/in-force.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import type { AskedViewpoint, ComparedPosition, FoundPosition, Viewpoint } from './viewpoint.ts';
@@ -36,7 +37,7 @@ async function positionsLike(
   language: Language,
 ): Promise<FoundPosition[]> {
   const found = await rows<FoundPosition>('positions-like', LIKE, [
-    `%${text.replace(/[\\%_]/g, '\\$&')}%`,
+    likePattern(text),
     day,
     SHOWN_POSITIONS,
   ]);

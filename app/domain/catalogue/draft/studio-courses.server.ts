@@ -5,6 +5,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 
 import { STUDIO_PAGE, type StudioSearch, type StudioState } from './studio-search.ts';
 
@@ -46,7 +47,7 @@ export async function studioCourses(actor: Actor, search: StudioSearch): Promise
       ...own,
       search.mine,
       search.state,
-      search.q ? `%${search.q.replace(/[\\%_]/g, '\\$&')}%` : null,
+      likePattern(search.q),
       (search.page - 1) * STUDIO_PAGE,
       STUDIO_PAGE,
     ]),

@@ -4,6 +4,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { inForce } from '#app/platform/in-force.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import {
@@ -35,7 +36,7 @@ export async function findForFacts(
   { q, courseId }: { q: string; courseId: string },
 ): Promise<FoundForFacts> {
   if (!canUseStudio(actor)) throw notFound();
-  const pattern = q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null;
+  const pattern = likePattern(q);
   switch (of) {
     case 'outcome':
       return told({ of, q }, await rows('find-competencies', COMPETENCIES, [pattern, SHOWN + 1]));

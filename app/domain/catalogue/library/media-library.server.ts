@@ -4,12 +4,13 @@ import {
   type LibraryFile,
 } from '#app/domain/media/assets-by-name.server.ts';
 import { libraryRoom } from '#app/domain/media/library-room.server.ts';
-import { likeOf, pageOf, SEARCHED } from '#app/domain/media/media-assets.server.ts';
+import { pageOf, SEARCHED } from '#app/domain/media/media-assets.server.ts';
 import { MEDIA_PAGE, type MediaSearch } from '#app/domain/media/media-search.ts';
 import { canUseLibrary } from '#app/domain/media/policy.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { pool, rows, runOn } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
+import { likePattern } from '#app/platform/like-pattern.ts';
 
 import { ASSET_COURSES, ASSET_UNUSED } from './asset-uses-sql.server.ts';
 
@@ -30,7 +31,7 @@ export async function mediaLibrary(actor: Actor, search: MediaSearch): Promise<M
   if (!canUseLibrary(actor)) throw notFound();
   const { q, kind, after, archived, mine, unused } = search;
   const own = mine ? actor.accountId : null;
-  const values = [likeOf(q), kind, after, MEDIA_PAGE + 1, archived, own, unused];
+  const values = [likePattern(q), kind, after, MEDIA_PAGE + 1, archived, own, unused];
   const [found, room, there] = await Promise.all([
     rows<LibraryEntry>('media-library', PAGE, values),
     libraryRoom(runOn(pool)),
