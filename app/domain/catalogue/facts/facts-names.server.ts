@@ -1,3 +1,4 @@
+import type { CourseFacts } from '#app/domain/catalogue/course-content.ts';
 import { rows } from '#app/platform/db.server.ts';
 import { isId } from '#app/platform/id.ts';
 import type { Localised } from '#app/platform/i18n.ts';
@@ -21,6 +22,15 @@ export type FactsNames = {
 };
 
 export type FactsIds = { competencyIds: string[]; courseIds: string[]; unitIds: string[] };
+
+/** What any of these facts refer to. */
+export function idsInFacts(facts: CourseFacts[]): FactsIds {
+  return {
+    competencyIds: facts.flatMap(({ outcomes }) => outcomes.map((one) => one.competencyId)),
+    courseIds: facts.flatMap(({ prerequisiteIds }) => prerequisiteIds),
+    unitIds: facts.flatMap(({ audience }) => audience.unitIds),
+  };
+}
 
 /** The names of what facts refer to. What is no id has no name. */
 export async function factsNames(ids: FactsIds): Promise<FactsNames> {

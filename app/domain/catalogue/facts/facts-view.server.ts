@@ -11,7 +11,7 @@ import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { row } from '#app/platform/db.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import { type FactsNames, factsNames } from './facts-names.server.ts';
+import { type FactsNames, factsNames, idsInFacts } from './facts-names.server.ts';
 
 export type FactsChoices = {
   forms: DevelopmentFormChoice[];
@@ -43,7 +43,7 @@ export async function factsView(actor: Actor, courseId: string): Promise<FactsVi
   const { facts } = course.content;
   const { submittedAt, submittedBy, reviewNote, minutes, seen } = course;
   const [names, forms, used, people, minutesPerHour] = await Promise.all([
-    factsNames(idsIn(facts)),
+    factsNames(idsInFacts([facts])),
     developmentForms(),
     row<Omit<FactsChoices, 'forms'>>('audience-choices', CHOICES),
     audiencePeople(facts.audience),
@@ -61,14 +61,6 @@ export async function factsView(actor: Actor, courseId: string): Promise<FactsVi
     names,
     choices: withOwn(facts, { families: [], levels: [], statuses: [], ...used, forms }),
     people,
-  };
-}
-
-function idsIn({ outcomes, prerequisiteIds, audience }: CourseFacts) {
-  return {
-    competencyIds: outcomes.map(({ competencyId }) => competencyId),
-    courseIds: prerequisiteIds,
-    unitIds: audience.unitIds,
   };
 }
 

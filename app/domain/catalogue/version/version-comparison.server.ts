@@ -1,12 +1,19 @@
 import { placeOf } from '#app/domain/catalogue/content-items.ts';
 import type { CourseFacts } from '#app/domain/catalogue/course-content.ts';
-import { type FactNames, factNames } from '#app/domain/catalogue/facts/fact-names.server.ts';
+import {
+  type DevelopmentFormChoice,
+  developmentForms,
+} from '#app/domain/catalogue/draft/new-course-view.server.ts';
+import {
+  type FactsNames,
+  factsNames,
+  idsInFacts,
+} from '#app/domain/catalogue/facts/facts-names.server.ts';
 import { canonical } from '#app/domain/catalogue/fingerprint.ts';
 import { quizRules } from '#app/domain/catalogue/item/item-edit.ts';
 import { type BlockChange, blockChanges } from '#app/domain/catalogue/text/block-changes.ts';
 import { type Effort, newEffort } from '#app/domain/catalogue/text/effort.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { pool, runOn } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { type Language, languages } from '#app/platform/i18n.ts';
 
@@ -60,7 +67,8 @@ export type VersionComparison = {
     changed: (keyof ShownFacts)[];
     before: ShownFacts;
     after: ShownFacts;
-    names: FactNames;
+    names: FactsNames;
+    forms: DevelopmentFormChoice[];
   };
   minutes: { before: number; after: number } | null;
   modules: ModuleChange[];
@@ -127,7 +135,10 @@ type Side = { which: WhichVersion; document: VersionDocument };
 async function compared(before: Side, after: Side): Promise<VersionComparison> {
   const { facts, minutes, modules, items } = compareVersions(before.document, after.document);
   const [former, later] = [before.document.content.facts, after.document.content.facts];
-  const names = await factNames(runOn(pool), [former, later]);
+  const [names, forms] = await Promise.all([
+    factsNames(idsInFacts([former, later])),
+    developmentForms(),
+  ]);
   const effort = newEffort();
   return {
     before: before.which,
@@ -145,6 +156,7 @@ async function compared(before: Side, after: Side): Promise<VersionComparison> {
       before: withoutTexts(former),
       after: withoutTexts(later),
       names,
+      forms,
     },
     minutes,
     modules,

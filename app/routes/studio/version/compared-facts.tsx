@@ -11,7 +11,7 @@ import { WordPieces } from './word-pieces.tsx';
 export function ComparedFacts({ comparison }: { comparison: VersionComparison }) {
   const { t } = useTranslation('studioReview');
   const { texts, facts, minutes } = comparison;
-  const words = useFactWords(facts.names);
+  const words = useFactWords(facts);
   if (texts.length === 0 && facts.changed.length === 0 && !minutes) return null;
   return (
     <Card title={t('compared.facts')}>
