@@ -1,9 +1,10 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { rows } from '#app/platform/db.server.ts';
+import { pool, runOn } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
-import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+import { inLanguage, type Language } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
+import { competencyChoices } from './competency-choices.server.ts';
 import { type EvidenceRule, ruleInForce } from './evidence-rule.ts';
 import { committedEvidenceRules } from './evidence-rules.server.ts';
 import { type RecordedSource, recordableSources } from './record-proof.ts';
@@ -22,7 +23,7 @@ export type ProofFormView = {
     validMonths: EvidenceRule['validMonths'];
     competencies: { id: string; code: string; name: string }[];
   }[];
-  /** Levels of the framework that has the most. */
+  /** The highest of all frameworks. */
   levels: number;
   today: string;
 };
@@ -36,40 +37,24 @@ export async function proofFormView(
   const person = await visiblePerson(actor, employeeId);
   const sources = recordableSources(actor, person);
   if (sources.length === 0) throw notFound();
-  const [stored, rules] = await Promise.all([
-    rows<Stored>('proof-frameworks', FRAMEWORKS),
+  const [choices, rules] = await Promise.all([
+    competencyChoices(runOn(pool)),
     committedEvidenceRules(),
   ]);
   const { name, titlePrefix, titleSuffix, positionTitle } = person;
   return {
     person: { employeeId, name, titlePrefix, titleSuffix, positionTitle },
     sources,
-    frameworks: stored.map((framework) => ({
-      id: framework.id,
-      name: inLanguage(framework.name, language),
-      validMonths: ruleInForce(rules.get(framework.id) ?? [], today()).validMonths,
-      competencies: framework.competencies.map((competency) => ({
+    frameworks: choices.map(({ frameworkId, name, competencies }) => ({
+      id: frameworkId,
+      name: inLanguage(name, language),
+      validMonths: ruleInForce(rules.get(frameworkId) ?? [], today()).validMonths,
+      competencies: competencies.map((competency) => ({
         ...competency,
         name: inLanguage(competency.name, language),
       })),
     })),
-    levels: Math.max(0, ...stored.map(({ levels }) => levels)),
+    levels: Math.max(0, ...choices.flatMap(({ levels }) => levels)),
     today: today(),
   };
 }
-
-type Stored = {
-  id: string;
-  name: Localised;
-  levels: number;
-  competencies: { id: string; code: string; name: Localised }[];
-};
-
-const FRAMEWORKS = `
-  SELECT f.id, f.name, jsonb_array_length(f.levels) AS levels,
-         json_agg(json_build_object('id', k.id, 'code', k.code, 'name', k.name) ORDER BY k.kind, k.position, k.code)
-           AS competencies
-    FROM "Framework" f JOIN "Competency" k ON k."frameworkId" = f.id AND k."archivedAt" IS NULL
-   WHERE f."retiredAt" IS NULL
-   GROUP BY f.id
-   ORDER BY f.code`;
