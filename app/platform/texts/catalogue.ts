@@ -22,8 +22,6 @@ export const catalogueTexts = defineTexts('catalogue', {
     kindLabel: 'Jenis pelatihan',
     perPage: 'Per halaman',
     level: 'level {{level}}',
-    pages: 'Halaman katalog',
-    pageOf: 'Halaman {{page}} dari {{pages}}',
     kind: {
       online: 'Daring',
       workshop: 'Lokakarya',
@@ -112,8 +110,6 @@ export const catalogueTexts = defineTexts('catalogue', {
     kindLabel: 'Kind of training',
     perPage: 'Per page',
     level: 'level {{level}}',
-    pages: 'Pages of the catalogue',
-    pageOf: 'Page {{page}} of {{pages}}',
     kind: {
       online: 'Online',
       workshop: 'Workshop',

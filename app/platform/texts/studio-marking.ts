@@ -24,7 +24,6 @@ export const studioMarkingTexts = defineTexts('studioMarking', {
     waits_other: '{{count}} hari',
     again: 'pengumpulan ke-{{number}}',
     score: 'Nilai {{score}}',
-    pageOf: 'Halaman {{page}} dari {{pages}}',
     emptyTitle: 'Belum ada tugas yang dikumpulkan',
     emptyText:
       'Begitu peserta mengumpulkan tugas pelatihan yang Anda nilai, pekerjaannya tampil di sini.',
@@ -102,7 +101,6 @@ export const studioMarkingTexts = defineTexts('studioMarking', {
     waits_other: '{{count}} days',
     again: 'submission {{number}}',
     score: 'Score {{score}}',
-    pageOf: 'Page {{page}} of {{pages}}',
     emptyTitle: 'Nothing has been handed in yet',
     emptyText: 'As soon as learners hand in work for a course that you mark, it appears here.',
     noneTitle: 'No work matches',

@@ -34,7 +34,6 @@ export const teamTexts = defineTexts('team', {
     notAssessedYet: 'belum dinilai',
     noStandard: 'tidak distandarkan',
     bar: '{{met}} memenuhi, {{gap}} kesenjangan, {{unassessed}} belum dinilai',
-    pageOf: 'Halaman {{page}} dari {{pages}}',
   },
   en: {
     title: 'My team',
@@ -68,6 +67,5 @@ export const teamTexts = defineTexts('team', {
     notAssessedYet: 'not yet assessed',
     noStandard: 'not required',
     bar: '{{met}} met, {{gap}} gaps, {{unassessed}} not assessed',
-    pageOf: 'Page {{page}} of {{pages}}',
   },
 });

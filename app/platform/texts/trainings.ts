@@ -46,7 +46,6 @@ export const trainingTexts = defineTexts('trainings', {
       overdue: 'Lewat batas waktu',
     },
     requirementStates: { coming: 'Akan berlaku', inForce: 'Berlaku', ended: 'Berakhir' },
-    pageOf: 'Halaman {{page}} dari {{pages}}',
 
     state: 'Keadaan',
     anyState: 'Semua',
@@ -139,7 +138,6 @@ export const trainingTexts = defineTexts('trainings', {
     people: 'People',
     counts: { people: 'Concerned', done: 'Done', waiting: 'Not yet done', overdue: 'Overdue' },
     requirementStates: { coming: 'Coming', inForce: 'In force', ended: 'Ended' },
-    pageOf: 'Page {{page}} of {{pages}}',
 
     state: 'State',
     anyState: 'All',

@@ -6,6 +6,7 @@ import type { StandardGrid } from '#app/domain/competency/standard-grid.server.t
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { useKindLabel } from '#app/ui/kind-label.ts';
+import { PageSteps } from '#app/ui/page-steps.tsx';
 
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/standards.ts';
@@ -97,24 +98,7 @@ function Text({ name, label, value }: { name: string; label: string; value: stri
 }
 
 export function GridPages({ grid: { pages }, search, today }: Shown) {
-  const { t } = useTranslation(['standards', 'common']);
-  const { page } = search;
-  if (pages <= 1) return null;
-  const to = (other: number) =>
-    `/hr/standards/grid?${gridSearchParams({ ...search, page: other }, today).toString()}`;
-  return (
-    <nav aria-label={t('common:page')} className="flex flex-wrap items-center gap-3">
-      {page > 1 && (
-        <ButtonLink look="secondary" small reloadDocument to={to(page - 1)}>
-          {t('common:previous')}
-        </ButtonLink>
-      )}
-      <span className="text-sm text-ink-soft">{t('grid.pageOf', { page, pages })}</span>
-      {page < pages && (
-        <ButtonLink look="secondary" small reloadDocument to={to(page + 1)}>
-          {t('common:next')}
-        </ButtonLink>
-      )}
-    </nav>
-  );
+  const to = (page: number) =>
+    `/hr/standards/grid?${gridSearchParams({ ...search, page }, today).toString()}`;
+  return <PageSteps page={search.page} pages={pages} to={to} reloadDocument />;
 }

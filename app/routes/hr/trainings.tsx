@@ -15,6 +15,7 @@ import { useImportanceLabel } from '#app/ui/importance-label.ts';
 import { useJobLevelLabel } from '#app/ui/job-label.ts';
 import { FilterTick, ListFilters } from '#app/ui/list-filters.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { PageSteps } from '#app/ui/page-steps.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -30,8 +31,8 @@ export const loader = withActor(async (actor, { request }) => {
 });
 
 export default function Trainings() {
-  const { t } = useTranslation(['trainings', 'common']);
-  const { lines, total, search, everywhere, canKeep } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('trainings');
+  const { lines, total, search, pages, everywhere, canKeep } = useLoaderData<typeof loader>();
   const filtered = search.q !== '' || search.ended || search.page > 1;
   return (
     <>
@@ -55,7 +56,11 @@ export default function Trainings() {
           <p className="mb-3 text-sm text-ink-soft">{t('found', { count: total })}</p>
           <Lines />
           <p className="mt-3 max-w-prose text-sm text-ink-soft">{t('narrower')}</p>
-          <Pages />
+          <PageSteps
+            page={search.page}
+            pages={pages}
+            to={(page) => `?${requirementSearchParams({ ...search, page })}`}
+          />
         </>
       )}
     </>
@@ -165,28 +170,5 @@ function Lines() {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Pages() {
-  const { t } = useTranslation(['trainings', 'common']);
-  const { search, pages } = useLoaderData<typeof loader>();
-  const { page } = search;
-  if (pages <= 1) return null;
-  const to = (other: number) => `?${requirementSearchParams({ ...search, page: other })}`;
-  return (
-    <nav className="mt-4 flex items-center gap-3" aria-label={t('pageOf', { page, pages })}>
-      {page > 1 && (
-        <ButtonLink look="secondary" small to={to(page - 1)}>
-          {t('common:previous')}
-        </ButtonLink>
-      )}
-      <span className="text-sm text-ink-soft">{t('pageOf', { page, pages })}</span>
-      {page < pages && (
-        <ButtonLink look="secondary" small to={to(page + 1)}>
-          {t('common:next')}
-        </ButtonLink>
-      )}
-    </nav>
   );
 }

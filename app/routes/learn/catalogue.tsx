@@ -10,6 +10,7 @@ import {
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { PageSteps } from '#app/ui/page-steps.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
 import '#app/platform/texts/catalogue.ts';
@@ -39,7 +40,11 @@ export default function Catalogue() {
         {t('count', { count: total })}
       </p>
       {courses.length > 0 ? <CourseCards courses={courses} /> : <Nothing search={search} />}
-      <Pages search={search} total={total} />
+      <PageSteps
+        page={search.page}
+        pages={Math.ceil(total / search.size)}
+        to={(page) => catalogueUrl(search, { page })}
+      />
     </>
   );
 }
@@ -69,35 +74,5 @@ function Nothing({ search }: { search: CatalogueSearch }) {
     >
       {t('emptyText')}
     </EmptyState>
-  );
-}
-
-function Pages({ search, total }: { search: CatalogueSearch; total: number }) {
-  const { t } = useTranslation(['catalogue', 'common']);
-  const { page, size } = search;
-  const pages = Math.max(1, Math.ceil(total / size));
-  if (pages === 1) return null;
-  return (
-    <nav aria-label={t('pages')} className="mt-6 flex flex-wrap items-center gap-3">
-      {page > 1 && (
-        <Link
-          to={catalogueUrl(search, { page: page - 1 })}
-          rel="prev"
-          className="button button-secondary"
-        >
-          {t('previous', { ns: 'common' })}
-        </Link>
-      )}
-      <span className="text-sm text-ink-soft">{t('pageOf', { page, pages })}</span>
-      {page < pages && (
-        <Link
-          to={catalogueUrl(search, { page: page + 1 })}
-          rel="next"
-          className="button button-secondary"
-        >
-          {t('next', { ns: 'common' })}
-        </Link>
-      )}
-    </nav>
   );
 }

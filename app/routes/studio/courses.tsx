@@ -13,6 +13,7 @@ import '#app/platform/texts/studio.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { FilterTick, ListFilters } from '#app/ui/list-filters.tsx';
+import { PageSteps } from '#app/ui/page-steps.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 
@@ -33,8 +34,8 @@ export const loader = withActor(async (actor, { request }) => {
 });
 
 export default function StudioCourses() {
-  const { t } = useTranslation(['studio', 'common']);
-  const { search, courses, total, counts, zone } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('studio');
+  const { search, courses, total, pages, counts, zone } = useLoaderData<typeof loader>();
   const filtered = search.q !== '' || search.state !== null || search.mine;
   const nothing = Object.values(counts).every((count) => count === 0);
   const create = <ButtonLink to="/studio/courses/new">{t('list.create')}</ButtonLink>;
@@ -59,7 +60,7 @@ export default function StudioCourses() {
         <>
           <p className="mb-3 text-sm text-ink-soft">{t('list.found', { count: total })}</p>
           <CourseTable courses={courses} zone={zone} />
-          <Pages />
+          <PageSteps page={search.page} pages={pages} to={(page) => studioUrl(search, { page })} />
         </>
       ) : filtered && !nothing ? (
         <EmptyState title={t('list.noneTitle')}>{t('list.noneText')}</EmptyState>
@@ -86,27 +87,5 @@ function Filters() {
       {state && <input type="hidden" name="state" value={state} />}
       <FilterTick label={t('list.mine')} name="mine" checked={mine} />
     </ListFilters>
-  );
-}
-
-function Pages() {
-  const { t } = useTranslation(['studio', 'common']);
-  const { search, pages } = useLoaderData<typeof loader>();
-  const { page } = search;
-  if (pages <= 1) return null;
-  return (
-    <nav className="mt-4 flex items-center gap-3" aria-label={t('list.pageOf', { page, pages })}>
-      {page > 1 && (
-        <ButtonLink look="secondary" small to={studioUrl(search, { page: page - 1 })}>
-          {t('common:previous')}
-        </ButtonLink>
-      )}
-      <span className="text-sm text-ink-soft">{t('list.pageOf', { page, pages })}</span>
-      {page < pages && (
-        <ButtonLink look="secondary" small to={studioUrl(search, { page: page + 1 })}>
-          {t('common:next')}
-        </ButtonLink>
-      )}
-    </nav>
   );
 }

@@ -13,6 +13,7 @@ import { inLanguage } from '#app/platform/i18n.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { PageSteps } from '#app/ui/page-steps.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -35,8 +36,8 @@ export const loader = withActor(async (actor, { request }) => {
 });
 
 export default function Submissions() {
-  const { t } = useTranslation(['studioMarking', 'common']);
-  const { submissions, courses, total, zone } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('studioMarking');
+  const { search, submissions, courses, total, pages, zone } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -50,7 +51,11 @@ export default function Submissions() {
         <>
           <p className="mb-3 text-sm text-ink-soft">{t('found', { count: total })}</p>
           <QueueTable submissions={submissions} zone={zone} />
-          <Pages />
+          <PageSteps
+            page={search.page}
+            pages={pages}
+            to={(page) => submissionsUrl(search, { page })}
+          />
         </>
       ) : (
         <Nothing />
@@ -127,27 +132,5 @@ function Nothing() {
     >
       {onlyWaiting ? t('nothingWaitsText') : t('noneText')}
     </EmptyState>
-  );
-}
-
-function Pages() {
-  const { t } = useTranslation(['studioMarking', 'common']);
-  const { search, pages } = useLoaderData<typeof loader>();
-  const { page } = search;
-  if (pages <= 1) return null;
-  return (
-    <nav className="mt-4 flex items-center gap-3" aria-label={t('pageOf', { page, pages })}>
-      {page > 1 && (
-        <ButtonLink look="secondary" small to={submissionsUrl(search, { page: page - 1 })}>
-          {t('common:previous')}
-        </ButtonLink>
-      )}
-      <span className="text-sm text-ink-soft">{t('pageOf', { page, pages })}</span>
-      {page < pages && (
-        <ButtonLink look="secondary" small to={submissionsUrl(search, { page: page + 1 })}>
-          {t('common:next')}
-        </ButtonLink>
-      )}
-    </nav>
   );
 }

@@ -2,11 +2,10 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import type { TeamMember } from '#app/domain/planning/team.server.ts';
-import { ButtonLink } from '#app/ui/button.tsx';
 import { fullName } from '#app/ui/format.ts';
+import { PageSteps } from '#app/ui/page-steps.tsx';
 import { StateBar } from '#app/ui/state-bar.tsx';
 
-import '#app/platform/texts/common.ts';
 import '#app/platform/texts/team.ts';
 
 /** The team ladder: each report against the standard, with the widest measured gaps. */
@@ -20,7 +19,6 @@ export function TeamMembers({
   pages: number;
 }) {
   const { t } = useTranslation('team');
-  const { t: common } = useTranslation();
   return (
     <section className="card overflow-hidden" aria-labelledby="members">
       <h2 id="members" className="px-4 pt-4 text-lg sm:px-5">
@@ -82,19 +80,9 @@ export function TeamMembers({
         </tbody>
       </table>
       {pages > 1 && (
-        <nav className="flex items-center gap-3 p-4" aria-label={t('pageOf', { page, pages })}>
-          {page > 1 && (
-            <ButtonLink look="secondary" small to={`?page=${page - 1}`}>
-              {common('previous')}
-            </ButtonLink>
-          )}
-          <span className="text-sm text-ink-soft">{t('pageOf', { page, pages })}</span>
-          {page < pages && (
-            <ButtonLink look="secondary" small to={`?page=${page + 1}`}>
-              {common('next')}
-            </ButtonLink>
-          )}
-        </nav>
+        <div className="px-4 pb-4">
+          <PageSteps page={page} pages={pages} to={(other) => `?page=${other}`} />
+        </div>
       )}
     </section>
   );
