@@ -26,12 +26,18 @@ export function pictureSize(bytes: Uint8Array, mediaType: string): PictureSize |
 function svgSize(buffer: Buffer): PictureSize | null {
   const root = /<svg\b[^>]*>/.exec(buffer.subarray(0, 4096).toString('utf8'))?.[0] ?? '';
   const box = /\bviewBox="\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)\s*"/.exec(root);
-  if (box) return { width: Math.round(Number(box[1])), height: Math.round(Number(box[2])) };
+  if (box) return sizeSaid(box[1], box[2]);
   const width = /\bwidth="([\d.]+)(?:px)?"/.exec(root)?.[1];
   const height = /\bheight="([\d.]+)(?:px)?"/.exec(root)?.[1];
-  return width && height
-    ? { width: Math.round(Number(width)), height: Math.round(Number(height)) }
-    : null;
+  return sizeSaid(width, height);
+}
+
+/** No drawing is larger (pixels); what is written there may be anything. */
+const LARGEST_SIDE = 100_000;
+
+function sizeSaid(width: string | undefined, height: string | undefined): PictureSize | null {
+  const size = { width: Math.round(Number(width)), height: Math.round(Number(height)) };
+  return size.width <= LARGEST_SIDE && size.height <= LARGEST_SIDE ? size : null;
 }
 
 /** Walks the segments to the frame header, which carries the size. */

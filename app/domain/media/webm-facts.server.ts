@@ -24,8 +24,8 @@ export async function webmFacts(readAt: ReadAt): Promise<RecordingFacts> {
     const value = bytes.subarray(from, to);
     if (id === TIME_SCALE) scale = numberOf(value);
     else if (id === DURATION) duration = floatOf(value);
-    else if (id === WIDTH) facts.width = numberOf(value) || null;
-    else if (id === HEIGHT) facts.height = numberOf(value) || null;
+    else if (id === WIDTH) facts.width = sideOf(value);
+    else if (id === HEIGHT) facts.height = sideOf(value);
   }
   const seconds = Math.round((duration * scale) / 1e9);
   return { ...facts, seconds: seconds > 0 && seconds < 1_000_000 ? seconds : null };
@@ -52,6 +52,12 @@ function variable(bytes: Buffer, at: number, keepMark: boolean) {
   let value = keepMark ? first : first & (0xff >> length);
   for (let i = 1; i < length; i++) value = value * 256 + (bytes[at + i] ?? 0);
   return { value, length };
+}
+
+/** Pixels; the file may claim any number. */
+function sideOf(value: Buffer): number | null {
+  const side = numberOf(value);
+  return side > 0 && side <= 100_000 ? side : null;
 }
 
 function numberOf(value: Buffer): number {

@@ -184,6 +184,42 @@ test('office documents are what their name says', async () => {
   expect(await refusalOf(prepareAsset('a.zip', zipSync({ a: strToU8('a') })))).toBe('accepted');
 });
 
+test('an office document that would unfold is looked at no further than its kind', async () => {
+  const blank = new Uint8Array(64 << 20);
+  const bomb = zipSync({ '[Content_Types].xml': [blank, { level: 1 }] });
+  expect(bomb.length).toBeLessThan(1 << 20);
+  const before = process.memoryUsage().rss;
+  expect(await refusalOf(prepareAsset('a.docx', bomb))).toBe('fileContent');
+  expect(process.memoryUsage().rss - before).toBeLessThan(40 << 20);
+});
+
+describe('sizes that nothing has are not believed', () => {
+  test.each([
+    ['viewBox="0 0 99999999999 10"', null],
+    ['viewBox="0 0 1.2.3 10"', null],
+    ['viewBox="0 0 . 10"', null],
+    ['width="1e9" height="4"', null],
+    ['width="99999999999px" height="4"', null],
+    ['viewBox="0 0 100000 10"', 100_000],
+  ])('%s', async (said, width) => {
+    const drawing = text(`<svg xmlns="http://www.w3.org/2000/svg" ${said}><rect/></svg>`);
+    expect((await prepareAsset('a.svg', drawing)).width).toBe(width);
+  });
+
+  test('a video of more pixels than a number holds', async () => {
+    const element = (id: string, ...parts: Buffer[]) => {
+      const content = Buffer.concat(parts);
+      return Buffer.concat([Buffer.from(id, 'hex'), Buffer.from([0x80 | content.length]), content]);
+    };
+    const size = element('e0', element('b0', Buffer.alloc(6, 0xff)), element('ba', text('\x24')));
+    const video = Buffer.concat([
+      element('1a45dfa3', element('4282', text('webm'))),
+      element('18538067', element('1654ae6b', element('ae', size))),
+    ]);
+    expect(await prepareAsset('a.webm', video)).toMatchObject({ width: null, height: 36 });
+  });
+});
+
 test('captions of other programs become WebVTT', async () => {
   const srt = text(
     '1\r\n00:00:01,000 --> 00:00:04,500\r\nSelamat <font color="red">pagi</font>\r\n',
