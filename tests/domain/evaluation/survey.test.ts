@@ -76,6 +76,9 @@ describe('answering', () => {
     expect(new Set(refused)).toEqual(new Set(['notFound']));
     const lesson = { ...survey.place, itemId: survey.items['materi']! };
     expect(await surveyView(survey.learner, lesson, 'id')).toBe('lesson');
+    const asSurvey = { ...survey.place, courseItemId: lesson.itemId };
+    expect(await refusalOf(answerSurvey(survey.learner, asSurvey, answers))).toBe('notFound');
+    expect(await db.enrollmentItem.count({ where: asSurvey })).toBe(0);
 
     const keys = new Map<string, string>();
     const closed = await aSketchedCourse({
