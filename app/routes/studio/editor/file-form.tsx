@@ -4,7 +4,7 @@ import { frameHost } from '#app/domain/catalogue/lesson/link-target.ts';
 
 import { BlockForm, type BlockFormProps, orNothing, useText } from './block-form.tsx';
 import { TextEntry } from './entry-fields.tsx';
-import { MediaPicker } from './media-picker.tsx';
+import { NamedFileFields, useNamedFile } from './named-file.tsx';
 
 export function DownloadForm({
   entries,
@@ -13,39 +13,23 @@ export function DownloadForm({
   onCancel,
 }: BlockFormProps & { isNew: boolean }) {
   const { t } = useTranslation('studioEditor');
-  const [file, setFile] = useText(entries, 'file');
-  const [label, setLabel] = useText(entries, 'label');
-  const labelMissing = label.trim() === '';
+  const named = useNamedFile(entries, 'label');
   return (
     <BlockForm
       isNew={isNew}
-      problems={!file || labelMissing}
+      problems={named.incomplete}
       onCancel={onCancel}
-      onDone={() => onDone({ file, label: orNothing(label) })}
+      onDone={() => onDone({ file: named.file, label: orNothing(named.name) })}
     >
       {(told) => (
-        <>
-          <MediaPicker
-            kind="document"
-            label={t('download.file')}
-            value={file}
-            error={told && !file ? t('form.fileMissing') : null}
-            onPick={(asset) => {
-              setFile(asset.name);
-              // What was typed while the file was on its way stays.
-              setLabel((typed) => (typed.trim() ? typed : asset.title));
-            }}
-          />
-          <TextEntry
-            label={t('download.label')}
-            help={t('download.labelHelp')}
-            value={label}
-            maxLength={200}
-            required
-            error={told && labelMissing ? t('form.titleMissing') : null}
-            onChange={setLabel}
-          />
-        </>
+        <NamedFileFields
+          kind="document"
+          named={named}
+          told={told}
+          fileLabel={t('download.file')}
+          nameLabel={t('download.label')}
+          nameHelp={t('download.labelHelp')}
+        />
       )}
     </BlockForm>
   );

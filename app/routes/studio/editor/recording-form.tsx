@@ -6,33 +6,29 @@ import type { ShownAsset } from '#app/routes/studio/media/shown-asset.ts';
 import { BlockForm, type BlockFormProps, orNothing, useText } from './block-form.tsx';
 import { TextEntry } from './entry-fields.tsx';
 import { MediaPicker } from './media-picker.tsx';
+import { NamedFileFields, useNamedFile } from './named-file.tsx';
 
 type Props = BlockFormProps & { isNew: boolean; language: Language };
 
 export function VideoForm({ entries, isNew, language, onDone, onCancel }: Props) {
   const { t } = useTranslation('studioEditor');
-  const [file, setFile] = useText(entries, 'file');
-  const [title, setTitle] = useText(entries, 'title');
+  const named = useNamedFile(entries, 'title');
   const [captions, setCaptions] = useText(entries, 'captions');
   const [poster, setPoster] = useText(entries, 'poster');
   const [transcript, setTranscript] = useText(entries, 'transcript');
-  const pick = (asset: ShownAsset) => {
-    setFile(asset.name);
-    // What was typed while the file was on its way stays.
-    setTitle((typed) => (typed.trim() ? typed : asset.title));
+  const takeItsCaptions = (asset: ShownAsset) => {
     const own = asset.captions.find((one) => one.language === language) ?? asset.captions[0];
     if (own) setCaptions(own.name);
   };
-  const titleMissing = title.trim() === '';
   return (
     <BlockForm
       isNew={isNew}
-      problems={!file || titleMissing}
+      problems={named.incomplete}
       onCancel={onCancel}
       onDone={() =>
         onDone({
-          file,
-          title: orNothing(title),
+          file: named.file,
+          title: orNothing(named.name),
           captions: captions || null,
           poster: poster || null,
           transcript: orNothing(transcript),
@@ -41,20 +37,13 @@ export function VideoForm({ entries, isNew, language, onDone, onCancel }: Props)
     >
       {(told) => (
         <>
-          <MediaPicker
+          <NamedFileFields
             kind="video"
-            label={t('video.file')}
-            value={file}
-            error={told && !file ? t('form.fileMissing') : null}
-            onPick={pick}
-          />
-          <TextEntry
-            label={t('form.title')}
-            value={title}
-            maxLength={200}
-            required
-            error={told && titleMissing ? t('form.titleMissing') : null}
-            onChange={setTitle}
+            named={named}
+            told={told}
+            fileLabel={t('video.file')}
+            nameLabel={t('form.title')}
+            onPick={takeItsCaptions}
           />
           <MediaPicker
             kind="captions"
@@ -85,37 +74,29 @@ export function VideoForm({ entries, isNew, language, onDone, onCancel }: Props)
 
 export function AudioForm({ entries, isNew, onDone, onCancel }: Props) {
   const { t } = useTranslation('studioEditor');
-  const [file, setFile] = useText(entries, 'file');
-  const [title, setTitle] = useText(entries, 'title');
+  const named = useNamedFile(entries, 'title');
   const [transcript, setTranscript] = useText(entries, 'transcript');
-  const titleMissing = title.trim() === '';
   return (
     <BlockForm
       isNew={isNew}
-      problems={!file || titleMissing}
+      problems={named.incomplete}
       onCancel={onCancel}
-      onDone={() => onDone({ file, title: orNothing(title), transcript: orNothing(transcript) })}
+      onDone={() =>
+        onDone({
+          file: named.file,
+          title: orNothing(named.name),
+          transcript: orNothing(transcript),
+        })
+      }
     >
       {(told) => (
         <>
-          <MediaPicker
+          <NamedFileFields
             kind="audio"
-            label={t('audio.file')}
-            value={file}
-            error={told && !file ? t('form.fileMissing') : null}
-            onPick={(asset) => {
-              setFile(asset.name);
-              // What was typed while the file was on its way stays.
-              setTitle((typed) => (typed.trim() ? typed : asset.title));
-            }}
-          />
-          <TextEntry
-            label={t('form.title')}
-            value={title}
-            maxLength={200}
-            required
-            error={told && titleMissing ? t('form.titleMissing') : null}
-            onChange={setTitle}
+            named={named}
+            told={told}
+            fileLabel={t('audio.file')}
+            nameLabel={t('form.title')}
           />
           <TextEntry
             label={t('audio.transcript')}
