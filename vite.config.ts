@@ -1,6 +1,8 @@
+import path from 'node:path';
+
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rollup } from 'vite';
 
 import remixOptions from './remix.config.js';
 
@@ -26,10 +28,53 @@ function serverEntries(): Plugin {
   };
 }
 
+/** What every page needs of packages: it changes with them only, so browsers keep it from release to release. */
+const PACKAGES =
+  /node_modules\/((react|react-dom|scheduler|react-router|react-router-dom|turbo-stream|i18next|react-i18next)\/|@remix-run\/|lucide-react\/dist\/esm\/(shared\/|\w+\.mjs))|commonjsHelpers/;
+/** Nearly every page needs these as well. */
+const FURNITURE = ['badge.tsx', 'format.ts', 'notice.tsx', 'page-title.ts'];
+
+/**
+ * Browsers load what every page needs in two files, packages and ours. Rollup by itself makes thirty small ones,
+ * which compress 4 kB worse on each page.
+ */
+function commonChunks(): Plugin {
+  let frame: Set<string> | undefined;
+  const manualChunks = (id: string, { getModuleInfo }: Rollup.ManualChunkMeta) => {
+    if (PACKAGES.test(id)) return 'packages';
+    frame ??= new Set([
+      ...ownImports(path.resolve('app/root.tsx'), getModuleInfo),
+      ...FURNITURE.map((file) => path.resolve('app/ui', file)),
+    ]);
+    return frame.has(id) ? 'frame' : undefined;
+  };
+  return {
+    name: 'common-chunks',
+    enforce: 'post',
+    config: (_config, { isSsrBuild }) =>
+      isSsrBuild
+        ? {}
+        : {
+            build: { rollupOptions: { output: { manualChunks, onlyExplicitManualChunks: true } } },
+          },
+  };
+}
+
+/** The modules of `app` that one of them imports, and those they import. */
+function ownImports(id: string, getModuleInfo: Rollup.GetModuleInfo, found = new Set<string>()) {
+  for (const imported of getModuleInfo(id)?.importedIds ?? []) {
+    if (found.has(imported) || !/\/app\/.*\.tsx?$/.test(imported)) continue;
+    ownImports(imported, getModuleInfo, found.add(imported));
+  }
+  return found;
+}
+
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixOptions), serverEntries()],
+  plugins: [tailwindcss(), remix(remixOptions), serverEntries(), commonChunks()],
   // Nothing is inlined: the content security policy allows no data: fonts or scripts.
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  // Each icon carries its licence; one copy per file is enough.
+  esbuild: { legalComments: 'eof' },
   // Traces of browser tests and files of the product change without anybody having changed the code.
   server: { watch: { ignored: ['**/.cache/**', '**/.data/**', '**/tests/**'] } },
   // What browsers need is named: a scan would follow routes into server-only packages.
