@@ -8,8 +8,17 @@ import { seenText } from '#app/platform/seen-text.ts';
 import { conditionSchema } from './condition.ts';
 import { courseKinds } from './course-kind.ts';
 
-/** How large a course may be: past this nobody keeps it, and pages and memory suffer. */
-export const LARGEST_COURSE = { modules: 100, items: 500, line: 300, text: 20_000 } as const;
+/**
+ * How large a course may be: past this nobody keeps it, and pages and memory suffer. `json`: characters of the whole
+ * document.
+ */
+export const LARGEST_COURSE = {
+  modules: 100,
+  items: 500,
+  line: 300,
+  text: 20_000,
+  json: 8_000_000,
+} as const;
 
 const line = seenText(LARGEST_COURSE.line);
 const text = seenText(LARGEST_COURSE.text);

@@ -113,6 +113,10 @@ export const errorTexts = defineTexts('errors', {
     acceptedTooLong: 'Satu jawaban yang diterima paling panjang 200 karakter.',
     libraryFileGone: 'Berkas {{name}} tidak ada lagi di pustaka media, atau sudah diarsipkan.',
     courseContent: 'Bagian naskah ini tidak dapat disimpan: {{place}}.',
+    courseTooLong:
+      'Pelatihan ini terlalu besar: kuis, survei, dan keterangannya bersama-sama paling banyak {{millions}} juta huruf. Pindahkan sebagian ke pelatihan lain.',
+    courseTextsTooLong:
+      'Teks pelatihan ini terlalu panjang: semua materi dan tugas bersama-sama paling banyak {{millions}} juta huruf. Pindahkan sebagian ke pelatihan lain.',
     courseTooLarge:
       'Pelatihan ini terlalu besar: paling banyak {{modules}} modul dan {{items}} bagian.',
     courseDraftThere: 'Naskah pelatihan ini sudah ada. Muat ulang halaman untuk membukanya.',
@@ -395,6 +399,10 @@ export const errorTexts = defineTexts('errors', {
     acceptedTooLong: 'An accepted answer has at most 200 characters.',
     libraryFileGone: 'The file {{name}} is no longer in the media library, or has been archived.',
     courseContent: 'This part of the draft cannot be saved: {{place}}.',
+    courseTooLong:
+      'This course is too large: its quizzes, surveys and descriptions may have {{millions}} million characters together. Move some of it to another course.',
+    courseTextsTooLong:
+      'The texts of this course are too long: all lessons and assignments may have {{millions}} million characters together. Move some of it to another course.',
     courseTooLarge: 'This course is too large: at most {{modules}} modules and {{items}} items.',
     courseDraftThere: 'There is a draft of this course already. Reload the page to open it.',
     textChanged:

@@ -1,4 +1,8 @@
-import { type CourseContent, courseContentSchema } from '#app/domain/catalogue/course-content.ts';
+import {
+  type CourseContent,
+  courseContentSchema,
+  LARGEST_COURSE,
+} from '#app/domain/catalogue/course-content.ts';
 import { canReviewCourse, canWriteCourse } from '#app/domain/catalogue/policy.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
@@ -75,12 +79,21 @@ export async function keepContent(
   return revision;
 }
 
-/** The document as it may be kept: every way in leads through here. What is named twice is named once. */
+/**
+ * The document as it may be kept: every way in leads through here. What is named twice is named once.
+ * @throws invalid `courseContent`, `courseTooLong`
+ */
 export function checkedContent(content: CourseContent): CourseContent {
   const parsed = courseContentSchema.safeParse(content);
-  if (parsed.success) return namedOnce(parsed.data);
+  if (parsed.success) return namedOnce(notTooLong(parsed.data));
   const place = parsed.error.issues[0]?.path.join('.') ?? '';
   throw new DomainError('invalid', 'courseContent', { place: place.slice(0, 100) });
+}
+
+/** Each part may be as large as it is allowed to be, but not all of them. */
+function notTooLong(content: CourseContent): CourseContent {
+  if (JSON.stringify(content).length <= LARGEST_COURSE.json) return content;
+  throw new DomainError('invalid', 'courseTooLong', { millions: LARGEST_COURSE.json / 1e6 });
 }
 
 /** Of a competency the highest level. */

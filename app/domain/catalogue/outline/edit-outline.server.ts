@@ -2,6 +2,7 @@ import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
 import { copyDraftTexts, dropTexts } from '#app/domain/catalogue/draft/draft-texts.server.ts';
 import { keepContent, lockDraft } from '#app/domain/catalogue/draft/keep-draft.server.ts';
+import { assertTextsFit } from '#app/domain/catalogue/draft/texts-fit.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
@@ -11,7 +12,7 @@ import { applyEdit, type OutlineEdit } from './outline-edit.ts';
 /**
  * Makes one change of the outline in the draft as it stands now, whatever has been saved since the page was made: a
  * change names what it changes, so that two people at once end as one after the other.
- * @throws DomainError `itemGone` and what `lockDraft` refuses
+ * @throws DomainError `itemGone`, `courseTextsTooLong`, and what `lockDraft` refuses
  */
 export async function editOutline(
   actor: Actor,
@@ -26,6 +27,7 @@ export async function editOutline(
     if (edit.kind === 'duplicate-item') {
       const place = { fromCourseId: courseId, courseId };
       await copyDraftTexts(tx, place, [{ from: edit.key, to: edit.newKey }]);
+      await assertTextsFit(tx, courseId);
     }
     const revision = await keepContent(tx, actor, courseId, content);
     await recordEvent(tx, actor, 'course.draft-saved', courseId, { revision, part: edit.kind });

@@ -1,6 +1,7 @@
 import { placeOf } from '#app/domain/catalogue/content-items.ts';
 import { kindsWithText } from '#app/domain/catalogue/course-content.ts';
 import { lockDraft, touchDraft } from '#app/domain/catalogue/draft/keep-draft.server.ts';
+import { assertTextsFit, isLarge } from '#app/domain/catalogue/draft/texts-fit.server.ts';
 import type { LessonDocument } from '#app/domain/catalogue/lesson/lesson-document.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
@@ -33,6 +34,7 @@ export async function lockText(tx: Tx, actor: Actor, place: TextPlace): Promise<
 
 /**
  * Writes the next revision of a text the caller has locked, its history and the files it refers to.
+ * @throws invalid `courseTextsTooLong`
  * @param sitting `new` begins an entry of the history whatever was saved before
  */
 export async function keepText(
@@ -59,6 +61,7 @@ export async function keepText(
     const { revision } = saved;
     await recordEvent(tx, actor, 'course.text-saved', courseId, { itemKey, language, revision });
   }
+  if (isLarge(document)) await assertTextsFit(tx, courseId);
   await keepTextMedia(tx, place, document);
   await touchDraft(tx, actor, courseId);
   return { revision: saved.revision, savedAt: saved.savedAt };
