@@ -124,6 +124,11 @@ test('where it is used: in drafts by item, in versions with what they show', asy
   const other = (await aSession((await someoneWho('trainer')).accountId)).actor;
   const seen = await assetView(other, asset.id);
   expect([seen.drafts[0]?.mayOpen, seen.versions[0]?.mayOpen]).toEqual([false, false]);
+  // What is being written there is not for them; that the course is there everybody sees in the catalogue.
+  expect(seen.drafts).toMatchObject([{ item: null, course: { id: expect.any(String) as string } }]);
+  await db.course.update({ where: { id: courseId }, data: { currentVersionId: null } });
+  expect((await assetView(other, asset.id)).drafts).toMatchObject([{ item: null, course: null }]);
+  expect((await assetView(trainer, asset.id)).drafts).toMatchObject(expected.drafts);
   const [entry] = (await mediaLibrary(manager, { ...everything, q: 'dipakai' })).assets;
   expect(entry).toMatchObject({ id: asset.id, courses: 1 });
   expect(

@@ -23,9 +23,10 @@ type Asset = LibraryFile & {
 
 export type DraftUse = {
   courseId: string;
-  course: Localised;
+  /** Null for those who do not write it, while nobody else knows of the course. */
+  course: Localised | null;
   itemKey: string;
-  /** Null where the item has gone since. */
+  /** Null where the item has gone since, and for those who do not write the course. */
   item: Localised | null;
   /** Whether the reader may open it. */
   mayOpen: boolean;
@@ -81,13 +82,18 @@ const MAY_OPEN = (course: string) => `
   ($3::boolean OR EXISTS (SELECT 1 FROM "CourseAuthor" me
                            WHERE me."courseId" = ${course} AND me."accountId" = $2::uuid))`;
 
+/** What is being written in a draft only those who write it are told. */
 const DRAFTS = `
-  SELECT d."courseId", c.title AS course, d."itemKey", ${MAY_OPEN('d."courseId"')} AS "mayOpen",
-         jsonb_path_query_first(t.content, '$.modules[*].items[*] ? (@.key == $key).title',
-                                jsonb_build_object('key', d."itemKey")) AS item
+  SELECT d."courseId", d."itemKey", own."mayOpen",
+         CASE WHEN own."mayOpen" OR c."currentVersionId" IS NOT NULL OR c."announcedAt" IS NOT NULL
+              THEN c.title END AS course,
+         CASE WHEN own."mayOpen"
+              THEN jsonb_path_query_first(t.content, '$.modules[*].items[*] ? (@.key == $key).title',
+                                          jsonb_build_object('key', d."itemKey")) END AS item
     FROM "DraftMedia" d
     JOIN "CourseDraft" t ON t."courseId" = d."courseId"
     JOIN "Course" c ON c.id = d."courseId"
+   CROSS JOIN LATERAL (SELECT ${MAY_OPEN('d."courseId"')} AS "mayOpen") own
    WHERE d."assetId" = $1
    ORDER BY c.code, d."itemKey"`;
 

@@ -54,20 +54,35 @@ function UseList({ title, children }: { title: string; children: ReactNode }) {
 function Draft({ use: { courseId, course, itemKey, item, mayOpen } }: { use: DraftUse }) {
   const { t } = useTranslation('studioMedia');
   const language = useLanguage();
+  if (!mayOpen)
+    return (
+      <>
+        {t('asset.othersDraft')}
+        {course && <CourseTitle title={course} />}
+      </>
+    );
   const name = inLanguage(item, language) || t(item ? 'asset.untitled' : 'asset.itemGone');
   return (
     <>
-      {mayOpen && item ? (
+      {item ? (
         <Link className="link" to={`/studio/courses/${courseId}/items/${itemKey}`}>
           {name}
         </Link>
       ) : (
         name
       )}
-      <span className="block text-sm text-ink-soft">
-        {inLanguage(course, language) || t('asset.untitled')}
-      </span>
+      <CourseTitle title={course} />
     </>
+  );
+}
+
+function CourseTitle({ title }: { title: DraftUse['course'] }) {
+  const { t } = useTranslation('studioMedia');
+  const language = useLanguage();
+  return (
+    <span className="block text-sm text-ink-soft">
+      {inLanguage(title, language) || t('asset.untitled')}
+    </span>
   );
 }
 
