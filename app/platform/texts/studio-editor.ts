@@ -316,8 +316,25 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       signIn: 'Masuk lagi',
       conflict: 'Belum tersimpan: pilih dahulu isi yang dipakai.',
       closed: 'Belum tersimpan: {{reason}} Tulisan Anda ada di perangkat ini.',
+      closedNotKept: 'Belum tersimpan: {{reason}} Salin tulisan Anda sebelum menutup halaman ini.',
       refused: 'Belum tersimpan: {{reason}}',
       show: 'Tunjukkan tempatnya',
+    },
+    gone: {
+      title: 'Bagian ini sudah dihapus; tulisan Anda masih ada',
+      kept: 'Orang lain menghapusnya dari naskah, sehingga tulisan Anda tidak dapat disimpan di sini. Tulisan itu tetap ada di perangkat ini: buka materi atau tugas lain pelatihan ini untuk memasukkannya, atau salin sekarang.',
+      notKept:
+        'Orang lain menghapusnya dari naskah, sehingga tulisan Anda tidak dapat disimpan di sini, dan peramban ini tidak dapat menyimpannya. Salin sekarang, sebelum halaman ini ditutup.',
+      copy: 'Salin tulisan',
+      done: 'Disalin.',
+      failed: 'Peramban tidak mengizinkannya. Pilih seluruh naskah (Ctrl+A), lalu salin (Ctrl+C).',
+      toOutline: 'Buka susunan pelatihan',
+    },
+    stray: {
+      title: 'Tulisan Anda untuk bagian yang sudah dihapus',
+      text: 'Ditulis {{when}} dan tidak tersimpan, karena orang lain menghapus bagiannya. Tulisan ini hanya ada di perangkat ini:',
+      bring: 'Masukkan di akhir naskah ini',
+      drop: 'Buang',
     },
     keep: {
       found: 'Tulisan yang belum tersimpan dari {{when}} sudah dikembalikan ke naskah.',
@@ -651,8 +668,25 @@ export const studioEditorTexts = defineTexts('studioEditor', {
       signIn: 'Sign in again',
       conflict: 'Not saved: choose first which text is used.',
       closed: 'Not saved: {{reason}} What you wrote is on this device.',
+      closedNotKept: 'Not saved: {{reason}} Copy what you wrote before you close this page.',
       refused: 'Not saved: {{reason}}',
       show: 'Show the place',
+    },
+    gone: {
+      title: 'This part has been removed; what you wrote is still there',
+      kept: 'Somebody has removed it from the draft, so that what you wrote cannot be saved here. It stays on this device: open another lesson or assignment of this course to bring it in, or copy it now.',
+      notKept:
+        'Somebody has removed it from the draft, so that what you wrote cannot be saved here, and this browser cannot keep it. Copy it now, before this page is closed.',
+      copy: 'Copy the text',
+      done: 'Copied.',
+      failed: 'The browser does not allow it. Select the whole text (Ctrl+A) and copy it (Ctrl+C).',
+      toOutline: 'Open the outline of the course',
+    },
+    stray: {
+      title: 'What you wrote for a part that has been removed',
+      text: 'Written on {{when}} and not saved, because somebody removed its part. It is on this device only:',
+      bring: 'Put it at the end of this text',
+      drop: 'Throw it away',
     },
     keep: {
       found: 'What you had written and not saved on {{when}} is back in the text.',

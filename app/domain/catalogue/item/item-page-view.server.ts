@@ -37,6 +37,8 @@ export async function itemPageView(
     computed: view.computed,
     conditions: module.conditions.length + item.conditions.length,
     minimumMinutes: leastMinutes(item),
+    /** Of all items of the course. */
+    keys: view.keys,
     previous: view.previous,
     next: view.next,
     composer,

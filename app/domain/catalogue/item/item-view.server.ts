@@ -23,6 +23,8 @@ export type ItemView = Pick<
   written: Language[];
   /** What a condition may name: the items before it. */
   before: { key: string; kind: ItemKind; title: Localised }[];
+  /** Of all items of the course. */
+  keys: string[];
   previous: string | null;
   next: string | null;
 };
@@ -56,6 +58,7 @@ export async function itemView(actor: Actor, courseId: string, key: string): Pro
     computed: course.minutes.computed[key] ?? 0,
     written: course.written[key] ?? [],
     before: items.slice(0, at).map(({ key, kind, title }) => ({ key, kind, title })),
+    keys: items.map(({ key }) => key),
     previous: items[at - 1]?.key ?? null,
     next: items[at + 1]?.key ?? null,
   };

@@ -19,8 +19,8 @@ export type TextDelivery =
   | { outcome: 'changed'; current: ServerText }
   /** Not a text that may be stored; `path` leads to what is wrong. */
   | { outcome: 'refused'; message: string; path: number[] | null }
-  /** This text is not written any more, or not by this author. */
-  | { outcome: 'closed'; message: string }
+  /** This text is not written any more, or not by this author; `gone`: its item has been removed. */
+  | { outcome: 'closed'; message: string; gone: boolean }
   | { outcome: 'offline' | 'signed-out' };
 
 type Base = { json: string; revision: number };
@@ -57,7 +57,7 @@ export type TextState = {
   /** Whether what is unsaved would survive closing the page. */
   kept: boolean;
   /** Why the text is refused or closed, and where. */
-  problem: { message: string; path: number[] | null } | null;
+  problem: { message: string; path: number[] | null; gone: boolean } | null;
   /** Whose changes have come into the text last, and when they saved them. */
   merged: { by: string | null; at: string | null } | null;
   /** When words were written that an earlier visit had left unsaved and that are in the text again. */
@@ -165,9 +165,8 @@ export class TextKeeper {
         this.mergeWith(delivery.current);
       } else {
         const { outcome } = delivery;
-        const said = 'message' in delivery ? delivery : null;
-        const path = said && 'path' in said ? said.path : null;
-        this.tell({ status: outcome, problem: said && { message: said.message, path } });
+        if (outcome === 'closed') await this.keep(); // nothing else will hold what is written
+        this.tell({ status: outcome, problem: problemOf(delivery) });
         return;
       }
     }
@@ -216,6 +215,13 @@ export class TextKeeper {
     this.state = { ...this.state, ...change };
     this.onState(this.state);
   }
+}
+
+function problemOf(delivery: TextDelivery): TextState['problem'] {
+  if (delivery.outcome !== 'refused' && delivery.outcome !== 'closed') return null;
+  const { message } = delivery;
+  const path = 'path' in delivery ? delivery.path : null;
+  return { message, path, gone: 'gone' in delivery && delivery.gone };
 }
 
 function parsed(json: string): JSONContent {

@@ -7,6 +7,8 @@ import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 export type LessonEditorProps = TextEditorView & {
+  /** Keys of all parts of the course. */
+  itemKeys: string[];
   /** Of the item, in the language of the text. */
   title: string;
   /** Of the organisation, for times of day. */

@@ -45,8 +45,9 @@ export function SaveSign({
         {status === 'offline' && (kept ? t('save.offlineKept') : t('save.offlineNotKept'))}
         {status === 'signed-out' && t('save.signedOut')}
         {status === 'conflict' && t('save.conflict')}
-        {(status === 'closed' || status === 'refused') &&
-          t(`save.${status}`, { reason: problem?.message ?? '' })}{' '}
+        {status === 'refused' && t('save.refused', { reason: problem?.message ?? '' })}
+        {status === 'closed' &&
+          t(kept ? 'save.closed' : 'save.closedNotKept', { reason: problem?.message ?? '' })}{' '}
         {status === 'signed-out' && (
           <Link
             reloadDocument

@@ -41,11 +41,12 @@ export async function sendText(url: string, base: number, json: string): Promise
 }
 
 function understood(status: number, answer: Answer): TextDelivery {
-  const { revision, savedAt, current, message = '', path } = answer;
+  const { revision, savedAt, current, message = '', path, error } = answer;
   if (status === 200 && revision !== undefined && savedAt)
     return { outcome: 'taken', revision, savedAt };
   if (status === 409 && current) return { outcome: 'changed', current };
-  if (status === 404 || status === 403 || status === 409) return { outcome: 'closed', message };
+  if (status === 404 || status === 403 || status === 409)
+    return { outcome: 'closed', message, gone: error === 'itemGone' };
   const indexes = path ? path.split('.').map(Number) : null;
   return { outcome: 'refused', message, path: indexes };
 }

@@ -70,6 +70,38 @@ export function unsavedTexts(writer: string, place: TextPlace): TextShelf & { le
   };
 }
 
+/** Words left on this device for a part of a course that is not there any more. */
+export type StrayText = { key: Key; json: string; at: string };
+
+/**
+ * What this device still has of a writer for parts that have been removed from a course.
+ * @param itemKeys of the parts that are there
+ */
+export async function strayTexts(
+  writer: string,
+  { courseId, language }: Pick<TextPlace, 'courseId' | 'language'>,
+  itemKeys: readonly string[],
+): Promise<StrayText[]> {
+  const range = IDBKeyRange.bound([writer, courseId], [writer, courseId, []]);
+  const found = await run('readonly', (texts) => {
+    const all = texts.getAll(range) as IDBRequest<KeptText[]>;
+    return () => all.result;
+  });
+  const open = await openWindows();
+  return found.filter(({ key: [, , itemKey, written, window] }) => {
+    return written === language && !itemKeys.includes(itemKey) && !open.has(window);
+  });
+}
+
+/** Takes such words off this device. */
+export async function dropStrayText({ key }: StrayText): Promise<void> {
+  await run('readwrite', (texts, bases) => {
+    texts.delete(key);
+    bases.delete(key);
+    return () => undefined;
+  });
+}
+
 const LOCK = 'unsaved-text-';
 
 /** Holds a lock as long as the window writes this text, where the browser has locks. @returns how to let it go */

@@ -15,6 +15,7 @@ import type { Asked, DeskTools } from './desk-tools.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { offeredBlocks } from './insertable-blocks.ts';
+import { GoneNotice } from './gone-notice.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import type { LessonEditorProps } from './lesson-editor.tsx';
 import { MarkBubble } from './mark-bubble.tsx';
@@ -24,6 +25,7 @@ import { SaveSign } from './save-sign.tsx';
 import { SelectionSign } from './selection-sign.tsx';
 import { SlashList } from './slash-list.tsx';
 import { SlashStore } from './slash-store.ts';
+import { StrayTexts } from './stray-texts.tsx';
 import { TextCounts } from './text-counts.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { usePaste } from './use-paste.ts';
@@ -32,7 +34,8 @@ import { useTextKeeper } from './use-text-keeper.ts';
 
 /** The editor of a text with everything around it. It keeps what it began with: later props are not looked at. */
 export function WritingDesk(props: LessonEditorProps) {
-  const [{ text, place, writer, embedHosts, readingSpeed, title, zone }] = useState(props);
+  const [{ text, place, writer, embedHosts, readingSpeed, itemKeys, title, zone }] =
+    useState(props);
   const { t } = useTranslation('studioEditor');
   const own = useLanguage();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -95,6 +98,8 @@ export function WritingDesk(props: LessonEditorProps) {
           })}
         </Notice>
       )}
+      {state?.problem?.gone && <GoneNotice editor={editor} courseId={courseId} kept={state.kept} />}
+      <StrayTexts {...{ editor, writer, place, itemKeys, zone, flush }} />
       {conflict && (
         <MergeView merged={conflict} theirName={state?.merged?.by ?? null} onChoose={choose} />
       )}

@@ -43,6 +43,7 @@ export function TextSection({
       <LessonEditor
         key={`${key}-${language}`}
         {...editor}
+        itemKeys={item.keys}
         title={inLanguage(settings.title, language)}
         zone={zone}
       />

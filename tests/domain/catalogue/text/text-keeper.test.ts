@@ -228,3 +228,19 @@ test('whatever windows do, no sentence that reached the device is lost', async (
     { numRuns: 1_000 },
   );
 });
+
+test('words for a part that was removed are kept on the device at once', async () => {
+  const { server, device } = here();
+  const one = aWindow(server, device, 'a');
+  server.answer = { outcome: 'closed', message: 'Bagian ini sudah tidak ada.', gone: true };
+  one.write(0, 'Jangan hilang.');
+  expect(await one.keeper.flush()).toBe(false);
+  expect(one.keeper.state).toMatchObject({
+    status: 'closed',
+    kept: true,
+    problem: { gone: true, message: 'Bagian ini sudah tidak ada.' },
+  });
+  expect([...device.values()].map(({ json }) => blockText(JSON.parse(json) as Block))).toEqual([
+    'Satu. Jangan hilang.\nDua.\nTiga.',
+  ]);
+});
