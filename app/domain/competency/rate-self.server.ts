@@ -1,15 +1,12 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
-import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import type { Rating } from './assess-competency.server.ts';
 import { canRateSelf } from './competency-policy.ts';
-import { seenIndicators } from './competency-form.ts';
+import { keepRating, type Rating } from './keep-rating.server.ts';
 import { lockLevels } from './lock-levels.server.ts';
-import { ratableLevel } from './ratable-level.server.ts';
-import { type LevelChange, recordEvidence, tellEvidence } from './record-evidence.server.ts';
+import type { LevelChange } from './record-evidence.server.ts';
 import { requiredOn } from './required-on.ts';
 import { visiblePerson } from './visible-person.server.ts';
 
@@ -22,34 +19,13 @@ export async function rateSelf(
   actor: Actor,
   rating: Rating & { targetId?: string | null },
 ): Promise<LevelChange> {
-  const { competencyId, level } = rating;
   if (!actor.employeeId) throw notFound();
   const { employeeId } = await visiblePerson(actor, actor.employeeId);
   if (!canRateSelf(actor, { employeeId })) throw notFound();
-  await requireConcern(employeeId, competencyId, rating.targetId ?? null);
-  const day = today();
+  await requireConcern(employeeId, rating.competencyId, rating.targetId ?? null);
   return db.$transaction(async (tx) => {
     await lockLevels(tx, employeeId);
-    const { indicators, validUntil } = await ratableLevel(tx, {
-      competencyId,
-      level,
-      source: 'self',
-      takenOn: day,
-    });
-    const proof = {
-      id: newId(),
-      competencyId,
-      level,
-      source: 'self' as const,
-      takenOn: day,
-      validUntil,
-      assessor: actor.name,
-      remark: rating.remark,
-      indicators: seenIndicators(rating, indicators),
-    };
-    const [change] = await recordEvidence(tx, actor, employeeId, [proof]);
-    await tellEvidence(tx, actor, employeeId, proof);
-    return change ?? { competencyId, from: null, to: null };
+    return keepRating(tx, actor, { employeeId, source: 'self', rating });
   });
 }
 

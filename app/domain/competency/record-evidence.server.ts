@@ -89,20 +89,18 @@ export async function recordEvidence(
   return changes;
 }
 
-/** For the trail: somebody said what a level is. */
-export async function tellEvidence(
+/** Records one proof by which somebody says what a level is, and leaves that in the trail. */
+export async function recordProofOfLevel(
   tx: Tx,
   actor: Recorder,
   employeeId: string,
-  proof: Pick<NewEvidence, 'competencyId' | 'level' | 'source'> & { id: string },
-): Promise<void> {
+  proof: NewEvidence & { id: string },
+): Promise<LevelChange> {
   const { id, competencyId, level, source } = proof;
-  await recordEvent(tx, actor, 'evidence.recorded', id, {
-    employeeId,
-    competencyId,
-    level,
-    source,
-  });
+  const [change] = await recordEvidence(tx, actor, employeeId, [proof]);
+  const said = { employeeId, competencyId, level, source };
+  await recordEvent(tx, actor, 'evidence.recorded', id, said);
+  return change ?? { competencyId, from: null, to: null };
 }
 
 /** An assessment by others answers the open request for it; so does a confirmation, but not the mere passing of a course. */

@@ -11,7 +11,7 @@ import { canRecordEvidence } from './competency-policy.ts';
 import { lockLevels } from './lock-levels.server.ts';
 import { ratableLevel } from './ratable-level.server.ts';
 import { PROOF_FILES, type ProofForm } from './record-proof.ts';
-import { type LevelChange, recordEvidence, tellEvidence } from './record-evidence.server.ts';
+import { type LevelChange, recordProofOfLevel } from './record-evidence.server.ts';
 import { visiblePerson } from './visible-person.server.ts';
 
 /**
@@ -43,9 +43,7 @@ export async function recordProof(
       remark: input.remark,
       files: await keepFiles(tx, files),
     };
-    const [change] = await recordEvidence(tx, actor, employeeId, [proof]);
-    await tellEvidence(tx, actor, employeeId, proof);
-    return change ?? { competencyId, from: null, to: null };
+    return recordProofOfLevel(tx, actor, employeeId, proof);
   });
 }
 
