@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** A new password as a form field. Length is the main protection; the upper bound keeps hashing cheap. */
-export const newPasswordField = z.string().min(10).max(200);
+import { PASSWORD_LENGTH } from './password-length.ts';
+
+/** A new password as a form field. */
+export const newPasswordField = z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max);
 
 export type PasswordOwner = { name: string; email: string | null; number: string | null };
 

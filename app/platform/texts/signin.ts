@@ -21,9 +21,6 @@ export const signinTexts = defineTexts('signin', {
       hr: 'Masuk sebagai Pengelola kepegawaian',
       admin: 'Masuk sebagai Admin sistem',
     },
-    newPassword: 'Kata sandi baru',
-    newPasswordHelp:
-      'Paling sedikit 10 karakter; beberapa kata mudah diingat dan sulit ditebak. Jangan gunakan nama, email, atau NIP Anda.',
     activateTitle: 'Aktifkan akun',
     activateLead:
       'Gunakan kode pada lembar dari pengelola kepegawaian. Kode juga dapat mengganti kata sandi yang terlupa.',
@@ -71,9 +68,6 @@ export const signinTexts = defineTexts('signin', {
       hr: 'Enter as HR',
       admin: 'Enter as System administrator',
     },
-    newPassword: 'New password',
-    newPasswordHelp:
-      'At least 10 characters; a few words are easy to remember and hard to guess. Not your name, e-mail or employee number.',
     activateTitle: 'Activate your account',
     activateLead:
       'Use the code on the sheet from HR. A code can also replace a password you have forgotten.',

@@ -8,6 +8,7 @@ import { withAnyone } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, TextField } from '#app/ui/form.tsx';
+import { NewPasswordField } from '#app/ui/new-password-field.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PlainFrame } from '#app/ui/plain-frame.tsx';
 
@@ -53,15 +54,7 @@ export default function Activate() {
           spellCheck={false}
           required
         />
-        <TextField
-          field={fields.newPassword}
-          label={t('newPassword')}
-          help={t('newPasswordHelp')}
-          type="password"
-          autoComplete="new-password"
-          minLength={10}
-          required
-        />
+        <NewPasswordField field={fields.newPassword} />
         <Button className="w-full">{t('activateSubmit')}</Button>
       </CheckedForm>
       <p className="mt-4 text-sm">

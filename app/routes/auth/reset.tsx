@@ -7,7 +7,8 @@ import { type ResetPassword, resetPasswordForm } from '#app/domain/identity/rese
 import { withAnyone } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { CheckedForm, TextField } from '#app/ui/form.tsx';
+import { CheckedForm } from '#app/ui/form.tsx';
+import { NewPasswordField } from '#app/ui/new-password-field.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PlainFrame } from '#app/ui/plain-frame.tsx';
@@ -51,15 +52,7 @@ export default function Reset() {
   return (
     <PlainFrame title={t('resetTitle')} lead={t('resetLead')}>
       <CheckedForm form={form}>
-        <TextField
-          field={fields.newPassword}
-          label={t('newPassword')}
-          help={t('newPasswordHelp')}
-          type="password"
-          autoComplete="new-password"
-          minLength={10}
-          required
-        />
+        <NewPasswordField field={fields.newPassword} />
         <Button className="w-full">{t('resetSubmit')}</Button>
       </CheckedForm>
     </PlainFrame>

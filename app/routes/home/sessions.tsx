@@ -19,6 +19,7 @@ import { submitForm } from '#app/routes/form.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, TextField } from '#app/ui/form.tsx';
+import { NewPasswordField } from '#app/ui/new-password-field.tsx';
 import { formatMoment } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
@@ -136,15 +137,7 @@ function PasswordForm() {
           autoComplete="current-password"
           required
         />
-        <TextField
-          field={fields.newPassword}
-          label={t('newPassword')}
-          help={t('newPasswordHelp')}
-          type="password"
-          autoComplete="new-password"
-          minLength={10}
-          required
-        />
+        <NewPasswordField field={fields.newPassword} />
         <Button name="intent" value="password">
           {t('change')}
         </Button>
