@@ -1,6 +1,7 @@
 import { frameworkFile } from '#app/domain/competency/framework-file.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
-import { csvResponse } from '#app/routes/hr/csv-response.server.ts';
+
+import { csvResponse } from './csv-response.server.ts';
 
 /** The competencies of one version, or of the draft, for a spreadsheet and to load them again. */
 export const loader = withActor(async (actor, { request, params }) => {

@@ -1,10 +1,11 @@
 import { importFindings } from '#app/domain/importing/import-task-view.server.ts';
-import { csvFile } from '#app/platform/csv.ts';
 import { i18nFor } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 
 import '#app/platform/texts/importing.ts';
+
+import { csvResponse } from './csv-response.server.ts';
 
 /** Everything that was found in the files of an import, for a spreadsheet. */
 export const loader = withActor(async (actor, { request, params }) => {
@@ -20,11 +21,5 @@ export const loader = withActor(async (actor, { request, params }) => {
     t(`severity.${severity}`),
     message,
   ]);
-  return new Response(csvFile([heading, ...lines]), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="temuan-impor.csv"',
-      'Cache-Control': 'private, no-store',
-    },
-  });
+  return csvResponse('temuan-impor.csv', [heading, ...lines]);
 });

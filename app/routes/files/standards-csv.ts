@@ -3,9 +3,10 @@ import { standardLines } from '#app/domain/competency/standards-file.server.ts';
 import { i18nFor, inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
-import { csvResponse } from '#app/routes/hr/csv-response.server.ts';
 
 import '#app/platform/texts/standards.ts';
+
+import { csvResponse } from './csv-response.server.ts';
 
 /** What every position of the filtered list requires today, inheritance resolved, for a spreadsheet. */
 export const loader = withActor(async (actor, { request }) => {

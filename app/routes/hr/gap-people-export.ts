@@ -2,11 +2,11 @@ import { allGapPeople } from '#app/domain/reporting/gap-people.server.ts';
 import { i18nFor } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
+import { csvResponse } from '#app/routes/files/csv-response.server.ts';
 import { fullName } from '#app/ui/format.ts';
 
 import '#app/platform/texts/gaps.ts';
 
-import { csvResponse } from './csv-response.server.ts';
 import { peopleFilterOf } from './people-filter.server.ts';
 
 /** The whole list of a cell as a file, read and sent a batch at a time. */

@@ -3,12 +3,11 @@ import { readTrainingPeopleSearch } from '#app/domain/planning/training-search.t
 import { i18nFor } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
+import { csvResponse } from '#app/routes/files/csv-response.server.ts';
 import { fullName } from '#app/ui/format.ts';
 
 import '#app/platform/texts/required.ts';
 import '#app/platform/texts/trainings.ts';
-
-import { csvResponse } from './csv-response.server.ts';
 
 /** The people of a required course, as they are filtered, for a spreadsheet. */
 export const loader = withActor(async (actor, { request, params }) => {

@@ -7,15 +7,25 @@ type Lines = Iterable<readonly CsvCell[]> | AsyncIterable<readonly CsvCell[]>;
 
 /** A CSV file that is sent while it is being read. */
 export function csvResponse(name: string, lines: Lines): Response {
-  async function* text() {
-    yield '\uFEFF';
-    for await (const line of lines) yield csvLine(line);
-  }
-  return new Response(createReadableStreamFromReadable(Readable.from(text())), {
+  return new Response(createReadableStreamFromReadable(Readable.from(pieces(lines))), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'private, no-store',
     },
   });
+}
+
+/** Characters after which what is ready is sent. */
+const PIECE = 16_000;
+
+async function* pieces(lines: Lines) {
+  let piece = '\uFEFF';
+  for await (const line of lines) {
+    piece += csvLine(line);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece) yield piece;
 }
