@@ -5,6 +5,7 @@ import { followSettings } from '#app/domain/competency/follow-settings.server.ts
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
 import { tellExpiries } from '#app/domain/competency/tell-expiries.server.ts';
 import { foldUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
+import { removeUnknownBytes } from '#app/domain/files/remove-unknown-bytes.server.ts';
 import { removeUnreferencedFiles } from '#app/domain/files/remove-unreferenced-files.server.ts';
 import { cleanUp } from '#app/domain/identity/clean-up.server.ts';
 import { owedImports, runImportTask } from '#app/domain/importing/run-import-task.server.ts';
@@ -56,6 +57,7 @@ export const handlers = {
   'reporting.clean-up': dropExpiredExports,
   'identity.clean-up': cleanUp,
   'files.remove-unreferenced': removeUnreferencedFiles,
+  'files.remove-unknown': removeUnknownBytes,
   'media.clean-up': cleanUpUploads,
 } satisfies Handlers;
 

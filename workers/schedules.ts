@@ -15,5 +15,6 @@ export const schedules = {
   'planning.tell-trainings': '10 6 * * *',
   'identity.clean-up': '30 2 * * *',
   'files.remove-unreferenced': '0 3 * * *',
+  'files.remove-unknown': '15 3 * * *',
   'media.clean-up': '40 2 * * *',
 } satisfies Partial<Record<JobName, string>>;

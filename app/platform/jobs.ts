@@ -30,6 +30,7 @@ export const jobs = {
   'reporting.clean-up': { queue: 'default', data: nothing },
   'identity.clean-up': { queue: 'default', data: nothing },
   'files.remove-unreferenced': { queue: 'default', data: nothing },
+  'files.remove-unknown': { queue: 'default', data: nothing },
   'media.clean-up': { queue: 'default', data: nothing },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
 

@@ -14,7 +14,7 @@ import {
 import path from 'node:path';
 
 import { newId } from './id.ts';
-import type { StorageDriver } from './storage-driver.server.ts';
+import { isHash, type StorageDriver } from './storage-driver.server.ts';
 
 /** Bytes in a folder of this machine, or of one that several machines share. */
 export function diskStorage(folder: string): StorageDriver {
@@ -68,6 +68,15 @@ export function diskStorage(folder: string): StorageDriver {
     get: (hash) => readFile(pathOf(hash)),
     stream: (hash, range) => createReadStream(pathOf(hash), range),
     remove: (hash) => rm(pathOf(hash), { force: true }),
+    async *writtenBefore(moment) {
+      for (const drawer of await readdir(folder).catch(() => [])) {
+        if (!/^[0-9a-f]{2}$/.test(drawer)) continue;
+        for (const hash of await readdir(path.join(folder, drawer))) {
+          const written = (await stat(pathOf(hash)).catch(() => null))?.mtime;
+          if (isHash(hash) && written && written < moment) yield hash;
+        }
+      }
+    },
     async dropHalfWritten(before) {
       const asides = path.join(folder, 'aside');
       for (const name of await readdir(asides).catch(() => [])) {

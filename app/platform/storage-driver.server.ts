@@ -12,6 +12,13 @@ export type StorageDriver = {
   stream(hash: string, range?: ByteRange): Readable;
   /** Bytes that are gone already are gone. */
   remove(hash: string): Promise<void>;
+  /** The hashes of what was written before a moment, in no order. */
+  writtenBefore(moment: Date): AsyncIterable<string>;
   /** Removes what a killed process has left half written. @param before those begun earlier than this moment */
   dropHalfWritten(before: Date): Promise<void>;
 };
+
+/** Whether a name is one that bytes are kept under. */
+export function isHash(name: string): boolean {
+  return /^[0-9a-f]{64}$/.test(name);
+}

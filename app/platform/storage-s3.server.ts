@@ -6,13 +6,14 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 
 import type { ByteRange } from './byte-range.ts';
-import type { StorageDriver } from './storage-driver.server.ts';
+import { isHash, type StorageDriver } from './storage-driver.server.ts';
 
 export type S3Settings = {
   bucket: string;
@@ -28,6 +29,9 @@ export type S3Settings = {
 /** Parts of a large file: two of them at a time are all that is in memory. */
 const PART = 8 << 20;
 
+/** Where they lie in the bucket. */
+const Prefix = 'files/';
+
 /** Bytes in a bucket of an S3-compatible server. */
 export function s3Storage(settings: S3Settings): StorageDriver {
   const { bucket: Bucket, accessKeyId, secretAccessKey, ...rest } = settings;
@@ -39,7 +43,7 @@ export function s3Storage(settings: S3Settings): StorageDriver {
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
-  const at = (hash: string) => ({ Bucket, Key: `files/${hash.slice(0, 2)}/${hash}` });
+  const at = (hash: string) => ({ Bucket, Key: `${Prefix}${hash.slice(0, 2)}/${hash}` });
 
   async function has(hash: string): Promise<boolean> {
     try {
@@ -76,6 +80,15 @@ export function s3Storage(settings: S3Settings): StorageDriver {
     stream: (hash, range) => Readable.from(pieces(hash, range), { objectMode: false }),
     async remove(hash) {
       await client.send(new DeleteObjectCommand(at(hash)));
+    },
+    async *writtenBefore(moment) {
+      const params = { client };
+      for await (const { Contents = [] } of paginateListObjectsV2(params, { Bucket, Prefix })) {
+        for (const { Key = '', LastModified } of Contents) {
+          const hash = Key.slice(Key.lastIndexOf('/') + 1);
+          if (isHash(hash) && LastModified && LastModified < moment) yield hash;
+        }
+      }
     },
     // Objects appear whole; parts of an upload that broke off the bucket's own rules remove.
     dropHalfWritten: async () => undefined,

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import type { ByteRange } from './byte-range.ts';
 import { env } from './env.server.ts';
 import { diskStorage } from './storage-disk.server.ts';
-import type { StorageDriver } from './storage-driver.server.ts';
+import { isHash, type StorageDriver } from './storage-driver.server.ts';
 
 let chosen: Promise<StorageDriver> | null = null;
 
@@ -64,12 +64,17 @@ export async function streamBytes(hash: string, range?: ByteRange): Promise<Read
   return (await storage()).stream(checked(hash), range);
 }
 
+/** The hashes of what was written before a moment, in no order. */
+export async function* writtenBefore(moment: Date): AsyncGenerator<string> {
+  yield* (await storage()).writtenBefore(moment);
+}
+
 /** Removes what a killed process has left half written. */
 export async function dropHalfWritten(before: Date): Promise<void> {
   await (await storage()).dropHalfWritten(before);
 }
 
 function checked(hash: string): string {
-  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('Not a content hash.');
+  if (!isHash(hash)) throw new Error('Not a content hash.');
   return hash;
 }

@@ -80,6 +80,17 @@ describe.each(['disk', 's3'])('%s', (name) => {
     expect(await driver().has(hash)).toBe(true);
   });
 
+  test('what was written before a moment is listed by its hash', async () => {
+    const hash = await kept('lama');
+    const listed = async (moment: Date) => {
+      const found: string[] = [];
+      for await (const one of driver().writtenBefore(moment)) found.push(one);
+      return found;
+    };
+    expect(await listed(new Date(Date.now() + 60_000))).toContain(hash);
+    expect(await listed(new Date(Date.now() - 60_000))).toEqual([]);
+  });
+
   test('a file that cannot be read leaves nothing behind', async () => {
     await expect(driver().putFile(path.join(folder, 'tidak-ada'))).rejects.toThrow();
     await driver().dropHalfWritten(new Date());
