@@ -279,7 +279,7 @@ test('a labelled quote in Markdown becomes the block it names', () => {
   const [accordion, tabs, question, explained] = content ?? [];
   expect(accordion).toMatchObject({ type: 'accordion', attrs: { title: 'Rincian & syarat' } });
   expect(accordion?.content?.map(({ type }) => type)).toEqual(['paragraph', 'bulletList']);
-  expect(tabs?.content?.map(({ type, attrs }) => [type, attrs?.['title']])).toEqual([
+  expect(tabs?.content?.map(({ type, attrs }) => [type, attrs?.['title'] as string])).toEqual([
     ['tab', 'Satu'],
     ['tab', 'Dua'],
   ]);
