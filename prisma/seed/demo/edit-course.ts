@@ -40,6 +40,23 @@ export async function addToLesson(
   }
 }
 
+/** Says a piece of a lesson in other words. @param words from and to, by language */
+export async function reword(
+  actor: Actor,
+  draft: Edited,
+  title: string,
+  words: Record<Language, [string, string]>,
+): Promise<void> {
+  const { key: itemKey } = await itemCalled(actor, draft, title);
+  for (const language of languages) {
+    const place = { courseId: draft.courseId, itemKey, language };
+    const { json, revision } = await textOf(actor, place);
+    const [from, to] = words[language];
+    if (!json.includes(from)) throw new Error(`${title} does not say: ${from}`);
+    await saveText(actor, { ...place, base: revision }, json.replace(from, to));
+  }
+}
+
 /** A page of files behind an item. */
 export async function addFilePage(
   actor: Actor,

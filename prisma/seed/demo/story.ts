@@ -14,6 +14,8 @@ const OTHERS = 8;
 const PUBLIC_SERVICE = 'pelayanan-publik-prima';
 /** How long ago people of other agencies began it. */
 const SERVING_DAYS_AGO = [88, 73, 58, 44, 31];
+/** They do not all begin at the same minute. */
+const APART_MS = 23 * 60_000;
 
 export type Cast = {
   employee: string;
@@ -120,7 +122,10 @@ async function serving(day: Day, known: string[]): Promise<Taken[]> {
   const found = await rows<{ id: string }>('demo-serving', SERVING, [known, most]);
   const [last, ...before] = found.map(({ id }) => ({ employeeId: id, course: PUBLIC_SERVICE }));
   return [
-    ...before.map((one, index) => ({ ...one, at: morning(day, SERVING_DAYS_AGO[index] ?? 30) })),
+    ...before.map((one, index) => {
+      const morningOf = morning(day, SERVING_DAYS_AGO[index] ?? 30);
+      return { ...one, at: new Date(morningOf.getTime() + index * APART_MS) };
+    }),
     ...(last ? [{ ...last, at: morning(day, 7), work: 'waiting' as const }] : []),
   ];
 }

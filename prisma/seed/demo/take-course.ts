@@ -93,6 +93,8 @@ async function doItem(
       await passQuiz(actor, place, quizVersionId ?? '', skipped);
       return null;
     case 'survey':
+      // Whoever waits for a mark has not come to it yet.
+      if (work === 'waiting') return null;
       await answerSurvey(actor, place, opinionOn(await surveySettings(id), nth));
       return null;
     case 'assignment': {

@@ -10,7 +10,7 @@ import { addDays, setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import { addAssignment, addFilePage, addToLesson, type Edited } from './edit-course.ts';
+import { addAssignment, addFilePage, addToLesson, type Edited, reword } from './edit-course.ts';
 import { BEGIN_DAYS_AGO } from './story.ts';
 
 /** Who writes and who reviews the courses of the demo. */
@@ -53,12 +53,15 @@ async function publishSecondVersion(trainer: Actor, manager: Actor): Promise<voi
   const draft: Edited = { courseId, slug: SECURITY, folder: 'version-2' };
   await daysAgo(5, async () => {
     await startDraft(trainer, courseId);
-    await addToLesson(
-      trainer,
-      draft,
-      'Kata sandi dan autentikasi',
-      '03-kata-sandi-dan-autentikasi',
-    );
+    const passwords = 'Kata sandi dan autentikasi';
+    await addToLesson(trainer, draft, passwords, '03-kata-sandi-dan-autentikasi');
+    await reword(trainer, draft, passwords, {
+      id: ['pengelola kata sandi yang diizinkan instansi', 'pengelola kata sandi dari Diskominfo'],
+      en: [
+        'a password manager that your agency allows',
+        'the password manager of the Communications Office',
+      ],
+    });
     await addToLesson(trainer, draft, 'Mengenali pengelabuan', '04-mengenali-pengelabuan');
     await addFilePage(trainer, draft, {
       after: 'Menangani insiden',
