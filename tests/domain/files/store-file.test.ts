@@ -20,6 +20,16 @@ test('the same bytes are kept once', async () => {
   expect(new Uint8Array(await getBytes(first.hash))).toEqual(svg);
 });
 
+test('a drawing behind many comments is known, and what only begins like one refused at once', async () => {
+  const comments = '<!---->'.repeat(140);
+  expect(await store('a.svg', bytes(`${comments}<svg></svg>`))).toMatchObject({
+    mediaType: 'image/svg+xml',
+  });
+  await expect(store('a.svg', bytes(`${comments}x`))).rejects.toMatchObject({
+    code: 'fileContent',
+  });
+});
+
 describe('names', () => {
   test.each(['alur.svg', 'alur.en.svg', 'Formulir_F-1.docx', 'a.tar.gz'])(
     '%s can be kept',
