@@ -228,6 +228,19 @@ describe('refused before a byte is taken', () => {
     },
   );
 
+  test('one after the other without end', async () => {
+    const busy = uploader(await someoneWho('trainer'));
+    for (let begun = 0; begun < 500; begun++)
+      expect((await busy.create('a.html', 10)).status).toBe(400);
+    const said = await busy.create('a.mp4', 10);
+    expect([said.status, said.text]).toEqual([
+      429,
+      expect.stringMatching(/Coba lagi dalam \d+ menit/),
+    ]);
+    const location = await uploader().begin('a.mp4', 10);
+    await uploader().ask(location, 'DELETE');
+  });
+
   test('one that does not say how much is coming', async () => {
     const said = await uploader().ask('/studio/uploads', 'POST', {
       'Upload-Defer-Length': '1',

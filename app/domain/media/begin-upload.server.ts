@@ -1,3 +1,4 @@
+import { takeTry } from '#app/domain/identity/tries.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { pool, runOn } from '#app/platform/db.server.ts';
@@ -22,15 +23,19 @@ export type Announced = {
   replaces: string | null;
 };
 
+/** What somebody begins lies there for a day, however small; nobody chooses more files than this. */
+const MOST_AN_HOUR = 500;
+
 /**
  * Refuses, before a byte of it is taken, what could not become a file of the library: by its name, its size, and whose
- * file it would replace.
+ * file it would replace; and whoever begins one after the other without end.
  */
 export async function refuseUpload(
   actor: Actor,
   { name, size, replaces }: Announced,
 ): Promise<void> {
   if (!canUseLibrary(actor)) throw notFound();
+  await takeTry(`upload:${actor.accountId}`, MOST_AN_HOUR, 3_600);
   if (!kindOf(name) || name.length > 255)
     throw new DomainError('invalid', 'fileKind', { kinds: endingsOf().join(', ') });
   if (/[\p{Cc}\p{Cs}]/u.test(name))

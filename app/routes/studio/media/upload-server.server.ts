@@ -103,7 +103,8 @@ async function answerTo(request: Request, error: Error | { status_code: number; 
   if (error instanceof DomainError) {
     const full = error.code === 'libraryFull' || error.code === 'fileTooLarge';
     // 409 would be taken for two that wrote at once, and tried again.
-    const status_code = full ? 413 : STATUS[error.kind];
+    const refused = full ? 413 : error.code === 'tooManyRequests' ? 429 : null;
+    const status_code = refused ?? STATUS[error.kind];
     return { status_code, body: errorWords(error, await languageOf(request)) };
   }
   if ('status_code' in error) return undefined;
