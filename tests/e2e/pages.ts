@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test';
 
+import { begunCourse, enrolledIn, partOf } from './course-of-learner.ts';
 import { aDraft, aFramework } from './framework-draft.ts';
 import { attempt, handedIn, quizStart } from './quiz-attempt.ts';
-import { aStudioCourse, aStudioDraft, openedIn } from './studio-draft.ts';
+import {
+  aSharedHistory,
+  aStudioCourse,
+  aStudioDraft,
+  openedIn,
+  surveyResults,
+} from './studio-draft.ts';
 import { anOpenQuestion, aStudioItem } from './studio-item.ts';
 import { aTextHistory, aWrittenLesson } from './studio-text.ts';
 import { type DemoRole, following, origin } from './visit.ts';
@@ -31,13 +38,10 @@ export const stops: Stop[] = [
   {
     name: 'course-home',
     role: 'employee',
-    path: following('/learn', ['main a[href^="/learn/"]']),
+    path: begunCourse('publicService'),
   },
-  {
-    name: 'newer-version',
-    role: 'employee',
-    path: following('/learn', ['main a[href^="/learn/"]'], '/version'),
-  },
+  { name: 'course-home-newer', role: 'employee', path: begunCourse('security') },
+  { name: 'newer-version', role: 'employee', path: begunCourse('security', '/version') },
   { name: 'competencies', role: 'employee', path: '/me/competencies' },
   {
     name: 'competency',
@@ -61,8 +65,16 @@ export const stops: Stop[] = [
   {
     name: 'lesson',
     role: 'employee',
-    path: following('/learn', ['main a[href^="/learn/"]', 'main a[href*="/items/"]']),
+    path: partOf('publicService', 'items'),
   },
+  {
+    name: 'lesson-blocks',
+    role: 'employee',
+    path: partOf('publicService', 'items', 'pengaduan|complaints'),
+  },
+  { name: 'assignment', role: 'employee', path: partOf('publicService', 'assignments') },
+  { name: 'files', role: 'employee', path: partOf('publicService', 'files') },
+  { name: 'item-closed', role: 'employee', path: partOf('publicService', 'surveys') },
   {
     name: 'lesson-preview',
     role: 'manager',
@@ -93,6 +105,8 @@ export const stops: Stop[] = [
     path: async (page) =>
       `${await following('/team', ['main th a[href^="/team/"]'])(page)}/recommendations`,
   },
+  { name: 'assignment-returned', role: 'supervisor', path: partOf('publicService', 'assignments') },
+  { name: 'survey-answered', role: 'supervisor', path: partOf('publicService', 'surveys') },
   { name: 'quiz-attempt', role: 'supervisor', path: attempt },
   { name: 'quiz-start', role: 'supervisor', path: quizStart },
   {
@@ -102,6 +116,8 @@ export const stops: Stop[] = [
   },
   { name: 'quiz-result', role: 'supervisor', path: handedIn },
   { name: 'home-hr', role: 'hr', path: '/' },
+  { name: 'assignment-waiting', role: 'hr', path: partOf('publicService', 'assignments') },
+  { name: 'survey', role: 'hr', path: partOf('publicService', 'surveys') },
   { name: 'gaps', role: 'hr', path: '/hr/gaps' },
   {
     name: 'gaps-of-kind',
@@ -226,6 +242,11 @@ export const stops: Stop[] = [
   },
   { name: 'home-manager', role: 'manager', path: '/' },
   { name: 'home-trainer', role: 'trainer', path: '/' },
+  {
+    name: 'lesson-least-time',
+    role: 'trainer',
+    path: enrolledIn('publicService', partOf('publicService', 'items', 'Lima langkah|Five steps')),
+  },
   { name: 'studio', role: 'manager', path: '/studio' },
   { name: 'studio-none', role: 'manager', path: '/studio?q=zzzzqqqq' },
   { name: 'studio-trainer', role: 'trainer', path: '/studio' },
@@ -239,6 +260,10 @@ export const stops: Stop[] = [
   { name: 'studio-authors', role: 'manager', path: aStudioDraft('/authors') },
   { name: 'studio-lesson', role: 'manager', path: aWrittenLesson },
   { name: 'studio-history', role: 'manager', path: aTextHistory },
+  { name: 'studio-history-shared', role: 'manager', path: aSharedHistory },
+  { name: 'studio-assignment', role: 'manager', path: aStudioItem('assignment', 'items') },
+  { name: 'studio-survey', role: 'manager', path: aStudioItem('survey', 'items') },
+  { name: 'studio-files', role: 'manager', path: aStudioItem('file', 'items') },
   { name: 'studio-quiz', role: 'manager', path: aStudioItem('quiz', 'items') },
   { name: 'studio-question', role: 'manager', path: anOpenQuestion },
   {
@@ -248,8 +273,24 @@ export const stops: Stop[] = [
   },
   { name: 'studio-preview', role: 'manager', path: aStudioItem('lesson', 'preview') },
   { name: 'studio-preview-quiz', role: 'manager', path: aStudioItem('quiz', 'preview') },
+  {
+    name: 'studio-preview-assignment',
+    role: 'manager',
+    path: aStudioItem('assignment', 'preview'),
+  },
+  { name: 'studio-preview-survey', role: 'manager', path: aStudioItem('survey', 'preview') },
+  { name: 'studio-preview-files', role: 'manager', path: aStudioItem('file', 'preview') },
   { name: 'studio-review', role: 'manager', path: aStudioDraft('/review') },
+  { name: 'studio-handed-in', role: 'manager', path: aStudioCourse('OL-05') },
+  { name: 'studio-review-handed-in', role: 'manager', path: aStudioCourse('OL-05', '/review') },
+  { name: 'studio-review-author', role: 'trainer', path: aStudioCourse('OL-05', '/review') },
   { name: 'studio-versions', role: 'manager', path: aStudioDraft('/versions') },
+  { name: 'studio-versions-two', role: 'manager', path: aStudioCourse('OL-03', '/versions') },
+  {
+    name: 'studio-compare',
+    role: 'manager',
+    path: aStudioCourse('OL-03', '/versions/2?against=1'),
+  },
   { name: 'studio-version', role: 'manager', path: aStudioDraft('/versions/1') },
   { name: 'studio-version-draft', role: 'manager', path: aStudioDraft('/versions/draft') },
   { name: 'media', role: 'manager', path: '/studio/media' },
@@ -265,6 +306,12 @@ export const stops: Stop[] = [
     path: following('/studio/media?kind=video', ['main li a[href^="/studio/media/"]']),
   },
   { name: 'submissions', role: 'manager', path: '/studio/submissions' },
+  { name: 'submissions-passed', role: 'manager', path: '/studio/submissions?state=passed' },
+  { name: 'submissions-trainer', role: 'trainer', path: '/studio/submissions' },
+  { name: 'submission', role: 'manager', path: aSubmission('waiting') },
+  { name: 'submission-passed', role: 'manager', path: aSubmission('passed') },
+  { name: 'submission-returned', role: 'manager', path: aSubmission('returned') },
+  { name: 'survey-results', role: 'manager', path: surveyResults },
   { name: 'home-admin', role: 'admin', path: '/' },
   { name: 'access', role: 'admin', path: '/admin/access' },
   {
@@ -276,6 +323,13 @@ export const stops: Stop[] = [
   { name: 'setting', role: 'admin', path: '/admin/settings/certificates.classification' },
   { name: 'mail', role: 'admin', path: '/admin/mail' },
 ];
+
+/** The first piece of work in this state. */
+function aSubmission(state: 'waiting' | 'passed' | 'returned') {
+  return following(`/studio/submissions?state=${state}`, [
+    'main tbody a[href^="/studio/submissions/"]',
+  ]);
+}
 
 /** Where the button "take it again" leads. */
 async function theRenewal(page: Page): Promise<string> {

@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test';
 
-import { following, origin } from './visit.ts';
-
-const COURSE = '/courses/keamanan-informasi-asn';
+import { enrolledIn, partOf } from './course-of-learner.ts';
+import { origin } from './visit.ts';
 
 /** The first page of a quiz in progress, begun by whoever is signed in. */
 export async function attempt(page: Page): Promise<string> {
-  await page.goto(origin() + COURSE);
-  const enroll = page.getByRole('button', { name: /^(Daftar|Enrol)$/ });
-  if (await enroll.isVisible()) {
-    await enroll.click();
-    await page.getByText(/^(Anda sudah terdaftar|You are enrolled)/).waitFor();
-  }
-  await page.goto(origin() + (await quizStart(page)));
+  await page.goto(origin() + (await enrolledIn('security', quizStart)(page)));
   await page
     .getByRole('button', { name: /^(Mulai|Lanjutkan|Start|Continue|Resume)/ })
     .or(page.locator('main a[href*="/attempts/"]'))
@@ -22,10 +15,7 @@ export async function attempt(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-export const quizStart = following('/learn', [
-  'main li:has-text("informasi") a[href^="/learn/"], main a[href^="/learn/"]',
-  'main a[href*="/quiz/"]',
-]);
+export const quizStart = partOf('security', 'quiz');
 
 /** The result of that quiz, handed in as it is. */
 export async function handedIn(page: Page): Promise<string> {

@@ -2,9 +2,28 @@ import type { Page } from '@playwright/test';
 
 import { following, origin } from './visit.ts';
 
-/** A published course in the studio, by its code. */
-export const aStudioCourse = (code: string) =>
-  following(`/studio?q=${code}`, ['main tbody a[href^="/studio/courses/"]']);
+/** A published course in the studio, by its code; `end` is added to its address. */
+export const aStudioCourse = (code: string, end = '') =>
+  following(`/studio?q=${code}`, ['main tbody a[href^="/studio/courses/"]'], end);
+
+/** What the answers to the survey of a course say. */
+export const surveyResults = following('/studio?q=OL-01', [
+  'main tbody a[href^="/studio/courses/"]',
+  'main a[href*="/surveys/"]',
+]);
+
+/** How a text that two have written came to be, with its newest entry open: in the draft that waits for review. */
+export async function aSharedHistory(page: Page): Promise<string> {
+  const item = await following('/studio?q=OL-05', [
+    'main tbody a[href^="/studio/courses/"]',
+    'main li li a[href*="/items/"]:text-matches("media sosial|social media", "i")',
+  ])(page);
+  const history = `${item}/history`;
+  await page.goto(`${origin()}${history}?text=id`);
+  const entry = await page.locator('main tbody a[href*="entry="]').first().getAttribute('href');
+  if (!entry) throw new Error('The text has no history.');
+  return history + entry.slice(entry.indexOf('?'));
+}
 
 const written = aStudioCourse('OL-01');
 

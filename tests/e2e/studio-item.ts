@@ -7,6 +7,9 @@ import { origin } from './visit.ts';
 const ICONS = {
   lesson: 'lucide-file-text',
   quiz: 'lucide-list-checks',
+  assignment: 'lucide-pencil-line',
+  file: 'lucide-files',
+  survey: 'lucide-clipboard-list',
 } as const;
 
 /** The first item of a kind in a draft, on its page or on another one of it; `end` is added to its address. */
