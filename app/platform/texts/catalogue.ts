@@ -22,12 +22,6 @@ export const catalogueTexts = defineTexts('catalogue', {
     kindLabel: 'Jenis pelatihan',
     perPage: 'Per halaman',
     level: 'level {{level}}',
-    kind: {
-      online: 'Daring',
-      workshop: 'Lokakarya',
-      seminar: 'Seminar',
-      blended: 'Campuran',
-    },
     hourRange: {
       short: 'sampai 4 JP',
       medium: '5–10 JP',
@@ -110,12 +104,6 @@ export const catalogueTexts = defineTexts('catalogue', {
     kindLabel: 'Kind of training',
     perPage: 'Per page',
     level: 'level {{level}}',
-    kind: {
-      online: 'Online',
-      workshop: 'Workshop',
-      seminar: 'Seminar',
-      blended: 'Blended',
-    },
     hourRange: {
       short: 'up to 4 JP',
       medium: '5–10 JP',

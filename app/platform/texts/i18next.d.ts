@@ -2,6 +2,7 @@ import 'i18next';
 
 import type { aboutTexts } from './about.ts';
 import type { blockChangeTexts } from './block-changes.ts';
+import type { courseKindTexts } from './course-kinds.ts';
 import type { catalogueTexts } from './catalogue.ts';
 import type { accessTexts } from './access.ts';
 import type { assignmentTexts } from './assignment.ts';
@@ -117,6 +118,7 @@ declare module 'i18next' {
       required: (typeof requiredTexts)['id'];
       studioEditor: (typeof studioEditorTexts)['id'];
       blockChanges: (typeof blockChangeTexts)['id'];
+      courseKinds: (typeof courseKindTexts)['id'];
       studioHistory: (typeof studioHistoryTexts)['id'];
       views: (typeof viewTexts)['id'];
     };

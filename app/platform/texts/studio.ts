@@ -5,12 +5,6 @@ export const studioTexts = defineTexts('studio', {
   id: {
     title: 'Studio',
     untitled: 'Tanpa judul',
-    kinds: {
-      online: 'Daring',
-      workshop: 'Lokakarya',
-      seminar: 'Seminar',
-      blended: 'Campuran',
-    },
     items: {
       lesson: 'Materi',
       quiz: 'Kuis',
@@ -277,12 +271,6 @@ export const studioTexts = defineTexts('studio', {
   en: {
     title: 'Studio',
     untitled: 'Untitled',
-    kinds: {
-      online: 'Online',
-      workshop: 'Workshop',
-      seminar: 'Seminar',
-      blended: 'Blended',
-    },
     items: {
       lesson: 'Lesson',
       quiz: 'Quiz',

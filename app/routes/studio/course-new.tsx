@@ -16,6 +16,7 @@ import '#app/platform/texts/studio.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { useCourseKindLabel } from '#app/ui/course-kind-label.ts';
 import { CheckedForm, SelectField, TextField } from '#app/ui/form.tsx';
 import { LocalisedField } from '#app/ui/localised-field.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -41,6 +42,7 @@ export const action = withActor((actor, { request }) =>
 export default function NewCoursePage() {
   const { t } = useTranslation(['studio', 'common']);
   const language = useLanguage();
+  const kindLabel = useCourseKindLabel();
   const { forms, copies, codes, from } = useLoaderData<typeof loader>();
   const kind = from?.kind ?? 'online';
   const [form, fields] = useForm<NewCourse>({
@@ -75,7 +77,7 @@ export default function NewCoursePage() {
         >
           {courseKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`kinds.${kind}`)}
+              {kindLabel(kind)}
             </option>
           ))}
         </SelectField>
@@ -96,7 +98,7 @@ export default function NewCoursePage() {
               <noscript>
                 {' '}
                 {t('new.codeNext', {
-                  codes: courseKinds.map((one) => `${t(`kinds.${one}`)} ${codes[one]}`).join(', '),
+                  codes: courseKinds.map((one) => `${kindLabel(one)} ${codes[one]}`).join(', '),
                 })}
               </noscript>
             </>

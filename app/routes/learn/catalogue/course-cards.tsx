@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { CourseCard } from '#app/domain/enrollment/catalogue-list.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
+import { useCourseKindLabel } from '#app/ui/course-kind-label.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { LadderMark, LadderSheet } from '#app/ui/ladder-sheet.tsx';
 import { useFollowLinks } from '#app/ui/use-follow-links.ts';
@@ -14,13 +15,8 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
   const { t } = useTranslation(['catalogue', 'common']);
   const language = useLanguage();
   const follow = useFollowLinks();
+  const kindLabel = useCourseKindLabel();
   const words = {
-    kind: {
-      online: t('kind.online'),
-      workshop: t('kind.workshop'),
-      seminar: t('kind.seminar'),
-      blended: t('kind.blended'),
-    },
     status: {
       enrolled: t('status.enrolled'),
       in_progress: t('status.in_progress'),
@@ -53,7 +49,7 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
             </h2>
             {course.summary && <p className="mt-1 max-w-prose text-sm">{course.summary}</p>}
             <p className="mt-2 text-sm text-ink-soft">
-              {`${words.kind[course.kind]} · ${formatNumber(course.hours, language, 2)} ${words.hours} · ${course.provider}`}
+              {`${kindLabel(course.kind)} · ${formatNumber(course.hours, language, 2)} ${words.hours} · ${course.provider}`}
             </p>
             {course.outcomes.length > 0 && (
               <ul className="mt-2 space-y-1 text-sm">

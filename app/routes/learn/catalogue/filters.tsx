@@ -12,6 +12,7 @@ import {
   pageSizes,
 } from '#app/domain/enrollment/catalogue-search.ts';
 import { Button } from '#app/ui/button.tsx';
+import { useCourseKindLabel } from '#app/ui/course-kind-label.ts';
 
 type Props = { search: CatalogueSearch; facets: CatalogueFacets | null; open: boolean };
 
@@ -50,6 +51,7 @@ export function CatalogueFilters({ search, facets, open }: Props) {
 
 function Chips({ search, facets, open }: Props) {
   const { t } = useTranslation('catalogue');
+  const kindLabel = useCourseKindLabel();
   const competency = facets?.competencies.find(([id]) => id === search.competency)?.[1];
   return (
     <ul className="flex flex-wrap gap-2">
@@ -62,7 +64,7 @@ function Chips({ search, facets, open }: Props) {
           to={catalogueUrl(search, { kind: search.kind === kind ? null : kind })}
           on={search.kind === kind}
         >
-          {t(`kind.${kind}`)}
+          {kindLabel(kind)}
         </Chip>
       ))}
       {search.competency && (

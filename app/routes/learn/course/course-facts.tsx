@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CourseView } from '#app/domain/enrollment/course-view.server.ts';
+import { useCourseKindLabel } from '#app/ui/course-kind-label.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -11,12 +12,13 @@ import { useLanguage } from '#app/ui/use-language.ts';
 export function CourseFacts({ course }: { course: CourseView }) {
   const { t } = useTranslation(['catalogue', 'common']);
   const language = useLanguage();
+  const kindLabel = useCourseKindLabel();
   const hours = `${formatNumber(course.hours, language, 2)} ${t('hoursShort', { ns: 'common' })}`;
   return (
     <Card title={t('facts')}>
       <dl className="space-y-3 text-sm">
         <Fact name={t('provider')}>{course.provider}</Fact>
-        <Fact name={t('kindLabel')}>{t(`kind.${course.kind}`)}</Fact>
+        <Fact name={t('kindLabel')}>{kindLabel(course.kind)}</Fact>
         <Fact name={t('credited')}>{hours}</Fact>
         {course.minutes > 0 && (
           <Fact name={t('duration')}>{t('aboutMinutes', { count: course.minutes })}</Fact>

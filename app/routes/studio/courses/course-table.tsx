@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StudioCourse } from '#app/domain/catalogue/draft/studio-courses.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import '#app/platform/texts/studio.ts';
+import { useCourseKindLabel } from '#app/ui/course-kind-label.ts';
 import { formatMoment } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -13,6 +14,7 @@ import { StateBadges } from '../course/state-badges.tsx';
 export function CourseTable({ courses, zone }: { courses: StudioCourse[]; zone: string }) {
   const { t } = useTranslation('studio');
   const language = useLanguage();
+  const kindLabel = useCourseKindLabel();
   return (
     <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('title')}>
       <table className="table table-stack">
@@ -32,7 +34,7 @@ export function CourseTable({ courses, zone }: { courses: StudioCourse[]; zone: 
                   {inLanguage(course.title, language) || t('untitled')}
                 </Link>
                 <span className="block text-sm font-normal text-ink-soft">
-                  {`${course.code} · ${t(`kinds.${course.kind}`)}`}
+                  {`${course.code} · ${kindLabel(course.kind)}`}
                 </span>
               </th>
               <td>

@@ -4,7 +4,7 @@ import { courseKinds } from '#app/domain/catalogue/course-kind.ts';
 import { languageChoices } from '#app/domain/catalogue/facts/typed-facts.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import '#app/platform/texts/studio-facts.ts';
-import '#app/platform/texts/studio.ts';
+import { useCourseKindLabel } from '#app/ui/course-kind-label.ts';
 import { NumberField, SelectField, TextField } from '#app/ui/form.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -13,8 +13,9 @@ import type { FactsFields, FactsPage } from './facts-page.ts';
 
 /** In which languages, how and by whom a course is given. */
 export function BasicFields({ fields, page }: { fields: FactsFields; page: FactsPage }) {
-  const { t } = useTranslation(['studioFacts', 'studio']);
+  const { t } = useTranslation('studioFacts');
   const language = useLanguage();
+  const kindLabel = useCourseKindLabel();
   const { forms } = page.view.choices;
   return (
     <Card title={t('basics')}>
@@ -33,7 +34,7 @@ export function BasicFields({ fields, page }: { fields: FactsFields; page: Facts
         <SelectField field={fields.kind} label={t('parts.kind')}>
           {courseKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`studio:kinds.${kind}`)}
+              {kindLabel(kind)}
             </option>
           ))}
         </SelectField>

@@ -6,7 +6,7 @@ import type { FactsView } from '#app/domain/catalogue/facts/facts-view.server.ts
 import { languageChoices } from '#app/domain/catalogue/facts/typed-facts.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
 import '#app/platform/texts/studio-facts.ts';
-import '#app/platform/texts/studio.ts';
+import { useCourseKindLabel } from '#app/ui/course-kind-label.ts';
 import { formatHours, formatNumber } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -30,8 +30,9 @@ export function FactsInWords({ view, parts }: { view: FactsView; parts: readonly
 }
 
 function usePartWords(view: FactsView): (part: FactsPart) => ReactNode {
-  const { t } = useTranslation(['studioFacts', 'studio']);
+  const { t } = useTranslation('studioFacts');
   const language = useLanguage();
+  const kindLabel = useCourseKindLabel();
   const audience = useAudienceWords(view);
   const { facts, names, choices, minutes, minutesPerHour } = view;
   const list = (lines: string[], none: string) =>
@@ -59,7 +60,7 @@ function usePartWords(view: FactsView): (part: FactsPart) => ReactNode {
         return known ? t(`languages.${known}`) : facts.languages.join(', ');
       }
       case 'kind':
-        return t(`studio:kinds.${facts.kind}`);
+        return kindLabel(facts.kind);
       case 'formId':
         return inLanguage(choices.forms.find(({ id }) => id === facts.formId)?.name, language);
       case 'provider':

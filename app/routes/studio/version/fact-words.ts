@@ -6,6 +6,7 @@ import type {
 } from '#app/domain/catalogue/version/version-comparison.server.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
 import '#app/platform/texts/studio-review.ts';
+import { useCourseKindLabel } from '#app/ui/course-kind-label.ts';
 import { useStatusLabel } from '#app/ui/status-label.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -19,13 +20,14 @@ export function useFactWords({
   const { t } = useTranslation('studioReview');
   const language = useLanguage();
   const statusLabel = useStatusLabel();
+  const kindLabel = useCourseKindLabel();
   const named = (name: Localised | undefined) =>
     inLanguage(name, language) || t('compared.unknown');
   const list = (words: string[]) => words.join('; ') || t('compared.nothing');
   return (fact, facts) => {
     switch (fact) {
       case 'kind':
-        return t(`compared.kinds.${facts.kind}`);
+        return kindLabel(facts.kind);
       case 'formId':
         return named(forms.find(({ id }) => id === facts.formId)?.name);
       case 'provider':
