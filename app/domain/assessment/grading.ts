@@ -2,8 +2,8 @@ import type { QuestionKey, QuestionKind } from '#app/domain/questions/question.t
 import type { Localised } from '#app/platform/i18n.ts';
 
 import { type Answer, tidyAnswer } from './answer.ts';
-import { isNumberRight } from './numeric-answer.ts';
-import { isTextRight } from './short-text-answer.ts';
+import { isNumberRight } from '#app/question-types/numeric/number-typed.ts';
+import { isTextRight } from '#app/question-types/short-text/text-typed.ts';
 
 /** A question with what makes an answer to it right. */
 export type KeyedQuestion = {

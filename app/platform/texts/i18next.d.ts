@@ -1,5 +1,7 @@
 import 'i18next';
 
+import type { QuestionTexts } from '#app/question-types/words-of.ts';
+
 import type { aboutTexts } from './about.ts';
 import type { blockChangeTexts } from './block-changes.ts';
 import type { courseKindTexts } from './course-kinds.ts';
@@ -62,7 +64,7 @@ import type { surveyTexts } from './survey.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: {
+    resources: QuestionTexts & {
       about: (typeof aboutTexts)['id'];
       catalogue: (typeof catalogueTexts)['id'];
       access: (typeof accessTexts)['id'];

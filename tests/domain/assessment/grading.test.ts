@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { gradeAnswers, isRight, type KeyedQuestion } from '#app/domain/assessment/grading.ts';
-import { readNumbers } from '#app/domain/assessment/numeric-answer.ts';
-import { bareText } from '#app/domain/assessment/short-text-answer.ts';
+import { readNumbers } from '#app/question-types/numeric/number-typed.ts';
+import { bareText } from '#app/question-types/short-text/text-typed.ts';
 
 const single: KeyedQuestion = { id: 's', kind: 'single', points: 1, key: { choices: ['b'] } };
 const multiple: KeyedQuestion = {

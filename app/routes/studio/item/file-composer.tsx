@@ -11,13 +11,13 @@ import { Button } from '#app/ui/button.tsx';
 import { CheckedForm } from '#app/ui/form.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
+import { WordsField } from '#app/ui/words-field.tsx';
 
 import { ConflictNotice } from './conflict-notice.tsx';
 import { FileAbout } from './file-about.tsx';
 import { FileSearch } from './file-search.tsx';
 import { PartButtons } from './part-buttons.tsx';
 import { seenOf } from './seen.ts';
-import { WordsField } from './words-field.tsx';
 
 /** The files that a page offers, in order, each under a name of its own; and where more are found. */
 export function FileComposer({ item, lastResult }: { item: FilesPage; lastResult?: FormAnswer }) {

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import type { Language } from '#app/platform/i18n.ts';
+import { ChoiceLines } from '#app/ui/choice-lines.tsx';
 import { FieldGroup, TextAreaField, TextField } from '#app/ui/form.tsx';
+import { WordsField } from '#app/ui/words-field.tsx';
 
 import '#app/platform/texts/studio-item.ts';
 
-import { ChoiceLines } from './choice-lines.tsx';
 import type { QuestionFormData } from './question-form.tsx';
-import { WordsField } from './words-field.tsx';
 
 type Props = {
   kind: QuestionWork['kind'];

@@ -11,13 +11,13 @@ import type { FormAnswer } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, NumberField, SelectField } from '#app/ui/form.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
+import { WordsField } from '#app/ui/words-field.tsx';
 
 import { ConflictNotice } from './conflict-notice.tsx';
 import { DefaultSubmit } from './default-submit.tsx';
 import { QuestionAnswerFields } from './question-answer-fields.tsx';
 import { QuestionText } from './question-text.tsx';
 import { seenOf } from './seen.ts';
-import { WordsField } from './words-field.tsx';
 
 /** A question as it stands in the fields. */
 export type TypedQuestion = {

@@ -11,10 +11,10 @@ import { Button } from '#app/ui/button.tsx';
 import { Facts } from '#app/ui/facts.tsx';
 import { CheckedForm, NumberField, TickField } from '#app/ui/form.tsx';
 import { Card } from '#app/ui/page.tsx';
+import { WordsField } from '#app/ui/words-field.tsx';
 
 import { ConflictNotice } from './conflict-notice.tsx';
 import { seenOf } from './seen.ts';
-import { WordsField } from './words-field.tsx';
 
 /** What an item says of itself: title, time, whether it must be done; when it opens is set in the outline. */
 export function SettingsForm({

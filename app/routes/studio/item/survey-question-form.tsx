@@ -9,14 +9,14 @@ import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio-item.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ChoiceLines } from '#app/ui/choice-lines.tsx';
 import { CheckedForm, FieldGroup, TickField } from '#app/ui/form.tsx';
+import { WordsField } from '#app/ui/words-field.tsx';
 
-import { ChoiceLines } from './choice-lines.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { DefaultSubmit } from './default-submit.tsx';
 import { seenOf } from './seen.ts';
 import { SurveyQuestionText } from './survey-question-text.tsx';
-import { WordsField } from './words-field.tsx';
 
 /** A question of a survey as it stands in the fields. */
 type TypedQuestion = {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { USUAL_MINUTES } from '#app/domain/catalogue/checklist/learning-time.ts';
 import type { ItemPageView } from '#app/domain/catalogue/item/item-page-view.server.ts';
 import type { TextEditorView } from '#app/domain/catalogue/text/text-editor-view.server.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
@@ -24,10 +25,12 @@ export function TextSection({
   item,
   text: { language, editor, html, restored },
   zone,
+  onMinutes,
 }: {
   item: ItemPageView;
   text: ItemText;
   zone: string;
+  onMinutes: (minutes: number) => void;
 }) {
   const { t } = useTranslation(['studioEditor', 'studioItem']);
   const { courseId, key, languages, settings } = item;
@@ -44,6 +47,8 @@ export function TextSection({
         key={`${key}-${language}`}
         {...editor}
         itemKeys={item.keys}
+        beside={item.kind === 'assignment' ? USUAL_MINUTES.assignment : 0}
+        onMinutes={onMinutes}
         title={inLanguage(settings.title, language)}
         zone={zone}
       />

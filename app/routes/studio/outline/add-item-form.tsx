@@ -7,10 +7,10 @@ import type { Localised } from '#app/platform/i18n.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm } from '#app/ui/form.tsx';
+import { WordsField } from '#app/ui/words-field.tsx';
 
 import '#app/platform/texts/studio.ts';
 
-import { WordsField } from '../item/words-field.tsx';
 import { ItemIcon } from './item-icon.tsx';
 import type { OutlinePage } from './outline-page.ts';
 

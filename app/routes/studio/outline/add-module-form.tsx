@@ -6,11 +6,11 @@ import type { Localised } from '#app/platform/i18n.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm } from '#app/ui/form.tsx';
+import { WordsField } from '#app/ui/words-field.tsx';
 
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio.ts';
 
-import { WordsField } from '../item/words-field.tsx';
 import type { OutlinePage } from './outline-page.ts';
 
 /** A new module at the end; what it holds is asked for next. @param first there is none yet */

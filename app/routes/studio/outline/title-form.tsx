@@ -5,12 +5,12 @@ import type { Localised } from '#app/platform/i18n.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm } from '#app/ui/form.tsx';
+import { WordsField } from '#app/ui/words-field.tsx';
 
 import '#app/platform/texts/studio.ts';
 
 import { ConflictNotice } from '../item/conflict-notice.tsx';
 import { seenOf } from '../item/seen.ts';
-import { WordsField } from '../item/words-field.tsx';
 import type { OutlinePage } from './outline-page.ts';
 
 /** The title of a module or an item, in the languages of the course. */

@@ -2,8 +2,8 @@ import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import type { ReactNode } from 'react';
 
 import type { Language, Localised } from '#app/platform/i18n.ts';
-import { Button } from '#app/ui/button.tsx';
 
+import { Button } from './button.tsx';
 import { WordsField } from './words-field.tsx';
 
 /** `at` tells a line from the others, whatever becomes of those. */

@@ -2,9 +2,10 @@ import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import { type Language, languages as all, type Localised } from '#app/platform/i18n.ts';
-import { FieldGroup, TextAreaField, TextField } from '#app/ui/form.tsx';
 
 import '#app/platform/texts/forms.ts';
+
+import { FieldGroup, TextAreaField, TextField } from './form.tsx';
 
 /**
  * A text in the languages of a course; what is kept in another language goes along unseen.

@@ -1,0 +1,28 @@
+import { multiple } from './multiple/rules.ts';
+import { numeric } from './numeric/rules.ts';
+import type { QuestionType } from './question-type.ts';
+import { shortText } from './short-text/rules.ts';
+import { single } from './single/rules.ts';
+import { trueFalse } from './true-false/rules.ts';
+
+/** Every kind of question, in the order in which authors are offered them. A kind is a folder here, with `-` for `_`. */
+const rules = {
+  single,
+  multiple,
+  true_false: trueFalse,
+  numeric,
+  short_text: shortText,
+} satisfies Record<string, QuestionType>;
+
+export type QuestionKind = keyof typeof rules;
+
+export const questionKinds = Object.keys(rules) as QuestionKind[];
+
+export function isQuestionKind(kind: unknown): kind is QuestionKind {
+  return typeof kind === 'string' && Object.hasOwn(rules, kind);
+}
+
+/** The rules of a kind. Whoever calls them with what they made needs no more of its types. */
+export function rulesOf(kind: QuestionKind): QuestionType {
+  return rules[kind];
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+
+import { multipleSchema } from './multiple/schema.ts';
+import { numericSchema } from './numeric/schema.ts';
+import type { QuestionSchema } from './question-schema.ts';
+import type { QuestionKind } from './rules-of.ts';
+import { shortTextSchema } from './short-text/schema.ts';
+import { singleSchema } from './single/schema.ts';
+import { trueFalseSchema } from './true-false/schema.ts';
+
+/** What each kind is kept and typed as. */
+const schemas = {
+  single: singleSchema,
+  multiple: multipleSchema,
+  true_false: trueFalseSchema,
+  numeric: numericSchema,
+  short_text: shortTextSchema,
+} satisfies Record<QuestionKind, QuestionSchema>;
+
+/** What an author writes of a kind, as it is kept. */
+export type WorkOf<Kind extends QuestionKind> = z.output<(typeof schemas)[Kind]['work']>;
+/** The same as it may be handed in: what has a default may be left out. */
+export type DraftOf<Kind extends QuestionKind> = z.input<(typeof schemas)[Kind]['work']>;
+
+export function schemaOf(kind: QuestionKind): QuestionSchema {
+  return schemas[kind];
+}

@@ -1,0 +1,9 @@
+import type { ReviewProps } from '#app/question-types/answer-props.ts';
+import type { ChoicesContent } from '#app/question-types/parts/choices.ts';
+import { ReadChoices } from '#app/question-types/parts/read-choices.tsx';
+
+import type { SingleKey } from './rules.ts';
+
+export function SingleReview({ put, answer, released }: ReviewProps<ChoicesContent, SingleKey>) {
+  return <ReadChoices put={put} answer={answer} released={released} />;
+}

@@ -1,0 +1,49 @@
+import { type Language, translatorOf } from '#app/platform/i18n.ts';
+
+import type { answerMultipleTexts } from './multiple/answer-words.ts';
+import { questionMultipleTexts } from './multiple/words.ts';
+import { questionNumericTexts } from './numeric/words.ts';
+import type { choiceTexts } from './parts/choice-words.ts';
+import type { QuestionKind } from './rules-of.ts';
+import { questionShortTextTexts } from './short-text/words.ts';
+import { questionSingleTexts } from './single/words.ts';
+import type { answerTrueFalseTexts } from './true-false/answer-words.ts';
+import { questionTrueFalseTexts } from './true-false/words.ts';
+
+/** What authors are told of each kind, by the area of its words. */
+export const authorTexts = {
+  questionSingle: questionSingleTexts,
+  questionMultiple: questionMultipleTexts,
+  questionTrueFalse: questionTrueFalseTexts,
+  questionNumeric: questionNumericTexts,
+  questionShortText: questionShortTextTexts,
+};
+
+/** What participants are told by some kinds, and what several kinds say. */
+type MoreTexts = {
+  answerMultiple: typeof answerMultipleTexts;
+  answerTrueFalse: typeof answerTrueFalseTexts;
+  questionChoices: typeof choiceTexts;
+};
+
+type Texts = typeof authorTexts & MoreTexts;
+/** The areas of words of all kinds, for i18next. */
+export type QuestionTexts = { [Area in keyof Texts]: Texts[Area]['id'] };
+
+const areas = {
+  single: 'questionSingle',
+  multiple: 'questionMultiple',
+  true_false: 'questionTrueFalse',
+  numeric: 'questionNumeric',
+  short_text: 'questionShortText',
+} satisfies Record<QuestionKind, keyof typeof authorTexts>;
+
+/** The words every kind has: what it is called, when to take it, and what each of its problems means. */
+type Key = 'name' | 'help' | `problems.${string}`;
+
+export function kindWords(kind: QuestionKind, language: Language) {
+  return translatorOf(language, areas[kind]) as (
+    key: Key,
+    values?: Record<string, string | number>,
+  ) => string;
+}
