@@ -55,5 +55,7 @@ export async function supervise(parts: Part[], whenReady: () => Promise<void>): 
   } finally {
     stopAll();
     await allEnded();
+    // A listener holds the channel open, and with it this process.
+    process.off('disconnect', stopAll);
   }
 }

@@ -25,7 +25,8 @@ test('a part is started again also when it dies before it is ready again', async
   const launcher = spawn(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '-e', LAUNCHER],
-    { stdio: ['ignore', 'pipe', 'ignore'] },
+    // With a channel, as whoever waits for it to be ready has one.
+    { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] },
   );
   let output = '';
   await new Promise<void>((resolve, reject) => {
