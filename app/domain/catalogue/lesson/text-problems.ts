@@ -74,9 +74,16 @@ function linkProblems(text: string): Found[] {
     .trim();
   if (!said || VAGUE.has(said))
     return [{ code: 'linkVague', level: 'should', text: excerpt(text) }];
-  const isAddress =
-    /^(https?:\/\/|www\.)\S+$/i.test(text.trim()) || /^\S+\/\S+\?\S*$/.test(text.trim());
-  return isAddress ? [{ code: 'linkAddress', level: 'should', text: excerpt(text) }] : [];
+  return isAddress(text.trim())
+    ? [{ code: 'linkAddress', level: 'should', text: excerpt(text) }]
+    : [];
+}
+
+/** Begins like one, or is one word with a path and a query. Looked through once, however long it is. */
+function isAddress(text: string): boolean {
+  if (/\s/.test(text)) return false;
+  const path = text.indexOf('/', 1);
+  return /^(https?:\/\/|www\.)./i.test(text) || (path > 0 && text.includes('?', path + 2));
 }
 
 /** Headings and lists that only look like ones, because somebody typed them. */

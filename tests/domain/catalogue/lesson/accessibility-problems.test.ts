@@ -79,6 +79,10 @@ test.each([
   [doc(paragraph(text('Click here!', link()))), ['linkVague 0.0']],
   [doc(paragraph(text('→', link()))), ['linkVague 0.0']],
   [doc(paragraph(text('https://jdih.contoh.example/a', link()))), ['linkAddress 0.0']],
+  [doc(paragraph(text('jdih.contoh.example/a?b=1', link()))), ['linkAddress 0.0']],
+  [doc(paragraph(text('Perwali 3/2026 masih berlaku?', link()))), []],
+  [doc(paragraph(text('dan/atau?', link()))), ['linkAddress 0.0']],
+  [doc(paragraph(text('a/?', link()))), []],
   [doc(paragraph(text('Baca ', link()), text('Perwali 3/2026', link(), bold))), []],
   [
     doc(paragraph(text('a', { type: 'term', attrs: { definition: ' ' } }))),
@@ -147,3 +151,21 @@ test('files with their use, in the order of the text', () => {
     { name: 'c.pdf', use: 'download' },
   ]);
 });
+
+test.each(['/?', '?/', '. ', '- ', '"', 'a ', '(1', '1.', 'A ', '/', ' '])(
+  'words made of %j over and over are looked through once',
+  (piece) => {
+    const long = `${piece.repeat(100_000)} x`;
+    const began = process.cpuUsage();
+    accessibilityProblems(
+      doc(
+        paragraph(text(long, link())),
+        paragraph(text(long, bold)),
+        paragraph(text(long)),
+        paragraph(text(`${'/'.repeat(50_000)}${'?'.repeat(50_000)} x`, link())),
+        { type: 'heading', attrs: { level: 2 }, content: [text(long)] },
+      ),
+    );
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(5_000);
+  },
+);
