@@ -84,7 +84,6 @@ export default defineConfig({
       ...['@conform-to/react', 'i18next', 'lucide-react', 'react-i18next'],
       ...['@tiptap/core', '@tiptap/react', '@tiptap/extensions', '@tiptap/suggestion'],
       ...['@tiptap/starter-kit', '@tiptap/extension-table', 'node-diff3', 'radix-ui'],
-      'tus-js-client',
       ...['history', 'model', 'state', 'view'].map((part) => `@tiptap/pm/${part}`),
       'tus-js-client',
     ],
