@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { kindsWithText } from '#app/domain/catalogue/course-content.ts';
@@ -117,6 +117,8 @@ export default function ItemPage() {
   const { item, text, shown, saved, zone } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { courseId, key, kind, settings } = item;
+  const [written, setWritten] = useState<{ key: string; minutes: number } | null>(null);
+  const onMinutes = useCallback((minutes: number) => setWritten({ key, minutes }), [key]);
   const course = `/studio/courses/${courseId}`;
   const words = (of: unknown) => inLanguage(of, language) || t('noTitle');
   return (
@@ -150,12 +152,15 @@ export default function ItemPage() {
             beside={
               <SettingsForm
                 key={result ? 'typed' : item.settingsSeen}
-                item={item}
+                item={{
+                  ...item,
+                  computed: minutesNow(item, written?.key === key ? written.minutes : null),
+                }}
                 lastResult={result}
               />
             }
           >
-            {text && <TextSection item={item} text={text} zone={zone} />}
+            {text && <TextSection item={item} text={text} zone={zone} onMinutes={onMinutes} />}
             <Composer item={item} lastResult={result} />
           </Columns>
         )}
@@ -163,6 +168,15 @@ export default function ItemPage() {
       </div>
     </>
   );
+}
+
+/**
+ * What the item takes by what stands on the page; another language may take longer.
+ * @param written by the text in the editor; null where there is none
+ */
+function minutesNow({ languages, computed }: ItemPageView, written: number | null): number {
+  if (written === null) return computed;
+  return languages.length === 1 ? written : Math.max(written, computed);
 }
 
 function Columns({ beside, children }: { beside: ReactNode; children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { ContentItem, CourseContent } from '#app/domain/catalogue/course-content.ts';
+import { wholeMinutes } from '#app/domain/catalogue/lesson/document-minutes.ts';
 
 /** Learning time (minutes) where an item does not say its own. Practice of the field, not a rule. */
 export const USUAL_MINUTES = {
@@ -19,13 +20,13 @@ export const USUAL_MINUTES = {
 export function computedMinutes(item: ContentItem, textMinutes = 0): number {
   switch (item.kind) {
     case 'lesson':
-      return Math.ceil(textMinutes);
+      return wholeMinutes(textMinutes);
     case 'quiz':
       return (
         item.quiz.timeLimitMinutes ?? Math.ceil(item.quiz.questions.length * USUAL_MINUTES.question)
       );
     case 'assignment':
-      return Math.ceil(textMinutes + USUAL_MINUTES.assignment);
+      return wholeMinutes(textMinutes + USUAL_MINUTES.assignment);
     case 'file':
       return item.settings.files.length * USUAL_MINUTES.file;
     case 'survey':

@@ -37,6 +37,11 @@ export function documentMinutes(
   return words / wordsPerMinute + seconds / 60;
 }
 
+/** Minutes as they are shown and credited: whole ones, a begun one counted. What sums in parts have added is none. */
+export function wholeMinutes(minutes: number): number {
+  return Math.max(0, Math.ceil(minutes - 1e-9));
+}
+
 function wordsIn(text: unknown): number {
   return typeof text === 'string' ? (text.match(/\S+/g)?.length ?? 0) : 0;
 }

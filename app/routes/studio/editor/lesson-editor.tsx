@@ -9,6 +9,10 @@ import { Notice } from '#app/ui/notice.tsx';
 export type LessonEditorProps = TextEditorView & {
   /** Keys of all parts of the course. */
   itemKeys: string[];
+  /** Minutes that doing what the text asks for takes, beside reading it. */
+  beside: number;
+  /** Told what learning from the item takes by the text on the page, in whole minutes. */
+  onMinutes: (minutes: number) => void;
   /** Of the item, in the language of the text. */
   title: string;
   /** Of the organisation, for times of day. */

@@ -8,6 +8,7 @@ import { Button } from '#app/ui/button.tsx';
 
 import { describedBy, HelpAndError } from './entry-fields.tsx';
 import { LibraryList } from './library-list.tsx';
+import { rememberSeconds } from './recording-seconds.ts';
 import { useUpload } from './use-upload.ts';
 
 type Props = {
@@ -29,6 +30,7 @@ export function MediaPicker({ kind, label, help, value, error: told, onPick, onC
   const field = useRef<HTMLInputElement>(null);
   const pick = (asset: ShownAsset) => {
     setOpen(false);
+    rememberSeconds(asset.name, asset.seconds);
     onPick(asset);
   };
   const { upload, problem, begin, cancel } = useUpload(t, pick);

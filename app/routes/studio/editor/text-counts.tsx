@@ -5,12 +5,11 @@ import { useLanguage } from '#app/ui/use-language.ts';
 
 import type { Survey } from './use-survey.ts';
 
-/** How long the text is, in words and in minutes of reading. */
-export function TextCounts({ survey }: { survey: Survey | null }) {
+/** How long the text is, in words, and what learning from its item takes, in minutes. */
+export function TextCounts({ survey, minutes }: { survey: Survey | null; minutes: number }) {
   const { t } = useTranslation('studioEditor');
   const language = useLanguage();
   if (!survey) return null;
-  const minutes = Math.ceil(survey.minutes);
   return (
     <p className="text-sm text-ink-soft">
       {t('counts.words', { count: survey.words, shown: formatNumber(survey.words, language) })}

@@ -8,6 +8,7 @@ import type { AccessibilityProblem } from '#app/domain/catalogue/lesson/lesson-p
 import { blockText } from '#app/domain/catalogue/text/block-words.ts';
 
 import { blocksOf } from './block-json.ts';
+import { secondsOf } from './recording-seconds.ts';
 import { whenIdle } from './when-idle.ts';
 
 export type Survey = {
@@ -46,7 +47,8 @@ export function useSurvey(editor: Editor, readingSpeed: number): Survey | null {
 
 const counted = new WeakMap<Node, { words: number; minutes: number }>();
 
-function surveyOf(document: Node, readingSpeed: number): Survey {
+/** What can be said of it; learning time (minutes) with what its recordings last. */
+export function surveyOf(document: Node, readingSpeed: number): Survey {
   const blocks = blocksOf(document);
   let [words, minutes] = [0, 0];
   const outline: Survey['outline'] = [];
@@ -54,7 +56,7 @@ function surveyOf(document: Node, readingSpeed: number): Survey {
     const json = blocks[at]!;
     const known = counted.get(block) ?? {
       words: blockText(json).match(/\S+/g)?.length ?? 0,
-      minutes: documentMinutes(json, readingSpeed),
+      minutes: documentMinutes(json, readingSpeed, secondsOf),
     };
     counted.set(block, known);
     words += known.words;

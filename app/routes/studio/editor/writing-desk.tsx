@@ -4,6 +4,7 @@ import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { wholeMinutes } from '#app/domain/catalogue/lesson/document-minutes.ts';
 import { formatMoment } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -21,6 +22,7 @@ import type { LessonEditorProps } from './lesson-editor.tsx';
 import { MarkBubble } from './mark-bubble.tsx';
 import { MergeView } from './merge-view.tsx';
 import { PasteSign } from './paste-sign.tsx';
+import { rememberSeconds } from './recording-seconds.ts';
 import { SaveSign } from './save-sign.tsx';
 import { SelectionSign } from './selection-sign.tsx';
 import { SlashList } from './slash-list.tsx';
@@ -34,8 +36,13 @@ import { useTextKeeper } from './use-text-keeper.ts';
 
 /** The editor of a text with everything around it. It keeps what it began with: later props are not looked at. */
 export function WritingDesk(props: LessonEditorProps) {
-  const [{ text, place, writer, embedHosts, readingSpeed, itemKeys, title, zone }] =
-    useState(props);
+  const [{ text, place, writer, embedHosts, readingSpeed, itemKeys, title, zone }] = useState(
+    () => {
+      for (const [name, length] of Object.entries(props.seconds)) rememberSeconds(name, length);
+      return props;
+    },
+  );
+  const { beside, onMinutes } = props;
   const { t } = useTranslation('studioEditor');
   const own = useLanguage();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -80,6 +87,10 @@ export function WritingDesk(props: LessonEditorProps) {
   const { queue } = paste;
   const underWay = useCallback(() => hasUnsaved() || queue.busy, [hasUnsaved, queue]);
   const survey = useSurvey(editor, readingSpeed);
+  const minutes = survey && wholeMinutes(survey.minutes + beside);
+  useEffect(() => {
+    if (minutes !== null) onMinutes(minutes);
+  }, [minutes, onMinutes]);
 
   const writable = conflict === null;
   useEffect(() => editor.setEditable(writable, false), [editor, writable]);
@@ -116,7 +127,7 @@ export function WritingDesk(props: LessonEditorProps) {
             <MarkBubble editor={editor} tools={tools} />
           </div>
           <div className="desk-foot">
-            <TextCounts survey={survey} />
+            <TextCounts survey={survey} minutes={minutes ?? 0} />
             <p id="desk-help" className="text-sm text-ink-soft">
               {t('desk.help')}
             </p>
