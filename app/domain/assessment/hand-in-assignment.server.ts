@@ -3,13 +3,14 @@ import { assignmentSettings } from '#app/domain/catalogue/version/item-settings.
 import { lockEnrollment } from '#app/domain/enrollment/complete-item.server.ts';
 import { isLearning } from '#app/domain/enrollment/enrollment-status.ts';
 import { markStarted } from '#app/domain/enrollment/mark-started.server.ts';
+import { requireOwnItem } from '#app/domain/enrollment/own-item.server.ts';
 import { keepFiles, namedFiles } from '#app/domain/files/attach-files.server.ts';
 import type { AttachedFile } from '#app/domain/files/attachments.ts';
 import { assertOpen } from '#app/domain/learning/open-item.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
-import { db, row, runIn, type Tx } from '#app/platform/db.server.ts';
-import { DomainError, notFound } from '#app/platform/errors.ts';
+import { db, runIn, type Tx } from '#app/platform/db.server.ts';
+import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 
@@ -61,18 +62,9 @@ export async function handInAssignment(
  * @throws not found where it is not theirs, or no assignment of the version they are in
  */
 export async function takesWork(actor: Actor, place: Place): Promise<AssignmentSettings> {
-  const values = [place.enrollmentId, place.courseItemId, actor.employeeId];
-  if (!(await row('own-assignment', OWN, values))) throw notFound();
+  await requireOwnItem(actor, place);
   return assignmentSettings(place.courseItemId);
 }
-
-const OWN = `
-  SELECT 1
-    FROM "Enrollment" e
-    JOIN "Offering" o ON o.id = e."offeringId"
-    JOIN "Module" m ON m."versionId" = o."courseVersionId"
-    JOIN "CourseItem" i ON i."moduleId" = m.id
-   WHERE e.id = $1 AND i.id = $2 AND e."employeeId" = $3::uuid`;
 
 /** What the assignment takes of the work; a text or files that it does not ask for are left. */
 function taken({ text, files }: Work, takes: AssignmentSettings): Work {

@@ -1,10 +1,9 @@
 import type { SurveyQuestion, SurveySettings } from '#app/domain/catalogue/course-content.ts';
 import { surveySettings } from '#app/domain/catalogue/version/item-settings.server.ts';
 import type { OutlineItem } from '#app/domain/catalogue/version/outline.ts';
+import { requireOwnItem } from '#app/domain/enrollment/own-item.server.ts';
 import { itemVisit, type ItemVisit } from '#app/domain/learning/item-visit.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { row } from '#app/platform/db.server.ts';
-import { notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
 
 import type { ShownSurveyQuestion } from './survey.ts';
@@ -36,20 +35,11 @@ export async function surveyView(
  */
 export async function surveyToAnswer(
   actor: Actor,
-  { enrollmentId, courseItemId }: { enrollmentId: string; courseItemId: string },
+  place: { enrollmentId: string; courseItemId: string },
 ): Promise<SurveySettings> {
-  const values = [enrollmentId, courseItemId, actor.employeeId];
-  if (!(await row('own-survey', OWN, values))) throw notFound();
-  return surveySettings(courseItemId);
+  await requireOwnItem(actor, place);
+  return surveySettings(place.courseItemId);
 }
-
-const OWN = `
-  SELECT 1
-    FROM "Enrollment" e
-    JOIN "Offering" o ON o.id = e."offeringId"
-    JOIN "Module" m ON m."versionId" = o."courseVersionId"
-    JOIN "CourseItem" i ON i."moduleId" = m.id
-   WHERE e.id = $1 AND i.id = $2 AND e."employeeId" = $3::uuid`;
 
 function shown(question: SurveyQuestion, language: Language): ShownSurveyQuestion {
   const { key, required } = question;
