@@ -1,10 +1,11 @@
+import { placeOf } from '#app/domain/catalogue/content-items.ts';
 import type { ContentItem, CourseFacts, ItemKind } from '#app/domain/catalogue/course-content.ts';
 import { createCourse } from '#app/domain/catalogue/draft/create-course.server.ts';
 import { draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
+import { keepContent, lockDraft } from '#app/domain/catalogue/draft/keep-draft.server.ts';
 import { saveFacts } from '#app/domain/catalogue/facts/save-facts.server.ts';
-import { itemView } from '#app/domain/catalogue/item/item-view.server.ts';
-import { saveItem } from '#app/domain/catalogue/item/save-item.server.ts';
 import { editOutline } from '#app/domain/catalogue/outline/edit-outline.server.ts';
+import { withItemSaid } from '#app/domain/catalogue/outline/outline-edit.ts';
 import { type Publication } from '#app/domain/catalogue/review/publish-draft.server.ts';
 import { saveText } from '#app/domain/catalogue/text/save-text.server.ts';
 import { textOf } from '#app/domain/catalogue/text/text-of.server.ts';
@@ -58,15 +59,18 @@ export async function addItem(
   return key;
 }
 
-/** Changes an item as its form would. */
+/** Changes an item in whatever way, past its forms. */
 export async function changeItem(
   actor: Actor,
   courseId: string,
   key: string,
   change: (item: ContentItem) => ContentItem,
 ): Promise<void> {
-  const { item, seen } = await itemView(actor, courseId, key);
-  await saveItem(actor, { courseId, key, seen }, change(item));
+  await db.$transaction(async (tx) => {
+    const { content } = await lockDraft(tx, actor, courseId);
+    const { item } = placeOf(content, key)!;
+    await keepContent(tx, actor, courseId, withItemSaid(content, change(item)));
+  });
 }
 
 export async function changeFacts(

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { ContentItem, FileSettings, ItemKind } from '#app/domain/catalogue/course-content.ts';
 import { draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
+import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import { lessonFromMarkdown } from '#app/domain/catalogue/intake/lesson-from-markdown.server.ts';
+import { editItem } from '#app/domain/catalogue/item/edit-item.server.ts';
+import { itemSettings } from '#app/domain/catalogue/item/item-edit.ts';
 import { itemView } from '#app/domain/catalogue/item/item-view.server.ts';
-import { saveItem } from '#app/domain/catalogue/item/save-item.server.ts';
 import type { LessonDocument } from '#app/domain/catalogue/lesson/lesson-document.ts';
 import { editOutline } from '#app/domain/catalogue/outline/edit-outline.server.ts';
 import { saveText } from '#app/domain/catalogue/text/save-text.server.ts';
@@ -72,9 +74,13 @@ export async function addFilePage(
   });
   const key = await addItem(actor, draft, { after, title, kind: 'file' });
   const named = files.map(({ name, label }) => ({ name: names.get(name) ?? name, label }));
-  await changeItem(actor, draft, key, (item) =>
-    item.kind === 'file' ? { ...item, required: false, settings: { files: named } } : item,
-  );
+  const place = { courseId: draft.courseId, key };
+  const settings = itemSettings((await itemView(actor, draft.courseId, key)).item);
+  await editItem(actor, place, {
+    ...{ kind: 'settings', seen: fingerprint(settings) },
+    settings: { ...settings, required: false },
+  });
+  for (const file of named) await editItem(actor, place, { kind: 'file', seen: null, file });
 }
 
 /** An assignment behind an item, which takes a text and files. */
@@ -84,8 +90,15 @@ export async function addAssignment(
   { after, title, text }: { after: string; title: Localised; text: string },
 ): Promise<void> {
   const itemKey = await addItem(actor, draft, { after, title, kind: 'assignment' });
-  await changeItem(actor, draft, itemKey, (item) =>
-    item.kind === 'assignment' ? { ...item, settings: { text: true, files: true } } : item,
+  const { item } = await itemView(actor, draft.courseId, itemKey);
+  await editItem(
+    actor,
+    { courseId: draft.courseId, key: itemKey },
+    {
+      kind: 'assignment',
+      seen: item.kind === 'assignment' ? fingerprint(item.settings) : null,
+      settings: { text: true, files: true },
+    },
   );
   for (const language of languages) {
     const document = textIn(draft, text, language);
@@ -123,16 +136,6 @@ async function addItem(
     before: inside.some((item) => item.key === next) ? next : null,
   });
   return key;
-}
-
-async function changeItem(
-  actor: Actor,
-  { courseId }: Edited,
-  key: string,
-  change: (item: ContentItem) => ContentItem,
-): Promise<void> {
-  const { item, seen } = await itemView(actor, courseId, key);
-  await saveItem(actor, { courseId, key, seen }, change(item));
 }
 
 async function itemCalled(actor: Actor, { courseId }: Edited, title: string): Promise<ContentItem> {

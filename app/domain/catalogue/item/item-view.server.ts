@@ -1,7 +1,6 @@
 import { contentItems, placeOf } from '#app/domain/catalogue/content-items.ts';
 import type { ContentItem, CourseModule, ItemKind } from '#app/domain/catalogue/course-content.ts';
 import { type DraftView, draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
-import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
@@ -15,8 +14,6 @@ export type ItemView = Pick<
   languages: Language[];
   item: ContentItem;
   module: Pick<CourseModule, 'key' | 'title' | 'conditions'>;
-  /** Fingerprint that `saveItem` asks for. */
-  seen: string;
   /** Minutes by what it consists of. */
   computed: number;
   /** Languages in which something is written. */
@@ -54,7 +51,6 @@ export async function itemView(actor: Actor, courseId: string, key: string): Pro
     languages: content.facts.languages,
     item,
     module: { key: module.key, title: module.title, conditions: module.conditions },
-    seen: fingerprint(item),
     computed: course.minutes.computed[key] ?? 0,
     written: course.written[key] ?? [],
     before: items.slice(0, at).map(({ key, kind, title }) => ({ key, kind, title })),
