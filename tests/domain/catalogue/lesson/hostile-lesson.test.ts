@@ -85,6 +85,18 @@ describe('hostile text stays text', () => {
   });
 });
 
+test.each([' ', '\t', '\n ', '<', '&', '"'])(
+  '%j over and over is rendered in a moment',
+  (piece) => {
+    const transcript = `a${piece.repeat(49_990 / piece.length)}b`;
+    const audio = { type: 'audio', attrs: { file: 'a.mp3', title: 'x', transcript } };
+    const began = process.cpuUsage();
+    const html = render({ type: 'doc', content: Array.from({ length: 20 }, () => audio) });
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(15_000);
+    expect(wrongMarkup(html, embedHosts)).toEqual([]);
+  },
+);
+
 test.each(ODD_TEXT)('odd text stays as it is: %j', (odd) => {
   const document = saying(odd);
   if (odd.trim() === '') {
