@@ -30,7 +30,7 @@ test('a part is started again also when it dies before it is ready again', async
   );
   let output = '';
   await new Promise<void>((resolve, reject) => {
-    launcher.stdout.on('data', (chunk: Buffer) => {
+    launcher.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       if (output.includes('life 3')) resolve();
     });
