@@ -13,6 +13,6 @@ export type ComposeProps<Typed extends Record<string, unknown>> = {
 /** How a kind is written: `compose.tsx` of its folder. */
 export type Composer = {
   /** The work as it stands in the fields. */
-  typedOf(work: unknown): Record<string, unknown>;
+  typedOf: (work: unknown) => Record<string, unknown>;
   Fields: FunctionComponent<ComposeProps<Record<string, unknown>>>;
 };

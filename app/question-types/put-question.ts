@@ -1,6 +1,13 @@
+import type { Localised } from '#app/platform/i18n.ts';
+
 import type { Answer } from './answer-parts.ts';
-import type { KeyedContent } from './question-type.ts';
 import { type QuestionKind, rulesOf } from './rules-of.ts';
+
+/** A question as participants may know it. */
+type Asked = { kind: QuestionKind; content: { stem: Localised } };
+
+/** A question as one attempt shows it; `put` is what its kind puts. */
+export type PutQuestion = { kind: QuestionKind; stem: Localised; put: unknown };
 
 /** Draws a question for one attempt; null where nothing differs from attempt to attempt. */
 export function drawQuestion(
@@ -11,16 +18,31 @@ export function drawQuestion(
   return rulesOf(kind).draw?.(content, random, shuffle) ?? null;
 }
 
-/** A question as its author reads it: unshuffled, with what is right. */
-export function writtenQuestion(question: { kind: QuestionKind }): {
-  put: unknown;
-  key: object;
-  right: Answer;
-} {
-  const rules = rulesOf(question.kind);
+/** A question as the attempt with this draw shows it. */
+export function putQuestion({ kind, content }: Asked, draw: unknown): PutQuestion {
+  return { kind, stem: filled(kind, content.stem, draw), put: rulesOf(kind).put(content, draw) };
+}
+
+/** Stem or explanation with what was drawn filled in. */
+export function filled(kind: QuestionKind, text: Localised, draw: unknown): Localised {
+  return rulesOf(kind).fill?.(text, draw) ?? text;
+}
+
+type Written = { kind: QuestionKind; stem: Localised; explanation: Localised };
+
+/** A question as its author reads it, unshuffled and perhaps unfinished, with what is right. */
+export function writtenQuestion(
+  work: Written,
+): PutQuestion & { key: object; right: Answer; explanation: Localised } {
+  const { kind, stem, explanation } = work;
+  const rules = rulesOf(kind);
   let ids = 0;
-  const { content, key } = rules.split(question, () => String(ids++));
-  const draw = drawQuestion({ kind: question.kind, content }, () => 0, false);
-  const keyed: KeyedContent<object, object, unknown> = { content, key, draw };
-  return { put: rules.put(content, draw), key, right: rules.right(keyed) };
+  const { content, key } = rules.split(work, () => String(ids++));
+  const draw = drawQuestion({ kind, content }, () => 0, false);
+  return {
+    ...putQuestion({ kind, content: { ...content, stem } }, draw),
+    explanation: filled(kind, explanation, draw),
+    key,
+    right: rules.right({ content, key, draw }),
+  };
 }

@@ -59,6 +59,11 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   ).format(value);
 }
 
+/** Hundredths of a point as points: 250 → "2,5". */
+export function formatPoints(hundredths: number, language: Language): string {
+  return formatNumber(hundredths / 100, language, 2);
+}
+
 /** Basis points as a percentage: 8750 → "87,5%". */
 export function formatScore(basisPoints: number, language: Language): string {
   return `${formatNumber(basisPoints / 100, language, 1)}%`;

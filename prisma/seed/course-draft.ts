@@ -176,12 +176,5 @@ function quizItem(
 }
 
 function questionDraft({ key: _key, ...question }: QuestionSource): QuestionDraft {
-  switch (question.kind) {
-    case 'true-false':
-      return { ...question, kind: 'true_false' };
-    case 'short-text':
-      return { ...question, kind: 'short_text' };
-    default:
-      return question;
-  }
+  return question;
 }

@@ -99,7 +99,7 @@ async function autosave(
 }
 
 type PageData = {
-  data?: { questions?: { id: string; sequence: number; choices: { id: string }[] }[] };
+  data?: { questions?: { id: string; sequence: number; put: { choices: { id: string }[] } }[] };
 };
 
 /** The questions in the data of a page. */
@@ -107,10 +107,10 @@ async function questionsIn(text: string): Promise<Question[]> {
   const { value } = await decode(new Blob([text]).stream());
   const routes = Object.values(value as Record<string, PageData>);
   const questions = routes.find(({ data }) => data?.questions)?.data?.questions ?? [];
-  return questions.map(({ id, sequence, choices }) => ({
+  return questions.map(({ id, sequence, put }) => ({
     id,
     base: sequence,
-    choices: choices.map((choice) => choice.id),
+    choices: put.choices.map((choice) => choice.id),
   }));
 }
 

@@ -34,11 +34,11 @@ async function answer(question: Field): Promise<void> {
         await question.getByLabel(choice.text.id, { exact: true }).check();
       }
       return;
-    case 'true-false':
+    case 'true_false':
       return question.getByLabel(source.correct ? 'Benar' : 'Salah', { exact: true }).check();
     case 'numeric':
       return question.getByRole('textbox').fill(String(source.value).replace('.', ','));
-    case 'short-text':
+    case 'short_text':
       return question.getByRole('textbox').fill(source.accepted[0] ?? '');
   }
 }

@@ -130,6 +130,15 @@ describe('quiz', () => {
     expect(refused.text).toContain('orang lain telah menghapusnya');
   });
 
+  test('of several right choices the author says what part of them earns', async () => {
+    const { key } = await addQuestion({ ...CHOICES, right: '0', credit: 'balanced' }, 'multiple');
+    expect((await questions()).at(-1)).toMatchObject({ key, kind: 'multiple', credit: 'balanced' });
+    const open = await own.get(`${path(draft.quiz)}?part=${key}`);
+    expect(open.text).toMatch(/<option value="balanced" selected="">/);
+    const plain = await addQuestion({ ...CHOICES, right: '0' }, 'multiple');
+    expect((await questions()).at(-1)).toMatchObject({ key: plain.key, credit: 'exact' });
+  });
+
   test('lines of choices are added and removed before scripts arrive', async () => {
     const intent = (type: string, payload: object) => ({
       __intent__: JSON.stringify({ type, payload }),
@@ -212,7 +221,7 @@ describe('quiz', () => {
       { key: number.key, value: 12.5, tolerance: 0, unit: { id: 'ha' } },
       { key: short.key, accepted: ['Ani', 'Budi'] },
     ]);
-    const wrong = await addQuestion({ 'stem.id': 'Luas?', value: '', points: '0' }, 'numeric');
+    const wrong = await addQuestion({ 'stem.id': 'Luas?', value: '', points: '101' }, 'numeric');
     expect(wrong.done.status).toBe(400);
     expect(wrong.done.text).toContain('id="question-points-error"');
 

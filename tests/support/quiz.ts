@@ -1,10 +1,11 @@
 import type { Answer } from '#app/domain/assessment/answer.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { publishQuiz } from '#app/domain/questions/publish-quiz.server.ts';
-import type { QuestionDraft, QuestionKey, QuizDraft } from '#app/domain/questions/question.ts';
+import type { QuestionDraft, QuizDraft } from '#app/domain/questions/question.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
+import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
 
 import { aCourse } from './courses.ts';
 import { anActor, anEmployee } from './organisation.ts';
@@ -109,14 +110,17 @@ export async function aParticipant(quiz: Quiz) {
 
 /** The right answer to each question of a quiz, by question. */
 export function rightAnswers(quiz: Quiz): Map<string, Answer> {
-  return new Map(quiz.questions.map(({ id, key }) => [id, rightAnswer(key as QuestionKey)]));
-}
-
-function rightAnswer(key: QuestionKey): Answer {
-  if ('choices' in key) return [...key.choices].sort();
-  if ('correct' in key) return [String(key.correct)];
-  if ('accepted' in key) return [key.accepted[0] ?? ''];
-  return [String(key.value)];
+  return new Map(
+    quiz.questions.map(({ id, kind, content, key }) => {
+      const question = { content: content as object, key: key as object, draw: null };
+      return [
+        id,
+        rulesOf(kind as QuestionKind)
+          .right(question)
+          .sort(),
+      ];
+    }),
+  );
 }
 
 /** Right answers as a device would send them, all with one number. */

@@ -1,8 +1,6 @@
-/**
- * An answer as forms carry it: the ids of the chosen choices, `true` or `false`, or what was typed.
- * One form for every kind, so that whatever a device sends can be kept and graded. Empty: not answered.
- */
-export type Answer = string[];
+import { type Answer, answerIn } from '#app/question-types/answer-parts.ts';
+
+export type { Answer };
 
 /** An answer on its way to the server. The number is the device's own: the highest one is the answer. */
 export type NumberedAnswer = { questionId: string; sequence: number; answer: Answer };
@@ -13,7 +11,7 @@ export type FormAnswer = { questionId: string; base: number; answer: Answer };
 /** Most bytes of one save. */
 export const SAVE_LIMIT = 64 * 1024;
 const MOST_ANSWERS = 200;
-const MOST_VALUES = 20;
+const MOST_VALUES = 200;
 const LONGEST_VALUE = 1_000;
 /** Bounds what one attempt can store. Nobody changes an answer this often. */
 const HIGHEST_SEQUENCE = 100_000;
@@ -77,7 +75,7 @@ function isAnswer(value: unknown): value is Answer {
   );
 }
 
-/** How the fields of a question are called in a form. */
+/** How the fields of a question are called in a form; a kind with several fields has `q.<id>.<field>`. */
 export const answerField = (questionId: string) => `q.${questionId}`;
 export const baseField = (questionId: string) => `n.${questionId}`;
 
@@ -87,10 +85,10 @@ export function readForm(form: FormData): FormAnswer[] {
   for (const [name, base] of form) {
     if (!name.startsWith('n.') || typeof base !== 'string') continue;
     const questionId = name.slice(2).toLowerCase();
-    const values = form.getAll(answerField(questionId)).filter((v) => typeof v === 'string');
+    const answer = answerIn(form, answerField(questionId));
     const known = /^\d{1,6}$/.test(base) ? Number(base) : 0;
-    if (!UUID.test(questionId) || !isAnswer(values) || known >= HIGHEST_SEQUENCE) continue;
-    read.push({ questionId, base: known, answer: tidyAnswer(values) });
+    if (!UUID.test(questionId) || !isAnswer(answer) || known >= HIGHEST_SEQUENCE) continue;
+    read.push({ questionId, base: known, answer: tidyAnswer(answer) });
     if (read.length === MOST_ANSWERS) break;
   }
   return read;

@@ -1,37 +1,37 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import {
+  type PublishedQuestion,
   type PublishedQuiz,
   publishedQuiz,
   quizKey,
 } from '#app/domain/questions/published-quiz.server.ts';
-import type { QuestionKey, QuestionKind } from '#app/domain/questions/question.ts';
+import type { QuestionKey } from '#app/domain/questions/question.ts';
 import { now } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import { filled, putQuestion, type PutQuestion } from '#app/question-types/put-question.ts';
+import { rulesOf } from '#app/question-types/rules-of.ts';
 
 import type { Answer } from './answer.ts';
 import { type AttemptState, attemptState, startRefusal } from './attempt.ts';
 import { graceSeconds } from './grace.server.ts';
-import type { Mark } from './grading.ts';
+import { HUNDREDTHS, type Mark } from './grading.ts';
 import type { Layout } from './layout.ts';
 import type { AttemptPath } from './own-attempt.server.ts';
 import { type Review, reviewOf } from './review.ts';
 import { sameQuiz } from './same-quiz-sql.server.ts';
 
 /** A graded question as its participant sees it again. */
-export type ReviewedQuestion = {
+export type ReviewedQuestion = PutQuestion & {
   id: string;
-  kind: QuestionKind;
-  stem: Localised;
-  choices: { text: Localised; chosen: boolean; right: boolean | null }[];
   answer: Answer;
-  unit: Localised | null;
+  /** In hundredths. */
   points: number;
   pointsOutOf: number;
   /** Only where the review releases answers. */
-  released: { key: QuestionKey; explanation: Localised } | null;
+  released: { key: QuestionKey; right: Answer; explanation: Localised } | null;
 };
 
 export type AttemptResult = {
@@ -45,6 +45,7 @@ export type AttemptResult = {
   passed: boolean | null;
   /** null where the review does not show it. */
   score: number | null;
+  /** In hundredths. */
   points: number | null;
   pointsOutOf: number | null;
   review: Review;
@@ -104,34 +105,32 @@ async function reviewed(
   if (!marks || (review !== 'marks' && review !== 'answers')) return [];
   const keys = review === 'answers' ? await quizKey(quizVersionId) : null;
   const byId = new Map(quiz.questions.map((question) => [question.id, question]));
-  return layout.flatMap(({ id, choices = [] }): ReviewedQuestion[] => {
+  return layout.flatMap(({ id, draw }): ReviewedQuestion[] => {
     const question = byId.get(id);
     const mark = marks[id];
     if (!question || !mark) return [];
-    const { content } = question;
-    const released = keys?.get(id) ?? null;
+    const entry = keys?.get(id);
     return [
       {
         id,
-        kind: question.kind,
-        stem: content.stem,
-        choices: choices.flatMap((choiceId) => {
-          const text = content.choices?.find((choice) => choice.id === choiceId)?.text;
-          const chosen = mark.answer.includes(choiceId);
-          return text ? [{ text, chosen, right: released && isKey(released.key, choiceId) }] : [];
-        }),
-        answer: content.choices ? [] : mark.answer,
-        unit: content.unit ?? null,
+        ...putQuestion(question, draw),
+        answer: mark.answer,
         points: mark.points,
-        pointsOutOf: question.points,
-        released,
+        pointsOutOf: question.points * HUNDREDTHS,
+        released: entry ? released(question, entry, draw) : null,
       },
     ];
   });
 }
 
-const isKey = (key: QuestionKey, choiceId: string) =>
-  'choices' in key && key.choices.includes(choiceId);
+function released(
+  { kind, content }: PublishedQuestion,
+  { key, explanation }: { key: QuestionKey; explanation: Localised },
+  draw: unknown,
+): ReviewedQuestion['released'] {
+  const right = rulesOf(kind).right({ content, key, draw });
+  return { key, right, explanation: filled(kind, explanation, draw) };
+}
 
 type Row = {
   number: number;

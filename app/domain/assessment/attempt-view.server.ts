@@ -3,24 +3,20 @@ import {
   type PublishedQuestion,
   publishedQuiz,
 } from '#app/domain/questions/published-quiz.server.ts';
-import type { Choice, QuestionKind } from '#app/domain/questions/question.ts';
 import { now } from '#app/platform/clock.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import { putQuestion, type PutQuestion as Put } from '#app/question-types/put-question.ts';
 
 import { type Answer, isAnswered } from './answer.ts';
 import { attemptState, timeLeft } from './attempt.ts';
 import { pageCount } from './layout.ts';
 import { type AttemptPath, type OwnAttempt, ownAttempt } from './own-attempt.server.ts';
 
-/** A question as it is put: the choices in the order drawn, the answer so far and its number. */
-export type PutQuestion = {
+/** A question as it is put, with the answer so far and its number. */
+export type PutQuestion = Put & {
   id: string;
   /** Its place in the attempt, from 1. */
   place: number;
-  kind: QuestionKind;
-  stem: Localised;
-  choices: Choice[];
-  unit: Localised | null;
   answer: Answer;
   sequence: number;
 };
@@ -51,19 +47,15 @@ export async function attemptPage(
   const page = Math.min(Math.max(1, wanted), progress.pages);
   const first = (page - 1) * progress.questionsPerPage;
   const put = progress.open ? attempt.layout.slice(first, first + progress.questionsPerPage) : [];
-  const questions = put.flatMap(({ id, choices }, i): PutQuestion[] => {
+  const questions = put.flatMap(({ id, draw }, i): PutQuestion[] => {
     const question = byId.get(id);
     if (!question) return [];
-    const { kind, content } = question;
     const saved = attempt.answers[id];
     return [
       {
         id,
         place: first + i + 1,
-        kind,
-        stem: content.stem,
-        choices: inOrder(content.choices ?? [], choices ?? []),
-        unit: content.unit ?? null,
+        ...putQuestion(question, draw),
         answer: saved?.answer ?? [],
         sequence: saved?.sequence ?? 0,
       },
@@ -98,8 +90,4 @@ function progressOf(attempt: OwnAttempt, questionsPerPage: number): AttemptSumma
     timeLeft: timeLeft(dueAt, at),
     savedAt,
   };
-}
-
-function inOrder(choices: Choice[], order: string[]): Choice[] {
-  return order.flatMap((id) => choices.find((choice) => choice.id === id) ?? []);
 }

@@ -1,23 +1,25 @@
-import type { QuestionKey, QuestionKind } from '#app/domain/questions/question.ts';
-import type { Localised } from '#app/platform/i18n.ts';
+import type { QuestionContent, QuestionKey } from '#app/domain/questions/question.ts';
+import { WHOLE_SHARE } from '#app/question-types/question-type.ts';
+import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
 
 import { type Answer, tidyAnswer } from './answer.ts';
-import { isNumberRight } from '#app/question-types/numeric/number-typed.ts';
-import { isTextRight } from '#app/question-types/short-text/text-typed.ts';
 
-/** A question with what makes an answer to it right. */
+/** A question as an attempt put it, with what makes an answer to it right. */
 export type KeyedQuestion = {
   id: string;
   kind: QuestionKind;
   points: number;
+  content: QuestionContent;
   key: QuestionKey;
-  unit?: Localised;
+  /** What was drawn for the attempt. */
+  draw: unknown;
 };
 
-/** Points earned, and the answer they were given for. */
+/** Points earned, in hundredths, and the answer they were given for. */
 export type Mark = { points: number; answer: Answer };
 
 export type Grade = {
+  /** In hundredths of a point. */
   points: number;
   pointsOutOf: number;
   /** Basis points, rounded down: whoever reaches the pass mark has really reached it. */
@@ -25,10 +27,10 @@ export type Grade = {
   marks: Record<string, Mark>;
 };
 
-/**
- * Grades answers in whole points. A question earns all its points or none: of a question with several right
- * choices exactly those must be chosen, so that choosing everything earns nothing.
- */
+/** Points are counted in hundredths, so that a share of them is a whole number. */
+export const HUNDREDTHS = 100;
+
+/** Grades answers. What a question earns of its points is rounded down to hundredths; one of no points counts nothing. */
 export function gradeAnswers(
   questions: readonly KeyedQuestion[],
   answers: ReadonlyMap<string, Answer>,
@@ -38,26 +40,18 @@ export function gradeAnswers(
   let pointsOutOf = 0;
   for (const question of questions) {
     const answer = tidyAnswer(answers.get(question.id) ?? []);
-    const earned = isRight(question, answer) ? question.points : 0;
+    const whole = question.points * HUNDREDTHS;
+    const earned = Math.floor((whole * shareOf(question, answer)) / WHOLE_SHARE);
     marks[question.id] = { points: earned, answer };
     points += earned;
-    pointsOutOf += question.points;
+    pointsOutOf += whole;
   }
   const score = pointsOutOf === 0 ? 0 : Math.floor((points * 10_000) / pointsOutOf);
   return { points, pointsOutOf, score, marks };
 }
 
-/** Whether an answer is right. An answer that does not fit its question is simply wrong. */
-export function isRight({ key, unit }: KeyedQuestion, answer: Answer): boolean {
-  if ('choices' in key) return sameSet(key.choices, answer);
-  const [only, ...more] = answer;
-  if (only === undefined || more.length > 0) return false;
-  if ('correct' in key) return only === String(key.correct);
-  if ('accepted' in key) return isTextRight(only, key.accepted);
-  return isNumberRight(only, key, unit);
-}
-
-function sameSet(right: string[], chosen: Answer): boolean {
-  const wanted = new Set(right);
-  return chosen.length === wanted.size && chosen.every((id) => wanted.has(id));
+/** The share of its points that an answer earns, in basis points; nothing where nothing was answered. */
+export function shareOf({ kind, content, key, draw }: KeyedQuestion, answer: Answer): number {
+  if (answer.length === 0) return 0;
+  return rulesOf(kind).grade({ content, key, draw }, answer);
 }

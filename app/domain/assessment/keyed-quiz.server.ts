@@ -1,22 +1,33 @@
-import { publishedQuiz, quizKey } from '#app/domain/questions/published-quiz.server.ts';
+import {
+  type PublishedQuestion,
+  publishedQuiz,
+  quizKey,
+} from '#app/domain/questions/published-quiz.server.ts';
+import type { QuestionKey } from '#app/domain/questions/question.ts';
 
 import type { KeyedQuestion } from './grading.ts';
 import type { Layout } from './layout.ts';
 
-export type KeyedQuiz = { passMark: number; questions: ReadonlyMap<string, KeyedQuestion> };
+export type KeyedQuiz = {
+  passMark: number;
+  questions: ReadonlyMap<string, PublishedQuestion & { key: QuestionKey }>;
+};
 
 /** What grading needs of a quiz version. To be read before a transaction is opened, for it may query. */
 export async function keyedQuiz(quizVersionId: string): Promise<KeyedQuiz> {
   const [quiz, keys] = await Promise.all([publishedQuiz(quizVersionId), quizKey(quizVersionId)]);
-  const questions = new Map<string, KeyedQuestion>();
-  for (const { id, kind, points, content } of quiz.questions) {
-    const entry = keys.get(id);
-    if (entry) questions.set(id, { id, kind, points, key: entry.key, unit: content.unit });
+  const questions: [string, PublishedQuestion & { key: QuestionKey }][] = [];
+  for (const question of quiz.questions) {
+    const entry = keys.get(question.id);
+    if (entry) questions.push([question.id, { ...question, key: entry.key }]);
   }
-  return { passMark: quiz.passMark, questions };
+  return { passMark: quiz.passMark, questions: new Map(questions) };
 }
 
-/** The questions that an attempt put, in its order. */
+/** The questions that an attempt put, in its order and as they were drawn. */
 export function questionsOf(quiz: KeyedQuiz, layout: Layout): KeyedQuestion[] {
-  return layout.flatMap(({ id }) => quiz.questions.get(id) ?? []);
+  return layout.flatMap(({ id, draw }) => {
+    const question = quiz.questions.get(id);
+    return question ? [{ ...question, draw }] : [];
+  });
 }

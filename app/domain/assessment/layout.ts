@@ -1,38 +1,30 @@
 import type { QuestionContent } from '#app/domain/questions/question.ts';
+import { drawQuestion } from '#app/question-types/put-question.ts';
+import type { QuestionKind } from '#app/question-types/rules-of.ts';
+import { shuffled } from '#app/question-types/shuffled.ts';
 
-/** The questions of one attempt in their order, each with the order of its choices. */
-export type Layout = { id: string; choices?: string[] }[];
+/** The questions of one attempt in their order, each with what was drawn for it: as its kind says, null for nothing. */
+export type Layout = { id: string; draw: unknown }[];
 
 type Source = {
   shuffleQuestions: boolean;
   shuffleChoices: boolean;
-  questions: readonly { id: string; content: QuestionContent }[];
+  questions: readonly { id: string; kind: QuestionKind; content: QuestionContent }[];
 };
 
-/** Draws the order of questions and choices. The same seed draws the same; a layout is drawn once and then kept. */
+/** Draws the order of questions and what is drawn within them. The same seed draws the same; it is drawn once and kept. */
 export function drawLayout(quiz: Source, seed: string): Layout {
   const random = randomFrom(seed);
   const questions = quiz.shuffleQuestions ? shuffled(quiz.questions, random) : quiz.questions;
-  return questions.map(({ id, content }) => {
-    if (!content.choices) return { id };
-    const choices = content.choices.map((choice) => choice.id);
-    return { id, choices: quiz.shuffleChoices ? shuffled(choices, random) : choices };
-  });
+  return questions.map((question) => ({
+    id: question.id,
+    draw: drawQuestion(question, random, quiz.shuffleChoices),
+  }));
 }
 
 /** How many pages a layout fills; never fewer than one. */
 export function pageCount(questions: number, perPage: number): number {
   return Math.max(1, Math.ceil(questions / perPage));
-}
-
-/** Fisher–Yates: every order is as likely as any other. */
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  const copy = [...list];
-  for (let i = copy.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [copy[i], copy[j]] = [copy[j] as T, copy[i] as T];
-  }
-  return copy;
 }
 
 /** A repeatable source of numbers in [0, 1): FNV-1a of the seed drives mulberry32. */

@@ -6,9 +6,14 @@ import { now } from '#app/platform/clock.ts';
 import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
+import { isSaid } from '#app/question-types/localised.ts';
+import type { Unsaid } from '#app/question-types/question-type.ts';
+import { rulesOf } from '#app/question-types/rules-of.ts';
 
-import type { QuestionContent, QuestionDraft, QuestionKey, QuizDraft } from './question.ts';
-import { quizDraftSchema } from './question-schema.ts';
+import type { QuizDraft } from './question.ts';
+import { questionProblems, quizProblems } from './quiz-problem.ts';
+import type { QuestionWork, QuizWork } from './quiz-work.ts';
+import { quizWorkOf } from './quiz-work-of.ts';
 
 /**
  * Publishes a quiz as an immutable version; of a quiz already known, its next version.
@@ -19,7 +24,8 @@ export async function publishQuiz(
   draft: QuizDraft,
   quizId: string | null = null,
 ): Promise<{ quizId: string; quizVersionId: string }> {
-  const { title, questions, ...rules } = checked(draft);
+  const { title } = draft;
+  const { questions, ...rules } = checked(draft);
   const quiz = quizId
     ? await tx.quiz.update({ where: { id: quizId }, data: { title } })
     : await tx.quiz.create({ data: { id: newId(), title } });
@@ -46,52 +52,35 @@ export async function publishQuiz(
   return { quizId: quiz.id, quizVersionId: version.id };
 }
 
-function checked(draft: QuizDraft): QuizDraft {
-  const parsed = quizDraftSchema.safeParse(draft);
-  if (parsed.success) return parsed.data;
-  const place = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new DomainError('invalid', 'quizInvalid', { place });
+/** In which language something must be said says the course; here it must be said in one. */
+function checked(draft: QuizDraft): QuizWork {
+  const work = quizWorkOf(draft);
+  const unsaid: Unsaid = (code, text) => (isSaid(text) ? [] : [{ code }]);
+  if (!isSaid(draft.title)) throw invalid('title');
+  if (quizProblems(work, []).some(({ question }) => question === null)) throw invalid('questions');
+  for (const [at, question] of work.questions.entries()) {
+    const [problem] = questionProblems(question, at + 1, unsaid);
+    if (problem) throw invalid(`questions.${at}.${problem.ofKind?.problem ?? problem.code}`);
+  }
+  return work;
 }
 
-function questionRow(question: QuestionDraft) {
-  const { content, key } = split(question);
+function invalid(place: string): DomainError {
+  return new DomainError('invalid', 'quizInvalid', { place });
+}
+
+function questionRow(question: QuestionWork) {
+  const { kind, stem, explanation, points, competencyId, level } = question;
+  // Random, so that they say nothing of the order in which they were written.
+  const { content, key } = rulesOf(kind).split(question, () => randomUUID().slice(0, 8));
   return {
     id: newId(),
-    kind: question.kind,
-    points: question.points ?? 1,
-    content: content satisfies Prisma.InputJsonValue,
-    key: key satisfies Prisma.InputJsonValue,
-    explanation: question.explanation,
-    competencyId: question.competencyId ?? null,
-    level: question.level ?? null,
+    kind,
+    points,
+    content: { ...content, stem } as Prisma.InputJsonObject,
+    key: key as Prisma.InputJsonObject,
+    explanation,
+    competencyId,
+    level,
   };
-}
-
-/** Takes what may be seen apart from what must not. */
-function split(question: QuestionDraft): { content: QuestionContent; key: QuestionKey } {
-  const { stem } = question;
-  switch (question.kind) {
-    case 'single':
-    case 'multiple': {
-      const choices = question.choices.map(({ text, correct }) => ({
-        // Random: an author who always writes the right choice first must not give it away.
-        id: randomUUID().slice(0, 8),
-        text,
-        correct,
-      }));
-      return {
-        content: { stem, choices: choices.map(({ id, text }) => ({ id, text })) },
-        key: { choices: choices.filter((c) => c.correct).map((c) => c.id) },
-      };
-    }
-    case 'true_false':
-      return { content: { stem }, key: { correct: question.correct } };
-    case 'numeric':
-      return {
-        content: question.unit ? { stem, unit: question.unit } : { stem },
-        key: { value: question.value, tolerance: question.tolerance },
-      };
-    case 'short_text':
-      return { content: { stem }, key: { accepted: question.accepted } };
-  }
 }

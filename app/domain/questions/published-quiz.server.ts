@@ -2,8 +2,9 @@ import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 import { remembered } from '#app/platform/remembered.ts';
+import type { QuestionKind } from '#app/question-types/rules-of.ts';
 
-import type { QuestionContent, QuestionKey, QuestionKind, ReviewRule } from './question.ts';
+import type { QuestionContent, QuestionKey, ReviewRule } from './question.ts';
 
 export type PublishedQuestion = {
   id: string;

@@ -1,40 +1,27 @@
+import type { QuestionKind } from '#app/question-types/rules-of.ts';
+import type { DraftOf } from '#app/question-types/schemas-of.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
-export type QuestionKind = 'single' | 'multiple' | 'true_false' | 'numeric' | 'short_text';
+/** What a participant may see: the stem, and beside it what its kind shows. */
+export type QuestionContent = { stem: Localised };
 
-/** Choice ids are stable within the question; they say nothing about which choice is right. */
-export type Choice = { id: string; text: Localised };
-
-/** What a participant may see. */
-export type QuestionContent = { stem: Localised; choices?: Choice[]; unit?: Localised };
-
-/** What makes an answer right. Leaves the server only where the review rule releases it. */
-export type QuestionKey =
-  | { choices: string[] }
-  | { correct: boolean }
-  | { value: number; tolerance: number }
-  | { accepted: string[] };
+/** What makes an answer right, as its kind says it. Leaves the server only where the review rule releases it. */
+export type QuestionKey = object;
 
 export type ReviewRule = 'never' | 'score' | 'answers';
 
-/** A choice as an author writes it. */
-export type ChoiceDraft = { text: Localised; correct?: boolean };
-
-type DraftOf<K extends QuestionKind, Rest> = {
-  kind: K;
+type SharedDraft = {
   stem: Localised;
   explanation: Localised;
   points?: number;
-  competencyId?: string;
-  level?: number;
-} & Rest;
+  competencyId?: string | null;
+  level?: number | null;
+};
 
-/** A question as an author writes it: content and key still together. */
-export type QuestionDraft =
-  | DraftOf<'single' | 'multiple', { choices: ChoiceDraft[] }>
-  | DraftOf<'true_false', { correct: boolean }>
-  | DraftOf<'numeric', { value: number; tolerance: number; unit?: Localised }>
-  | DraftOf<'short_text', { accepted: string[] }>;
+/** A question as it is handed in: content and key still together, and what has a default left out. */
+export type QuestionDraft = {
+  [Kind in QuestionKind]: SharedDraft & { kind: Kind } & DraftOf<Kind>;
+}[QuestionKind];
 
 export type QuizDraft = {
   title: Localised;

@@ -1,17 +1,15 @@
-import type { Language, Localised } from '#app/platform/i18n.ts';
+import type { Problem, Unsaid } from '#app/question-types/question-type.ts';
+import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
+import type { Language } from '#app/platform/i18n.ts';
 
 import type { QuestionWork, QuizWork } from './quiz-work.ts';
 
 export const quizProblemCodes = [
   'quizEmpty',
+  'quizNoPoints',
   'questionStem',
   'questionExplanation',
-  'questionChoices',
-  'questionChoiceText',
-  'questionRightOne',
-  'questionRightSome',
-  'questionUnit',
-  'questionAccepted',
+  'questionOfKind',
 ] as const;
 
 /** What a quiz lacks before it can be published. */
@@ -21,52 +19,42 @@ export type QuizProblem = {
   question: number | null;
   /** The language in which something is not said. */
   language?: Language;
+  /** Of `questionOfKind`: what questions of this kind lack, in the words of the kind. */
+  ofKind?: { kind: QuestionKind; problem: string };
 };
 
 /** What is missing of a quiz that is to be read in these languages. */
 export function quizProblems(
-  { questions }: QuizWork,
+  { questions, passMark }: QuizWork,
   languages: readonly Language[],
 ): QuizProblem[] {
   if (questions.length === 0) return [{ code: 'quizEmpty', question: null }];
-  return questions.flatMap((question, index) =>
-    questionProblems(question, languages).map((problem) => ({ ...problem, question: index + 1 })),
-  );
-}
-
-type Problem = Omit<QuizProblem, 'question'>;
-
-function questionProblems(question: QuestionWork, languages: readonly Language[]): Problem[] {
-  const unsaid = (code: QuizProblem['code'], text: Localised): Problem[] =>
+  const unsaid: Unsaid = (code, text) =>
     languages.filter((language) => !text[language]).map((language) => ({ code, language }));
+  const passable = passMark === 0 || questions.some(({ points }) => points > 0);
   return [
-    ...unsaid('questionStem', question.stem),
-    ...unsaid('questionExplanation', question.explanation),
-    ...ownProblems(question, unsaid),
+    ...(passable ? [] : [{ code: 'quizNoPoints' as const, question: null }]),
+    ...questions.flatMap((question, index) => questionProblems(question, index + 1, unsaid)),
   ];
 }
 
-function ownProblems(
-  question: QuestionWork,
-  unsaid: (code: QuizProblem['code'], text: Localised) => Problem[],
-): Problem[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple': {
-      const { choices, kind } = question;
-      const right = choices.filter(({ correct }) => correct).length;
-      return [
-        ...(choices.length < 2 ? [{ code: 'questionChoices' as const }] : []),
-        ...choices.flatMap(({ text }) => unsaid('questionChoiceText', text)),
-        ...(kind === 'single' && right !== 1 ? [{ code: 'questionRightOne' as const }] : []),
-        ...(kind === 'multiple' && right === 0 ? [{ code: 'questionRightSome' as const }] : []),
-      ];
-    }
-    case 'numeric':
-      return question.unit ? unsaid('questionUnit', question.unit) : [];
-    case 'short_text':
-      return question.accepted.length === 0 ? [{ code: 'questionAccepted' }] : [];
-    case 'true_false':
-      return [];
-  }
+/** What a question lacks; in which languages a text must say something says `unsaid`. */
+export function questionProblems(
+  work: QuestionWork,
+  question: number,
+  unsaid: Unsaid,
+): QuizProblem[] {
+  const { kind, stem, explanation } = work;
+  const shared = (code: 'questionStem' | 'questionExplanation', problems: Problem[]) =>
+    problems.map(({ language }): QuizProblem => ({ code, question, language }));
+  return [
+    ...shared('questionStem', unsaid('stem', stem)),
+    ...shared('questionExplanation', unsaid('explanation', explanation)),
+    ...rulesOf(kind)
+      .problems(work, unsaid)
+      .map(({ code: problem, language }): QuizProblem => {
+        const ofKind = { kind, problem };
+        return { code: 'questionOfKind', question, ofKind, ...(language && { language }) };
+      }),
+  ];
 }

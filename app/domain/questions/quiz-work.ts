@@ -1,41 +1,37 @@
 import { z } from 'zod';
 
-import { seenText } from '#app/platform/seen-text.ts';
+import { words } from '#app/question-types/question-schema.ts';
+import { type QuestionKind, questionKinds } from '#app/question-types/rules-of.ts';
+import { schemaOf, type WorkOf } from '#app/question-types/schemas-of.ts';
 
-const text = seenText(4000);
-const localised = z.object({ id: text, en: text });
-
-const base = {
+/** What every question says, whatever its kind. */
+const shared = z.object({
   /** Stays the same while the quiz is written. */
   key: z.uuid(),
-  stem: localised,
-  explanation: localised,
-  points: z.int().min(1).max(100),
+  stem: words,
+  explanation: words,
+  /** A question of no points is asked and not graded. */
+  points: z.int().min(0).max(100),
   competencyId: z.uuid().nullable(),
   level: z.int().min(1).max(7).nullable(),
-};
+});
+export type SharedWork = z.output<typeof shared>;
 
-const choices = z.array(z.object({ text: localised, correct: z.boolean() })).max(12);
+/** A question as its author writes it; what belongs to its kind stands beside what every question says. */
+export type QuestionWork = {
+  [Kind in QuestionKind]: SharedWork & { kind: Kind } & WorkOf<Kind>;
+}[QuestionKind];
+
+const workOf = (kind: QuestionKind) =>
+  z.object({ ...shared.shape, ...schemaOf(kind).work.shape, kind: z.literal(kind) });
+const [first, ...others] = questionKinds.map(workOf);
 
 export const questionWorkSchema = z.discriminatedUnion('kind', [
-  z.object({ ...base, kind: z.literal('single'), choices }),
-  z.object({ ...base, kind: z.literal('multiple'), choices }),
-  z.object({ ...base, kind: z.literal('true_false'), correct: z.boolean() }),
-  z.object({
-    ...base,
-    kind: z.literal('numeric'),
-    value: z.number(),
-    tolerance: z.number().min(0),
-    unit: localised.nullable(),
-  }),
-  z.object({
-    ...base,
-    kind: z.literal('short_text'),
-    accepted: z.array(seenText(200).min(1)).max(30),
-  }),
-]);
+  first!,
+  ...others,
+]) as unknown as z.ZodType<QuestionWork>;
 
-/** A quiz while it is written: as `quizDraftSchema`, but it may be unfinished. */
+/** A quiz while it is written: it may be unfinished. */
 export const quizWorkSchema = z.object({
   questionsPerPage: z.int().min(1).max(100),
   shuffleQuestions: z.boolean(),
@@ -49,7 +45,6 @@ export const quizWorkSchema = z.object({
 });
 
 export type QuizWork = z.infer<typeof quizWorkSchema>;
-export type QuestionWork = z.infer<typeof questionWorkSchema>;
 
 /** A quiz nobody has written anything into yet. */
 export const newQuizWork: QuizWork = {

@@ -15,13 +15,13 @@ type Typed = TypedChoices & { credit: string };
 
 function MultipleFields({ form, languages }: ComposeProps<Typed>) {
   const { t } = useTranslation('questionMultiple');
-  const { credit, ...choices } = form.getFieldset();
+  const { choices, right, credit } = form.getFieldset();
   return (
     <>
       <ChoiceFields
         type="checkbox"
         form={form}
-        fields={choices}
+        fields={{ choices, right }}
         languages={languages}
         help={t('choicesHelp')}
       />

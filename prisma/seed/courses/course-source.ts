@@ -1,4 +1,5 @@
 import type { Condition } from '#app/domain/catalogue/condition.ts';
+import type { QuestionDraft } from '#app/domain/questions/question.ts';
 
 /**
  * The written form of a demo course: what an author keeps in a folder.
@@ -8,22 +9,8 @@ import type { Condition } from '#app/domain/catalogue/condition.ts';
  */
 export type Bilingual = { id: string; en: string };
 
-type QuestionBase = {
-  /** Stable within the course, e.g. `q01`. */
-  key: string;
-  stem: Bilingual;
-  /** Shown when review is allowed: why the right answer is right. */
-  explanation: Bilingual;
-};
-
-export type ChoiceSource = { text: Bilingual; correct?: true };
-
-export type QuestionSource =
-  | (QuestionBase & { kind: 'single'; choices: ChoiceSource[] })
-  | (QuestionBase & { kind: 'multiple'; choices: ChoiceSource[] })
-  | (QuestionBase & { kind: 'true-false'; correct: boolean })
-  | (QuestionBase & { kind: 'numeric'; value: number; tolerance: number; unit?: Bilingual })
-  | (QuestionBase & { kind: 'short-text'; accepted: string[] });
+/** A question under a key that is its own within the course, e.g. `q01`. */
+export type QuestionSource = QuestionDraft & { key: string };
 
 export type ItemSource = {
   key: string;

@@ -1,5 +1,7 @@
 import { handInAssignment } from '#app/domain/assessment/hand-in-assignment.server.ts';
 import type { Mark } from '#app/domain/assessment/mark-form.ts';
+import { keyedQuiz, questionsOf } from '#app/domain/assessment/keyed-quiz.server.ts';
+import type { Layout } from '#app/domain/assessment/layout.ts';
 import { markSubmission } from '#app/domain/assessment/mark-submission.server.ts';
 import { saveAnswers } from '#app/domain/assessment/save-answers.server.ts';
 import { startAttempt } from '#app/domain/assessment/start-attempt.server.ts';
@@ -12,11 +14,10 @@ import { answerSurvey } from '#app/domain/evaluation/answer-survey.server.ts';
 import { completeLesson } from '#app/domain/learning/complete-lesson.server.ts';
 import { rememberPlace } from '#app/domain/learning/remember-place.server.ts';
 import { type Actor, systemActor } from '#app/domain/organisation/actor.ts';
-import { quizKey } from '#app/domain/questions/published-quiz.server.ts';
-import type { QuestionKey } from '#app/domain/questions/question.ts';
 import { now, setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { hasPublicUrl } from '#app/platform/public-url.server.ts';
+import { rulesOf } from '#app/question-types/rules-of.ts';
 
 import { improvementPlans, type MarkedWork, weakPlan } from './improvement-plans.ts';
 import { opinionOn } from './survey-opinions.ts';
@@ -126,21 +127,14 @@ async function passQuiz(
   skipped: number,
 ): Promise<void> {
   const { attemptId } = await startAttempt(actor, item);
-  const answers = [...(await quizKey(quizVersionId))]
-    .slice(skipped)
-    .map(([questionId, { key }]) => ({
-      questionId,
-      sequence: 1,
-      answer: rightAnswer(key),
-    }));
+  const { layout } = await db.attempt.findUniqueOrThrow({ where: { id: attemptId } });
+  const asked = questionsOf(await keyedQuiz(quizVersionId), layout as Layout);
+  const answers = asked.slice(skipped).map((question) => ({
+    questionId: question.id,
+    sequence: 1,
+    answer: rulesOf(question.kind).right(question),
+  }));
   setClock(new Date(now().getTime() + 12 * 60_000));
   await saveAnswers(actor, { attemptId, answers });
   await submitAttempt(actor, { attemptId });
-}
-
-function rightAnswer(key: QuestionKey): string[] {
-  if ('choices' in key) return [...key.choices].sort();
-  if ('correct' in key) return [String(key.correct)];
-  if ('value' in key) return [String(key.value)];
-  return key.accepted.slice(0, 1);
 }

@@ -27,6 +27,10 @@ test.each<[string, unknown]>([
   ['a number as text', { answers: [{ ...entry, sequence: '1' }] }],
   ['an answer that is no list', { answers: [{ ...entry, answer: 'a' }] }],
   ['an answer of objects', { answers: [{ ...entry, answer: [{ a: 1 }] }] }],
+  [
+    'endless values',
+    { answers: [{ ...entry, answer: Array.from({ length: 201 }, (_, i) => `${i}`) }] },
+  ],
   ['a zero character', { answers: [{ ...entry, answer: ['a\0b'] }] }],
   ['an endless answer', { answers: [{ ...entry, answer: ['a'.repeat(1001)] }] }],
   ['the same number twice', { answers: [entry, { ...entry, answer: ['b'] }] }],
@@ -42,6 +46,20 @@ test('a posted page is read with the numbers it was showing', () => {
   form.append(`q.${question}`, 'a');
   form.append('go', 'next');
   expect(readForm(form)).toEqual([{ questionId: question, base: 3, answer: ['a', 'b'] }]);
+});
+
+test('fields of a question become entries of its answer; blank ones and odd names say nothing', () => {
+  const form = new FormData();
+  form.append(`n.${question}`, '1');
+  form.append(`q.${question}.b-2`, '3');
+  form.append(`q.${question}.a/row-1`, 'x=y');
+  form.append(`q.${question}.c`, ' ');
+  form.append(`q.${question}.d_e`, 'no');
+  form.append(`q.${question}.`, 'no');
+  form.append(`q.${question}x.e`, 'no');
+  const answer = ['a/row-1=x=y', 'b-2=3'];
+  expect(readForm(form)).toEqual([{ questionId: question, base: 1, answer }]);
+  expect(readSave({ answers: [{ ...entry, answer }] })).toEqual([{ ...entry, answer }]);
 });
 
 test('a question left blank is a blank answer, and what is no answer is left out', () => {

@@ -4,15 +4,15 @@ import { expect, test } from 'vitest';
 import { drawLayout, pageCount } from '#app/domain/assessment/layout.ts';
 
 const words = { id: 'kata', en: 'word' };
+const CHOICES = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: words }));
 const quiz = (count: number, shuffle = true) => ({
   shuffleQuestions: shuffle,
   shuffleChoices: shuffle,
   questions: Array.from({ length: count }, (_, i) => ({
     id: `q${i}`,
-    content:
-      i % 3 === 2
-        ? { stem: words }
-        : { stem: words, choices: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: words })) },
+    ...(i % 3 === 2
+      ? { kind: 'true_false' as const, content: { stem: words } }
+      : { kind: 'single' as const, content: { stem: words, choices: CHOICES } }),
   })),
 });
 
@@ -25,8 +25,8 @@ test('a layout holds every question once and every choice of it once', () => {
           .questions.map(({ id }) => id)
           .sort(),
       );
-      for (const { choices } of layout) {
-        if (choices) expect([...choices].sort()).toEqual(['a', 'b', 'c', 'd']);
+      for (const { draw } of layout) {
+        if (draw) expect((draw as string[]).toSorted()).toEqual(['a', 'b', 'c', 'd']);
       }
     }),
   );
@@ -41,7 +41,7 @@ test('the same seed draws the same layout, another seed another one', () => {
 test('without shuffling everything stays as it was written', () => {
   const plain = quiz(9, false);
   expect(drawLayout(plain, 'any').map(({ id }) => id)).toEqual(plain.questions.map(({ id }) => id));
-  expect(drawLayout(plain, 'any')[0]?.choices).toEqual(['a', 'b', 'c', 'd']);
+  expect(drawLayout(plain, 'any')[0]?.draw).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('each question comes first about equally often', () => {

@@ -34,8 +34,8 @@ test('handing in with all answers right passes, completes the quiz and the enrol
   expect(await submitAttempt(actor, { attemptId })).toEqual({ graded: true });
 
   expect(await attempt(attemptId)).toMatchObject({
-    points: 10,
-    pointsOutOf: 10,
+    points: 1000,
+    pointsOutOf: 1000,
     score: 10_000,
     passed: true,
   });
@@ -130,7 +130,7 @@ test('answers saved while the attempt is handed in are graded when acknowledged,
     const submissions = [submitAttempt(actor, { attemptId }), submitAttempt(actor, { attemptId })];
     const acknowledged = (await Promise.all(saves)).reduce<number>((sum, one) => sum + one, 0);
     await Promise.all(submissions);
-    expect(await attempt(attemptId)).toMatchObject({ points: acknowledged });
+    expect(await attempt(attemptId)).toMatchObject({ points: acknowledged * 100 });
     expect(await db.attemptAnswer.count({ where: { attemptId } })).toBe(acknowledged);
   }
 });

@@ -1,4 +1,4 @@
-import { quizProblemCodes } from '#app/domain/questions/quiz-problem.ts';
+import { type QuizProblem, quizProblemCodes } from '#app/domain/questions/quiz-problem.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 
 /** What the checklist may name; the texts of the review page have a sentence for each. */
@@ -61,6 +61,8 @@ export type Missing = {
   question?: number;
   /** The file, course or competency it is about. */
   name?: string | Localised;
+  /** Of `questionOfKind`: what questions of the kind lack, in the words of the kind. */
+  ofKind?: QuizProblem['ofKind'];
   /** How many places of a text. */
   count?: number;
   /** Why a text is refused: a key of the area `errors`, with its values. */

@@ -3,8 +3,7 @@ import type {
   CourseContent,
   CourseModule,
 } from '#app/domain/catalogue/course-content.ts';
-import type { QuestionDraft, QuizDraft } from '#app/domain/questions/question.ts';
-import type { QuestionWork, QuizWork } from '#app/domain/questions/quiz-work.ts';
+import { quizWorkOf } from '#app/domain/questions/quiz-work-of.ts';
 import { languages } from '#app/platform/i18n.ts';
 import { newId } from '#app/platform/id.ts';
 
@@ -56,32 +55,5 @@ function itemOf(item: CourseItemDraft): ContentItem {
       const files = item.files.map(({ name, label }) => ({ name, label }));
       return { ...base, kind: 'file', settings: { files } };
     }
-  }
-}
-
-/** A finished quiz as its author would have written it. */
-export function quizWorkOf({ title: _title, questions, ...rules }: QuizDraft): QuizWork {
-  return { ...rules, questions: questions.map(questionWorkOf) };
-}
-
-function questionWorkOf(question: QuestionDraft): QuestionWork {
-  const { stem, explanation, points = 1, competencyId = null, level = null } = question;
-  const base = { key: newId(), stem, explanation, points, competencyId, level };
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-      return {
-        ...base,
-        kind: question.kind,
-        choices: question.choices.map(({ text, correct = false }) => ({ text, correct })),
-      };
-    case 'true_false':
-      return { ...base, kind: 'true_false', correct: question.correct };
-    case 'numeric': {
-      const { value, tolerance, unit = null } = question;
-      return { ...base, kind: 'numeric', value, tolerance, unit };
-    }
-    case 'short_text':
-      return { ...base, kind: 'short_text', accepted: question.accepted };
   }
 }

@@ -11,14 +11,16 @@ import {
   competencyChoices,
 } from '#app/domain/competency/competency-choices.server.ts';
 import { assetsByName, type LibraryFile } from '#app/domain/media/assets-by-name.server.ts';
+import { newQuestion } from '#app/domain/questions/new-question.ts';
 import { quizProblems } from '#app/domain/questions/quiz-problem.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { db, pool, runOn } from '#app/platform/db.server.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 import { newId } from '#app/platform/id.ts';
+import { questionKinds } from '#app/question-types/rules-of.ts';
 
 import { type PageFile, type QuizRules, quizRules } from './item-edit.ts';
-import { newQuestion, newSurveyQuestion, questionKinds, surveyQuestionKinds } from './new-part.ts';
+import { newSurveyQuestion, surveyQuestionKinds } from './new-part.ts';
 
 /** Which part of an item is to be written: one that is there, by its key, or a new one of a kind. */
 export type AskedPart = { part: string | null; add: string | null };

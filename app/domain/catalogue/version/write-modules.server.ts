@@ -2,7 +2,6 @@ import type { CourseKnowledge } from '#app/domain/catalogue/checklist/course-kno
 import { itemMinutes } from '#app/domain/catalogue/checklist/learning-time.ts';
 import { leastMinutes } from '#app/domain/catalogue/course-content.ts';
 import { publishQuiz } from '#app/domain/questions/publish-quiz.server.ts';
-import { quizDraftOf } from '#app/domain/questions/quiz-draft-of.ts';
 import type { QuizWork } from '#app/domain/questions/quiz-work.ts';
 import type { Tx } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
@@ -74,6 +73,6 @@ async function quizOf(
 ): Promise<string> {
   const known = former.get(key);
   if (known?.fingerprint === fingerprint) return known.quizVersionId;
-  const published = await publishQuiz(tx, quizDraftOf(quiz, title), known?.quizId ?? null);
+  const published = await publishQuiz(tx, { ...quiz, title }, known?.quizId ?? null);
   return published.quizVersionId;
 }

@@ -7,9 +7,10 @@ import { levelSteps } from '#app/domain/assessment/level-steps.server.ts';
 import { certificateOfEnrollment } from '#app/domain/certificates/certificate-of-enrollment.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import { shownIn } from '#app/question-types/localised.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { formatNumber, formatScore } from '#app/ui/format.ts';
+import { formatPoints, formatScore } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { Card, PageHeader } from '#app/ui/page.tsx';
@@ -23,7 +24,6 @@ import { LevelCard } from './level-card.tsx';
 import { attemptPath, quizPath } from './quiz-paths.ts';
 import { QuizProblem } from './quiz-problem.tsx';
 import { ReviewList } from './review-list.tsx';
-import { shownReview } from './shown-review.ts';
 import { useAttemptPath } from './use-attempt-path.ts';
 
 export const loader = withActor(async (actor, { request, params }) => {
@@ -41,7 +41,7 @@ export const loader = withActor(async (actor, { request, params }) => {
   return {
     ...rest,
     title: inLanguage(result.title, language),
-    questions: questions.map((question) => shownReview(question, language)),
+    questions: questions.map((question) => shownIn(question, language)),
     levels: levels.map((step) => ({ ...step, name: inLanguage(step.name, language) })),
     certificate,
   };
@@ -83,9 +83,7 @@ export default function AttemptResultRoute() {
             {t('backToCourse')}
           </ButtonLink>
         </div>
-        {view.questions.length > 0 && (
-          <ReviewList questions={view.questions} released={view.review === 'answers'} />
-        )}
+        {view.questions.length > 0 && <ReviewList questions={view.questions} />}
       </div>
     </div>
   );
@@ -104,8 +102,8 @@ function Outcome({ view }: { view: View }) {
         <p className="mt-1 text-lg">
           {t('scoreOf', {
             score: formatScore(score, language),
-            points: formatNumber(points ?? 0, language),
-            outOf: formatNumber(pointsOutOf ?? 0, language),
+            points: formatPoints(points ?? 0, language),
+            outOf: formatPoints(pointsOutOf ?? 0, language),
           })}
         </p>
       )}

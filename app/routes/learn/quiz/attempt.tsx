@@ -14,6 +14,7 @@ import { DomainError } from '#app/platform/errors.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
+import { shownIn } from '#app/question-types/localised.ts';
 import { postedForm } from '#app/routes/posted-form.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatClock } from '#app/ui/format.ts';
@@ -54,12 +55,7 @@ export const loader = withActor(async (actor, { request, params }) => {
     dueAt,
     savedAt: savedAt?.toISOString() ?? null,
     zone: env.ORGANISATION_TIME_ZONE,
-    questions: view.questions.map((question) => ({
-      ...question,
-      stem: inLanguage(question.stem, language),
-      choices: question.choices.map(({ id, text }) => ({ id, text: inLanguage(text, language) })),
-      unit: question.unit && inLanguage(question.unit, language),
-    })),
+    questions: view.questions.map((question) => shownIn(question, language)),
   };
 });
 

@@ -1,36 +1,19 @@
 import type { TFunction } from 'i18next';
-import { Check, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import { Badge } from '#app/ui/badge.tsx';
-import { formatNumber } from '#app/ui/format.ts';
+import type { ReviewedQuestion } from '#app/domain/assessment/attempt-result.server.ts';
+import type { Shown } from '#app/question-types/localised.ts';
+import { reviewOfKind } from '#app/question-types/reviews-of.tsx';
+import { Badge, type Tone } from '#app/ui/badge.tsx';
+import { formatPoints } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
-import type { ShownReview } from './shown-review.ts';
-
-type Part = { question: ShownReview; released: boolean; t: TFunction<'quiz'>; words: Words };
-
-/** Said for every question: looked up once. */
-type Words = ReturnType<typeof wordsOf>;
-const wordsOf = (t: TFunction<'quiz'>) => ({
-  right: t('right'),
-  wrong: t('wrong'),
-  notAnswered: t('notAnswered'),
-  yourAnswer: t('yourAnswer'),
-  rightAnswer: t('rightAnswer'),
-  explanation: t('explanation'),
-});
+/** A reviewed question in the reader's language. */
+export type ShownReview = Shown<ReviewedQuestion>;
 
 /** Each question again with the own answer, and with the right one where it is released. */
-export function ReviewList({
-  questions,
-  released,
-}: {
-  questions: ShownReview[];
-  released: boolean;
-}) {
+export function ReviewList({ questions }: { questions: ShownReview[] }) {
   const { t } = useTranslation('quiz');
-  const words = wordsOf(t);
   return (
     <section aria-labelledby="review">
       <h2 id="review" className="mt-4 mb-3 text-lg">
@@ -39,7 +22,7 @@ export function ReviewList({
       <ol className="space-y-3">
         {questions.map((question, i) => (
           <li key={question.id} className="card p-4 sm:p-5">
-            <Reviewed place={i + 1} {...{ question, released, t, words }} />
+            <Reviewed place={i + 1} question={question} t={t} />
           </li>
         ))}
       </ol>
@@ -47,83 +30,47 @@ export function ReviewList({
   );
 }
 
-function Reviewed({ place, ...part }: Part & { place: number }) {
-  const { question, t, words } = part;
-  const { points, pointsOutOf, answered, stem, explanation } = question;
-  const full = points === pointsOutOf;
+type Part = { place: number; question: ShownReview; t: TFunction<'quiz'> };
+
+function Reviewed({ place, question, t }: Part) {
+  const language = useLanguage();
+  const { kind, stem, put, answer, points, pointsOutOf, released } = question;
+  const Review = reviewOfKind(kind);
+  const { tone, word } = outcomeOf(question);
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p className="text-sm font-semibold text-ink-soft">{t('questionNumber', { place })}</p>
-        <Badge tone={full ? 'good' : answered ? 'bad' : 'neutral'}>
-          {full ? words.right : answered ? words.wrong : words.notAnswered} ·{' '}
-          {t('pointsOf', { points, outOf: pointsOutOf })}
+        <Badge tone={tone}>
+          {t(word)}
+          {pointsOutOf > 0 &&
+            ` · ${t('pointsOf', {
+              points: formatPoints(points, language),
+              outOf: formatPoints(pointsOutOf, language),
+            })}`}
         </Badge>
       </div>
       <p className="mt-1 font-semibold whitespace-pre-line">{stem}</p>
-      {question.choices.length > 0 ? <Choices {...part} /> : <Typed {...part} />}
-      {explanation && (
+      <Review put={put} answer={answer} full={points === pointsOutOf} released={released} />
+      {released?.explanation && (
         <p className="mt-3 border-s-4 border-nila bg-nila-soft px-3 py-2 text-sm">
-          <span className="font-semibold">{words.explanation}:</span> {explanation}
+          <span className="font-semibold">{t('explanation')}:</span> {released.explanation}
         </p>
       )}
     </>
   );
 }
 
-function Choices({ question, released, words }: Part) {
-  return (
-    <ul className="mt-2 space-y-1">
-      {question.choices.map(({ text, chosen, right }, i) => (
-        <li
-          key={i}
-          className={`flex flex-wrap items-center gap-2 rounded-sm px-2 py-1.5 ${chosen ? 'bg-sunken' : ''}`}
-        >
-          {released && (right ? <RightMark /> : <span className="size-4" />)}
-          <span>{text}</span>
-          {chosen && <Badge>{words.yourAnswer}</Badge>}
-          {right && <Badge tone="good">{words.rightAnswer}</Badge>}
-        </li>
-      ))}
-    </ul>
-  );
-}
+type Outcome = {
+  tone: Tone;
+  word: 'right' | 'partlyRight' | 'wrong' | 'notAnswered' | 'notGraded';
+};
 
-function RightMark() {
-  return <Check aria-hidden className="size-4 text-daun" strokeWidth={2} />;
-}
-
-function Typed({ question, released, t, words }: Part) {
-  const language = useLanguage();
-  const { given, right, tolerance, unit, kind, points, pointsOutOf } = question;
-  const word = (value: string | number) => {
-    if (kind === 'true_false') return value === 'true' ? t('true') : t('false');
-    const text = typeof value === 'number' ? formatNumber(value, language, 6) : value;
-    return unit ? `${text} ${unit}` : text;
-  };
-  const full = points === pointsOutOf;
-  return (
-    <dl className="mt-2 space-y-1 text-sm">
-      <div className="flex flex-wrap items-center gap-2">
-        <dt className="text-ink-soft">{words.yourAnswer}:</dt>
-        <dd className="flex items-center gap-1 font-medium">
-          {given !== null && (full ? <RightMark /> : <WrongMark />)}
-          {given === null ? words.notAnswered : word(given)}
-        </dd>
-      </div>
-      {released && right !== null && (
-        <div className="flex flex-wrap gap-2">
-          <dt className="text-ink-soft">{words.rightAnswer}:</dt>
-          <dd className="font-medium">
-            {word(right)}
-            {tolerance ? ` (± ${formatNumber(tolerance, language, 6)})` : ''}
-          </dd>
-        </div>
-      )}
-    </dl>
-  );
-}
-
-function WrongMark() {
-  return <X aria-hidden className="size-4 text-bata" strokeWidth={2} />;
+function outcomeOf({ points, pointsOutOf, answer }: ShownReview): Outcome {
+  if (pointsOutOf === 0) return { tone: 'neutral', word: 'notGraded' };
+  if (points === pointsOutOf) return { tone: 'good', word: 'right' };
+  if (points > 0) return { tone: 'caution', word: 'partlyRight' };
+  return answer.length > 0
+    ? { tone: 'bad', word: 'wrong' }
+    : { tone: 'neutral', word: 'notAnswered' };
 }

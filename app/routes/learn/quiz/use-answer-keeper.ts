@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 import { AnswerKeeper, type KeeperState } from '#app/domain/assessment/answer-keeper.ts';
 import { type Answer, answerField, isAnswered } from '#app/domain/assessment/answer.ts';
+import { answerIn, valuesOf } from '#app/question-types/answer-parts.ts';
 
 import { sendAnswers } from './send-answers.ts';
 import { unsentAnswers } from './unsent-answers.ts';
@@ -69,7 +70,7 @@ export function useAnswerKeeper({ attemptId, url, questions, savedAt, form, onTi
       const entries = new FormData(form.current);
       let changed = false;
       for (const id of ids) {
-        const answer = entries.getAll(answerField(id)).map(String);
+        const answer = answerIn(entries, answerField(id));
         if (keeper.current.change(id, answer)) changed = true;
       }
       const current = keeper.current;
@@ -133,9 +134,21 @@ function show(
 ) {
   if (!form || !wanted) return;
   for (const field of form.elements) {
-    if (!(field instanceof HTMLInputElement) || field.name !== answerField(id)) continue;
+    if (!isControl(field)) continue;
+    const values = valuesOf(field.name, answerField(id), answer);
+    if (!values) continue;
     if (field.type === 'radio' || field.type === 'checkbox')
-      field.checked = answer.includes(field.value);
-    else field.value = answer[0] ?? '';
+      (field as HTMLInputElement).checked = values.includes(field.value);
+    else field.value = values[0] ?? '';
   }
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function isControl(field: Element): field is Control {
+  return (
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLSelectElement ||
+    field instanceof HTMLTextAreaElement
+  );
 }

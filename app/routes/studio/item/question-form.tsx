@@ -7,6 +7,8 @@ import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio-item.ts';
+import type { ComposeProps } from '#app/question-types/compose-props.ts';
+import { composerOf } from '#app/question-types/composers-of.tsx';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, NumberField, SelectField } from '#app/ui/form.tsx';
@@ -15,26 +17,20 @@ import { WordsField } from '#app/ui/words-field.tsx';
 
 import { ConflictNotice } from './conflict-notice.tsx';
 import { DefaultSubmit } from './default-submit.tsx';
-import { QuestionAnswerFields } from './question-answer-fields.tsx';
 import { QuestionText } from './question-text.tsx';
 import { seenOf } from './seen.ts';
 
-/** A question as it stands in the fields. */
-export type TypedQuestion = {
+/** What every question has, as it stands in the fields. Beside it stand the fields of its kind. */
+type TypedQuestion = {
   stem: Localised;
   explanation: Localised;
   points: string;
   competencyId: string;
   level: string;
-  choices: { at: string; text: Localised }[];
-  right: string[];
-  correct: string;
-  value: string;
-  tolerance: string;
-  unit: Localised;
-  accepted: string;
 };
-export type QuestionFormData = FormMetadata<TypedQuestion, string[]>;
+type QuestionFormData = FormMetadata<TypedQuestion, string[]>;
+
+type OfKind = ComposeProps<Record<string, unknown>>;
 
 const LONGEST = 4000;
 
@@ -50,10 +46,11 @@ export function QuestionForm({
 }) {
   const { t } = useTranslation(['studioItem', 'common']);
   const { languages } = item;
+  const { typedOf, Fields } = composerOf(question.kind);
   const [form, fields] = useForm<TypedQuestion, TypedQuestion, string[]>({
     id: 'question',
     lastResult: result,
-    defaultValue: typedQuestion(question),
+    defaultValue: { ...typedOf(question), ...typedQuestion(question) },
   });
   const isNew = seen === null;
   return (
@@ -75,7 +72,7 @@ export function QuestionForm({
         rows={3}
         maxLength={LONGEST}
       />
-      <QuestionAnswerFields kind={question.kind} form={form} languages={languages} />
+      <Fields form={form as unknown as OfKind['form']} languages={languages} />
       <WordsField
         field={fields.explanation}
         languages={languages}
@@ -117,7 +114,7 @@ function Measured({
   const levels = [...new Set(competencies.flatMap((framework) => framework.levels))].sort();
   return (
     <div className="grid gap-5 sm:grid-cols-[7rem_1fr_9rem]">
-      <NumberField field={fields.points} label={t('quiz.pointsField')} min={1} max={100} />
+      <NumberField field={fields.points} label={t('quiz.pointsField')} min={0} max={100} />
       <SelectField
         field={fields.competencyId}
         label={t('quiz.competency')}
@@ -146,27 +143,13 @@ function Measured({
   );
 }
 
-const NO_WORDS: Localised = { id: '', en: '' };
-/** Lines that an empty list begins with. */
-const EMPTY_LINES = ['0', '1', '2', '3'];
-
 function typedQuestion(question: QuestionWork): TypedQuestion {
   const { stem, explanation, points, competencyId, level } = question;
-  const choices = 'choices' in question ? question.choices : [];
-  const lines = choices.map(({ text }, at) => ({ at: String(at), text }));
-  const number = question.kind === 'numeric' ? question : null;
   return {
     stem,
     explanation,
     points: String(points),
     competencyId: competencyId ?? '',
     level: level === null ? '' : String(level),
-    choices: lines.length > 0 ? lines : EMPTY_LINES.map((at) => ({ at, text: NO_WORDS })),
-    right: choices.flatMap(({ correct }, at) => (correct ? [String(at)] : [])),
-    correct: question.kind === 'true_false' ? String(question.correct) : 'true',
-    value: number ? String(number.value) : '',
-    tolerance: number ? String(number.tolerance) : '0',
-    unit: number?.unit ?? NO_WORDS,
-    accepted: question.kind === 'short_text' ? question.accepted.join('\n') : '',
   };
 }

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 
 import type { QuizPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
-import { newQuestion, questionKinds } from '#app/domain/catalogue/item/new-part.ts';
+import { newQuestion } from '#app/domain/questions/new-question.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import '#app/platform/texts/studio-item.ts';
+import { isQuestionKind, questionKinds } from '#app/question-types/rules-of.ts';
+import { kindWords } from '#app/question-types/words-of.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Card, EmptyState } from '#app/ui/page.tsx';
+import { useLanguage } from '#app/ui/use-language.ts';
 
 import { AddPart, PartList } from './part-list.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -15,6 +18,7 @@ import { QuizRulesForm } from './quiz-rules-form.tsx';
 /** The questions of a quiz, one of which can be written, and its rules. */
 export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?: FormAnswer }) {
   const { t } = useTranslation('studioItem');
+  const language = useLanguage();
   const { lines } = item.composer;
   const result = resultOf(lastResult, 'question');
   const open = item.composer.open ?? typedQuestion(result);
@@ -37,7 +41,7 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
             lines={lines}
             newKey={item.newKey}
             about={({ kind, points }) =>
-              `${t(`quiz.kinds.${kind}`)} · ${t('quiz.points', { count: points })}`
+              `${kindWords(kind, language)('name')} · ${t('quiz.points', { count: points })}`
             }
             openKey={isNew ? null : (open?.part.key ?? null)}
             form={form}
@@ -47,7 +51,7 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
         )}
         {isNew && (
           <div id="new-part">
-            <Card title={t('quiz.newTitle', { kind: t(`quiz.kinds.${open.part.kind}`) })}>
+            <Card title={t('quiz.newTitle', { kind: kindWords(open.part.kind, language)('name') })}>
               {form}
             </Card>
           </div>
@@ -56,8 +60,8 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
           label={t('quiz.add')}
           kinds={questionKinds.map((kind) => ({
             kind,
-            name: t(`quiz.kinds.${kind}`),
-            help: t(`quiz.kindHelp.${kind}`),
+            name: kindWords(kind, language)('name'),
+            help: kindWords(kind, language)('help'),
           }))}
         />
       </section>
@@ -69,6 +73,6 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
 /** What was typed of a question that somebody has removed meanwhile. */
 function typedQuestion(result: FormAnswer | undefined): { part: QuestionWork; seen: null } | null {
   const { type, key } = (result?.initialValue ?? {}) as Record<string, unknown>;
-  const kind = questionKinds.find((one) => one === type);
-  return kind && typeof key === 'string' ? { part: newQuestion(kind, key), seen: null } : null;
+  if (!isQuestionKind(type) || typeof key !== 'string') return null;
+  return { part: newQuestion(type, key), seen: null };
 }

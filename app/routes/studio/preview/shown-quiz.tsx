@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 
 import type { ShownContent } from '#app/domain/catalogue/item/item-preview.server.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
-import { inLanguage, type Language } from '#app/platform/i18n.ts';
+import type { Language } from '#app/platform/i18n.ts';
 import '#app/platform/texts/quiz.ts';
 import '#app/platform/texts/studio-review.ts';
+import { shownIn } from '#app/question-types/localised.ts';
+import { writtenQuestion } from '#app/question-types/put-question.ts';
 import { QuestionField, type ShownQuestion } from '#app/routes/learn/quiz/question-field.tsx';
 import { QuestionText } from '#app/routes/studio/item/question-text.tsx';
 import { QuizRulesFacts } from '#app/routes/studio/item/quiz-rules-form.tsx';
@@ -43,16 +45,6 @@ export function ShownQuiz({ quiz, language }: { quiz: Quiz; language: Language }
 }
 
 function asked(question: QuestionWork, place: number, language: Language): ShownQuestion {
-  const choices = 'choices' in question ? question.choices : [];
-  const unit = question.kind === 'numeric' ? question.unit : null;
-  return {
-    id: question.key,
-    place,
-    kind: question.kind,
-    stem: inLanguage(question.stem, language),
-    choices: choices.map(({ text }, at) => ({ id: String(at), text: inLanguage(text, language) })),
-    unit: unit && inLanguage(unit, language),
-    answer: [],
-    sequence: 0,
-  };
+  const { kind, stem, put } = shownIn(writtenQuestion(question), language);
+  return { id: question.key, place, kind, stem, put, answer: [], sequence: 0 };
 }

@@ -64,13 +64,14 @@ function PlaceTitle({ place: { of, key, title } }: { place: MissingPlace }) {
 
 function Line({ line }: { line: ShownMissing }) {
   const { t } = useTranslation('studioReview');
-  const { code, must, language, question, name, count, reason, to } = line;
+  const { code, must, language, question, name, count, reason, problem, to } = line;
   const words = t(`checklist.of.${code}` as 'checklist.of.textHard', {
     language: language ? t(`compared.inLanguage.${language}`) : '',
     question,
     name,
     count,
     reason,
+    problem,
   });
   return (
     <>

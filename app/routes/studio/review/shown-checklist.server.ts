@@ -3,7 +3,9 @@ import { placeOf } from '#app/domain/catalogue/content-items.ts';
 import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
 import { partKey, partsOf } from '#app/domain/catalogue/item/item-edit.ts';
 import { errorWords } from '#app/platform/error-words.server.ts';
-import { inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+import { i18nFor, inLanguage, type Language, type Localised } from '#app/platform/i18n.ts';
+import '#app/platform/texts/studio-review.ts';
+import { kindWords } from '#app/question-types/words-of.ts';
 
 /** One line of the checklist as the page says it. */
 export type ShownMissing = {
@@ -15,6 +17,8 @@ export type ShownMissing = {
   count: number;
   /** Why a text is refused, in words. */
   reason: string;
+  /** What a question of its kind lacks, in words. */
+  problem: string;
   /** Where it is mended. */
   to: string;
 };
@@ -46,10 +50,19 @@ export function shownChecklist(
       name: typeof one.name === 'string' ? one.name : inLanguage(one.name, language),
       count: one.count ?? 0,
       reason: one.refusal ? errorWords(one.refusal, language) : '',
+      problem: problemOf(one, language),
       to: `/studio/courses/${courseId}${mendedAt(one, content)}`,
     });
   }
   return [...places.values()];
+}
+
+function problemOf({ ofKind, language: missing }: Missing, language: Language): string {
+  if (!ofKind) return '';
+  const t = i18nFor(language).getFixedT(language, 'studioReview');
+  return kindWords(ofKind.kind, language)(`problems.${ofKind.problem}`, {
+    language: missing ? t(`compared.inLanguage.${missing}`) : '',
+  });
 }
 
 function placeNamed(

@@ -598,7 +598,7 @@ export default defineCourse({
     },
     {
       key: 'q14',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Petugas boleh menerima uang dari warga untuk penerbitan KK asalkan warga memberikannya dengan sukarela.',
         en: 'An officer may accept money from a resident for issuing a Family Card as long as the resident gives it freely.',
@@ -611,7 +611,7 @@ export default defineCourse({
     },
     {
       key: 'q15',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Laporan kelahiran anak yang sudah berusia 70 hari tetap dapat dicatat.',
         en: 'The birth of a child who is already 70 days old can still be recorded.',
@@ -639,7 +639,7 @@ export default defineCourse({
     },
     {
       key: 'q17',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Keluarga Pak Rahmat akan menetap di provinsi lain. Dokumen apa yang harus diterbitkan lebih dahulu oleh Disdukcapil daerah asal? (Tulis nama atau singkatannya.)',
         en: "Mr Rahmat's family will settle in another province. Which document must the registration department of origin issue first? (Give its name or abbreviation.)",
@@ -663,7 +663,7 @@ export default defineCourse({
     },
     {
       key: 'q18',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Orang tua seorang anak berusia delapan tahun menanyakan kartu identitas yang dapat dimiliki anaknya. Kartu apa itu? (Tulis nama atau singkatannya.)',
         en: 'The parents of an eight-year-old ask which identity card their child can have. Which card is it? (Give its name or abbreviation.)',

@@ -586,7 +586,7 @@ export default defineCourse({
     },
     {
       key: 'q13',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Kotak kue seharga Rp60.000 dari calon penyedia yang penawarannya sedang dinilai boleh diterima karena nilainya kecil.',
         en: 'A box of cakes worth Rp60,000 from a prospective supplier whose bid is being evaluated may be accepted because its value is small.',
@@ -599,7 +599,7 @@ export default defineCourse({
     },
     {
       key: 'q14',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Pegawai yang memiliki usaha katering belum tentu melanggar, tetapi ia perlu menyatakan hubungan itu dan tidak ikut memilih katering untuk rapat kantornya.',
         en: 'An employee who owns a catering business has not necessarily done wrong, but should declare the connection and take no part in choosing the caterer for office meetings.',
@@ -627,7 +627,7 @@ export default defineCourse({
     },
     {
       key: 'q16',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Anda ragu apakah cendera mata dari tamu boleh diterima. Unit apa di instansi Anda, yang umumnya berada di Inspektorat, tempat bertanya dan melapor? Tulis nama atau singkatannya.',
         en: 'You are not sure whether you may keep a souvenir from a visitor. Which unit of your agency, usually within the Inspectorate, do you ask and report to? Write its name or abbreviation.',
@@ -648,7 +648,7 @@ export default defineCourse({
     },
     {
       key: 'q17',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Pengawas bangunan juga bekerja sebagai konsultan bagi pemilik bangunan yang ia awasi. Keadaan ketika kepentingan pribadi dapat memengaruhi kenetralan jabatan seperti ini disebut …',
         en: 'A building inspector also works as a consultant for the owner of a building he inspects. A situation like this, in which private interests could influence neutrality in office, is called a …',

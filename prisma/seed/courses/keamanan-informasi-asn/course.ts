@@ -528,7 +528,7 @@ export default defineCourse({
     },
     {
       key: 'q13',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Diska cadangan yang selalu tertancap pada komputer kerja tetap aman dari perangkat pemeras karena berupa media yang berbeda.',
         en: 'A backup drive that is always plugged into the work computer is still safe from ransomware because it is a different medium.',
@@ -541,7 +541,7 @@ export default defineCourse({
     },
     {
       key: 'q14',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Daftar tanpa nama masih dapat memuat data pribadi bila gabungan keterangannya menunjuk satu orang tertentu.',
         en: 'A list without names can still contain personal data if its details together point to one particular person.',
@@ -569,7 +569,7 @@ export default defineCourse({
     },
     {
       key: 'q16',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Sebuah surel palsu mendesak Anda memasukkan kata sandi sebelum pukul 17.00. Apa sebutan untuk cara penipuan seperti ini?',
         en: 'A false email presses you to enter your password before 17.00. What is this kind of deception called?',
@@ -591,7 +591,7 @@ export default defineCourse({
     },
     {
       key: 'q17',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Anda mengirim surel undangan kepada 60 warga dan tidak ingin alamat mereka saling terlihat. Kolom alamat mana yang Anda pakai?',
         en: 'You email an invitation to 60 citizens and do not want them to see each other’s addresses. Which address field do you use?',

@@ -587,7 +587,7 @@ export default defineCourse({
     },
     {
       key: 'q13',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Petugas puskesmas berkata kepada pasien yang kesal, "Saya mengerti, menunggu dua jam tentu melelahkan." Dengan kalimat itu, petugas telah mengakui bahwa puskesmas melakukan kesalahan.',
         en: 'A health centre officer tells an upset patient, “I understand; waiting two hours must be tiring.” By saying so, the officer has admitted that the health centre was at fault.',
@@ -600,7 +600,7 @@ export default defineCourse({
     },
     {
       key: 'q14',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Saat krisis, dinas berjanji memberi kabar pukul 10.00. Pada jam itu hasil pemeriksaan belum keluar. Dinas tetap perlu memberi kabar pukul 10.00.',
         en: 'During a crisis a department promises an update at 10:00. At that time the test result is still not in. The department should give an update at 10:00 all the same.',
@@ -628,7 +628,7 @@ export default defineCourse({
     },
     {
       key: 'q16',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Seorang warga datang ke loket dan meminta salinan rencana kerja dinas. Kepada pejabat apa (boleh ditulis singkatannya) permintaan itu Anda arahkan?',
         en: 'A resident comes to the counter and asks for a copy of the department’s work plan. To which officer (the abbreviation is enough) do you direct the request?',
@@ -648,7 +648,7 @@ export default defineCourse({
     },
     {
       key: 'q17',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Tim menyusun bahan satu halaman untuk bidan, kader, dan ketua RT. Satu kalimat di dalamnya harus diingat warga meskipun semua hal lain terlupa. Apa sebutan untuk kalimat itu? (dua kata)',
         en: 'A team prepares a one-page brief for midwives, volunteers and neighbourhood heads. One sentence in it is what people should remember even if they forget the rest. What is that sentence called? (two words)',

@@ -573,7 +573,7 @@ export default defineCourse({
     },
     {
       key: 'q13',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Pada bulan pertama layanan daring, keluhan naik dari 12 menjadi 15. Angka itu saja sudah cukup untuk menyimpulkan bahwa perubahan gagal dan harus dihentikan.',
         en: 'In the first month of an online service complaints rise from 12 to 15. This figure alone is enough to conclude that the change has failed and must stop.',
@@ -586,7 +586,7 @@ export default defineCourse({
     },
     {
       key: 'q14',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Seorang pegawai akan kehilangan tugas utamanya karena perubahan. Ia sebaiknya mendengar kabar itu secara tatap muka sebelum pengumuman umum disampaikan.',
         en: 'An employee will lose her main task because of a change. She should hear it face to face before the general announcement.',
@@ -614,7 +614,7 @@ export default defineCourse({
     },
     {
       key: 'q16',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Kelurahan mencoba lembar kerja bersama pada satu register selama dua pekan, dengan pendampingan penuh, sebelum mengganti semua buku. Apa sebutan untuk langkah ini?',
         en: 'A subdistrict tries a shared worksheet on one register for two weeks, with full support, before replacing all its books. What is this step called?',
@@ -639,7 +639,7 @@ export default defineCourse({
     },
     {
       key: 'q17',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Tim ingin membuktikan bahwa layanan menjadi lebih cepat, tetapi lupa mencatat waktu layanan sebelum perubahan dimulai. Apa sebutan untuk data yang tidak mereka miliki itu?',
         en: 'A team wants to show that its service has become faster, but forgot to record service times before the change began. What are the data they lack called?',

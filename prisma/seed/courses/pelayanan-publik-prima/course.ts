@@ -676,7 +676,7 @@ export default defineCourse({
     },
     {
       key: 'q14',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Mengakui perasaan warga yang kesal berarti mengakui bahwa petugas bersalah.',
         en: 'Acknowledging the feelings of an annoyed visitor means admitting that the officer was at fault.',
@@ -689,7 +689,7 @@ export default defineCourse({
     },
     {
       key: 'q15',
-      kind: 'true-false',
+      kind: 'true_false',
       stem: {
         id: 'Bila waktu penyelesaian menurut standar tidak akan terpenuhi, petugas sebaiknya memberi tahu pemohon sebelum tanggal itu lewat, disertai alasan dan tanggal baru.',
         en: 'If the standard completion time will not be met, the officer should tell the applicant before the date passes, with the reason and a new date.',
@@ -716,7 +716,7 @@ export default defineCourse({
     },
     {
       key: 'q17',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Unit Anda akan memasang pernyataan tertulis bahwa seluruh petugas sanggup melaksanakan standar pelayanan. Apa sebutan resmi pernyataan itu?',
         en: 'Your unit is about to display a written statement that all its staff undertake to keep the service standard. What is such a statement called?',
@@ -736,7 +736,7 @@ export default defineCourse({
     },
     {
       key: 'q18',
-      kind: 'short-text',
+      kind: 'short_text',
       stem: {
         id: 'Seorang warga ingin melaporkan sendiri keluhannya melalui kanal pengaduan nasional. Kanal apa yang Anda tunjukkan?',
         en: 'A resident would like to report a complaint through the national complaints channel. Which channel do you point to?',

@@ -144,7 +144,8 @@ describe('of the outline', () => {
     ['a competency in force', question({ competencyId: a, level: 1 }), ['questionCompetency']],
     ['a level', question({ competencyId, level: null }), ['questionCompetency']],
     ['nothing', question({ competencyId, level: 3 }), []],
-    ['choices', question({ choices: [{ text: inId('A'), correct: true }] }), ['questionChoices']],
+    ['choices', question({ choices: [{ text: inId('A'), correct: true }] }), ['questionOfKind']],
+    ['points to be earned', question({ points: 0 }), ['quizNoPoints']],
     ['survey questions', item('survey', a), ['surveyEmpty']],
     [
       'words of a survey question',

@@ -12,7 +12,8 @@ import {
   partsOf,
   quizRules,
 } from '#app/domain/catalogue/item/item-edit.ts';
-import { newQuestion, newSurveyQuestion } from '#app/domain/catalogue/item/new-part.ts';
+import { newSurveyQuestion } from '#app/domain/catalogue/item/new-part.ts';
+import { newQuestion } from '#app/domain/questions/new-question.ts';
 
 const title = { id: 'Kuis', en: '' };
 const words = (text: string) => ({ id: text, en: '' });

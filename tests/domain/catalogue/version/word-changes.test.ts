@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { newQuestion } from '#app/domain/catalogue/item/new-part.ts';
 import { questionChanges } from '#app/domain/catalogue/version/question-changes.ts';
 import { wordChanges, type WordPiece } from '#app/domain/catalogue/version/word-changes.ts';
+import { newQuestion } from '#app/domain/questions/new-question.ts';
 import { newQuizWork } from '#app/domain/questions/quiz-work.ts';
 
 const said = (pieces: WordPiece[], left: WordPiece['kind']) =>

@@ -1,0 +1,66 @@
+import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
+import { drawQuestion } from '#app/question-types/put-question.ts';
+import type { WorkOf } from '#app/question-types/schemas-of.ts';
+
+const both = (text: string) => ({ id: text, en: `${text} (en)` });
+
+/** Works of one kind that may be published. Those of one `alike` differ in what is right and in nothing else. */
+type Examples<Kind extends QuestionKind> = { alike: [WorkOf<Kind>, ...WorkOf<Kind>[]] }[];
+
+const choices = (right: boolean[]) =>
+  right.map((correct, at) => ({ text: both(`Pilihan ${at}`), correct }));
+
+/** For every kind, what tests of all kinds ask of. */
+export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
+  single: [
+    {
+      alike: [
+        { choices: choices([true, false, false]) },
+        { choices: choices([false, false, true]) },
+      ],
+    },
+  ],
+  multiple: [
+    {
+      alike: [
+        { choices: choices([true, false, true, false]), credit: 'exact' },
+        { choices: choices([false, true, true, true]), credit: 'exact' },
+        { choices: choices([true, false, true, false]), credit: 'balanced' },
+        { choices: choices([true, true, true, true]), credit: 'balanced' },
+      ],
+    },
+  ],
+  true_false: [{ alike: [{ correct: true }, { correct: false }] }],
+  numeric: [
+    {
+      alike: [
+        { value: 12.5, tolerance: 0.1, unit: both('jam') },
+        { value: -7000, tolerance: 0, unit: both('jam') },
+      ],
+    },
+    { alike: [{ value: 3, tolerance: 0, unit: null }] },
+  ],
+  short_text: [{ alike: [{ accepted: ['gratifikasi', 'suap'] }, { accepted: ['KPK'] }] }],
+};
+
+/** Every example with its kind. */
+export function everyExample(): { kind: QuestionKind; alike: object[] }[] {
+  const kinds = Object.entries(exampleWorks) as [QuestionKind, { alike: object[] }[]][];
+  return kinds.flatMap(([kind, examples]) => examples.map(({ alike }) => ({ kind, alike })));
+}
+
+/** A question as an attempt puts it; ids are `0`, `1` … in the order of what is written. */
+export function keyed(kind: QuestionKind, work: object, random = () => 0, shuffle = false) {
+  let ids = 0;
+  const { content, key } = rulesOf(kind).split(work, () => String(ids++));
+  return { content, key, draw: drawQuestion({ kind, content }, random, shuffle) };
+}
+
+/** The share that an answer earns, in basis points. */
+export function shareOf<Kind extends QuestionKind>(
+  kind: Kind,
+  work: WorkOf<Kind>,
+  answer: string[],
+): number {
+  return rulesOf(kind).grade(keyed(kind, work), answer);
+}
