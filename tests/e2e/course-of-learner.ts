@@ -9,13 +9,14 @@ const COURSES = {
 } as const;
 type Course = keyof typeof COURSES;
 
-/** The first part of a kind, or the one of this name, in a course that whoever is signed in has begun. */
+/** The first part of a kind, or the one with any of these words, in a course that whoever is signed in has begun. */
 export function partOf(
   course: Course,
   folder: 'items' | 'quiz' | 'assignments' | 'surveys' | 'files',
-  name = '',
+  ...words: string[]
 ) {
-  const named = name && `:text-matches("${name}", "i")`;
+  const named =
+    words.length > 0 ? `:is(${words.map((word) => `:has-text("${word}")`).join(', ')})` : '';
   return following('/learn', [underway(course), `main li a[href*="/${folder}/"]${named}`]);
 }
 

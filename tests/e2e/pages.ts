@@ -70,7 +70,7 @@ export const stops: Stop[] = [
   {
     name: 'lesson-blocks',
     role: 'employee',
-    path: partOf('publicService', 'items', 'pengaduan|complaints'),
+    path: partOf('publicService', 'items', 'pengaduan', 'complaints'),
   },
   { name: 'assignment', role: 'employee', path: partOf('publicService', 'assignments') },
   { name: 'files', role: 'employee', path: partOf('publicService', 'files') },
@@ -245,7 +245,10 @@ export const stops: Stop[] = [
   {
     name: 'lesson-least-time',
     role: 'trainer',
-    path: enrolledIn('publicService', partOf('publicService', 'items', 'Lima langkah|Five steps')),
+    path: enrolledIn(
+      'publicService',
+      partOf('publicService', 'items', 'Lima langkah', 'Five steps'),
+    ),
   },
   { name: 'studio', role: 'manager', path: '/studio' },
   { name: 'studio-none', role: 'manager', path: '/studio?q=zzzzqqqq' },
