@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { questionKinds } from '#app/question-types/rules-of.ts';
+
 /** The declared order: a domain calls only domains before it. */
 const DOMAINS = [
   'identity',
@@ -36,10 +38,16 @@ describe('arrows', () => {
   test('routes and workers call domains and the platform; domains never call outward', () => {
     expect(offending('app/domain', ['app/routes/', 'app/ui/', 'workers/'])).toEqual([]);
     expect(
-      offending('app/platform', ['app/routes/', 'app/ui/', 'app/domain/', 'workers/']),
+      offending('app/platform', [
+        'app/routes/',
+        'app/ui/',
+        'app/domain/',
+        'app/question-types/',
+        'workers/',
+      ]),
     ).toEqual([]);
     expect(offending('app/routes', ['workers/'])).toEqual([]);
-    expect(offending('app/ui', ['app/routes/', 'workers/'])).toEqual([]);
+    expect(offending('app/ui', ['app/routes/', 'app/question-types/', 'workers/'])).toEqual([]);
     expect(offending('workers', ['app/routes/', 'app/ui/'])).toEqual([]);
   });
 
@@ -87,7 +95,8 @@ describe('arrows', () => {
 
 describe('hygiene', () => {
   test('files without .server are safe in a browser', () => {
-    const unsafe = [...inFolder('app/domain'), ...inFolder('app/platform')]
+    const unsafe = ['app/domain', 'app/platform', 'app/question-types']
+      .flatMap(inFolder)
       .filter(({ file }) => !file.includes('.server.'))
       .flatMap(({ file, imports }) =>
         imports
@@ -172,6 +181,78 @@ describe('hygiene', () => {
       .filter(({ lines }) => lines > 301);
     expect(long).toEqual([]);
   });
+});
+
+describe('question types', () => {
+  const FILES = ['rules.ts', 'schema.ts', 'words.ts', 'answer.tsx', 'review.tsx', 'compose.tsx'];
+  const LISTS = [
+    ...['rules-of.ts', 'schemas-of.ts', 'words-of.ts'],
+    ...['answers-of.tsx', 'reviews-of.tsx', 'composers-of.tsx'],
+  ];
+  const folderOf = (kind: string) => kind.replaceAll('_', '-');
+
+  test('a kind is a folder with all that is its own, and a line in each list', () => {
+    const folders = readdirSync('app/question-types', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'parts')
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual(questionKinds.map(folderOf).sort());
+    for (const kind of questionKinds) {
+      const found = inFolder(`app/question-types/${folderOf(kind)}`).map(({ file }) => file);
+      for (const name of FILES)
+        expect(found).toContain(`app/question-types/${folderOf(kind)}/${name}`);
+      for (const list of LISTS)
+        expect(readFileSync(`app/question-types/${list}`, 'utf8')).toMatch(
+          new RegExp(`^  ${kind}[:,]`, 'm'),
+        );
+    }
+  });
+
+  test('nothing else asks which kind a question is of', () => {
+    const asking = new RegExp(`(?:case |[!=]== )'(?:${questionKinds.join('|')})'`);
+    const askers = sources
+      .filter(({ file, text }) => !file.startsWith('app/question-types/') && asking.test(text))
+      .map(({ file }) => file);
+    expect(askers).toEqual([]);
+  });
+
+  test('they stand on the platform, their components also on those of app/ui', () => {
+    const outward = inFolder('app/question-types').flatMap(({ file, imports }) =>
+      imports.filter(({ from }) => !mayCall(file, from)).map(({ from }) => `${file} → ${from}`),
+    );
+    expect(outward).toEqual([]);
+  });
+
+  test('only routes show their components', () => {
+    const showing = sources
+      .filter(({ file }) => !file.startsWith('app/routes/') && !isComponent(file))
+      .flatMap(({ file, imports }) =>
+        imports.filter(({ from }) => isComponent(from)).map(({ from }) => `${file} → ${from}`),
+      );
+    expect(showing).toEqual([]);
+  });
+
+  test('who takes a quiz loads neither rules nor schemas nor what is for authors', () => {
+    const ofAuthors =
+      /^zod$|^@conform-to|question-types\/.*\b(rules|schema|schemas|words|compose)\b/;
+    const loaded = inFolder('app/routes/learn/quiz')
+      .filter(({ file }) => !file.includes('.server.'))
+      .flatMap(({ file }) => [...inBrowser(file)])
+      .filter((from) => ofAuthors.test(from) && !from.endsWith('/answer-words.ts'));
+    expect([...new Set(loaded)]).toEqual([]);
+  });
+
+  const isComponent = (file: string) =>
+    file.startsWith('app/question-types/') && file.endsWith('.tsx');
+
+  function mayCall(file: string, from: string): boolean {
+    if (from.includes('.server.')) return false;
+    if (/^app\/(platform|question-types)\//.test(from))
+      return isComponent(file) || !isComponent(from);
+    if (/schema(s-of)?\.ts$|schemas\.ts$/.test(file) && from === 'zod') return true;
+    const ofPages = /^(app\/ui\/|react$|react-i18next$|lucide-react$|@conform-to\/react$)/;
+    const isTypes = /-props\.ts$/.test(file);
+    return (isComponent(file) || isTypes) && ofPages.test(from);
+  }
 });
 
 describe('promises', () => {

@@ -1,6 +1,6 @@
+import type { Localised } from '#app/platform/i18n.ts';
 import type { QuestionKind } from '#app/question-types/rules-of.ts';
 import type { DraftOf } from '#app/question-types/schemas-of.ts';
-import type { Localised } from '#app/platform/i18n.ts';
 
 /** What a participant may see: the stem, and beside it what its kind shows. */
 export type QuestionContent = { stem: Localised };

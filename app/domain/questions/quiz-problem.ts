@@ -1,6 +1,6 @@
+import type { Language } from '#app/platform/i18n.ts';
 import type { Problem, Unsaid } from '#app/question-types/question-type.ts';
 import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
-import type { Language } from '#app/platform/i18n.ts';
 
 import type { QuestionWork, QuizWork } from './quiz-work.ts';
 
@@ -29,13 +29,18 @@ export function quizProblems(
   languages: readonly Language[],
 ): QuizProblem[] {
   if (questions.length === 0) return [{ code: 'quizEmpty', question: null }];
-  const unsaid: Unsaid = (code, text) =>
-    languages.filter((language) => !text[language]).map((language) => ({ code, language }));
+  const unsaid = unsaidIn(languages);
   const passable = passMark === 0 || questions.some(({ points }) => points > 0);
   return [
     ...(passable ? [] : [{ code: 'quizNoPoints' as const, question: null }]),
     ...questions.flatMap((question, index) => questionProblems(question, index + 1, unsaid)),
   ];
+}
+
+/** Problems of texts that are to be read in these languages. */
+export function unsaidIn(languages: readonly Language[]): Unsaid {
+  return (code, text) =>
+    languages.filter((language) => !text[language]).map((language) => ({ code, language }));
 }
 
 /** What a question lacks; in which languages a text must say something says `unsaid`. */

@@ -91,6 +91,21 @@ test('through two hundred failures of network, page and device no answer is lost
   expect(device.kept.size).toBe(0);
 });
 
+test('an answer of several fields is kept on the device and saved as it was given', async () => {
+  const { first, weather, open, answer } = await anExam();
+  const device = new Device();
+  const fields = ['a=x = y', 'b-2/c=1'];
+  weather.now = () => 'request lost';
+  const page = await open(device);
+  page.change(first, fields.toReversed());
+  expect(await page.flush()).toBe(false);
+  expect([...device.kept.values()].map((kept) => kept.answer)).toEqual([fields]);
+
+  weather.now = () => 'fine';
+  expect(await (await open(device)).flush()).toBe(true);
+  expect(await answer(first)).toEqual(fields);
+});
+
 test('of two windows the later act counts, whatever numbers they used', async () => {
   const { first, open, answer } = await anExam();
   const device = new Device();

@@ -12,7 +12,7 @@ import {
 } from '#app/domain/competency/competency-choices.server.ts';
 import { assetsByName, type LibraryFile } from '#app/domain/media/assets-by-name.server.ts';
 import { newQuestion } from '#app/domain/questions/new-question.ts';
-import { quizProblems } from '#app/domain/questions/quiz-problem.ts';
+import { questionProblems, unsaidIn } from '#app/domain/questions/quiz-problem.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { db, pool, runOn } from '#app/platform/db.server.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
@@ -83,7 +83,7 @@ export async function itemComposer(
           kind: question.kind,
           words: question.stem,
           points: question.points,
-          unfinished: quizProblems({ ...item.quiz, questions: [question] }, languages).length > 0,
+          unfinished: questionProblems(question, 1, unsaidIn(languages)).length > 0,
         })),
         open,
         competencies: open ? await competencyChoices(runOn(pool)) : [],
