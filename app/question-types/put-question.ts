@@ -11,11 +11,11 @@ export type PutQuestion = { kind: QuestionKind; stem: Localised; put: unknown };
 
 /** Draws a question for one attempt; null where nothing differs from attempt to attempt. */
 export function drawQuestion(
-  { kind, content }: { kind: QuestionKind; content: object },
+  { kind, content, key }: { kind: QuestionKind; content: object; key: object },
   random: () => number,
   shuffle: boolean,
 ): unknown {
-  return rulesOf(kind).draw?.(content, random, shuffle) ?? null;
+  return rulesOf(kind).draw?.(content, random, shuffle, key) ?? null;
 }
 
 /** A question as the attempt with this draw shows it. */
@@ -38,7 +38,7 @@ export function writtenQuestion(
   const rules = rulesOf(kind);
   let ids = 0;
   const { content, key } = rules.split(work, () => String(ids++));
-  const draw = drawQuestion({ kind, content }, () => 0, false);
+  const draw = drawQuestion({ kind, content, key }, () => 0, false);
   return {
     ...putQuestion({ kind, content: { ...content, stem } }, draw),
     explanation: filled(kind, explanation, draw),

@@ -44,8 +44,9 @@ export type QuestionType<
    * Draws what differs from attempt to attempt: the order of choices, numbers of variables.
    * @param random numbers in [0, 1); the same ones draw the same
    * @param shuffle whether the quiz wants choices in another order in each attempt
+   * @param key only to draw something else than what is right; participants see what is drawn
    */
-  draw?(content: Content, random: () => number, shuffle: boolean): Draw;
+  draw?(content: Content, random: () => number, shuffle: boolean, key: Key): Draw;
   /** The question as an attempt with this draw shows it. Never anything of the key. */
   put(content: Content, draw: Draw): Put;
   /** Share earned, in basis points. An answer that does not fit the question is simply wrong: 0. */

@@ -40,7 +40,19 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
     },
     { alike: [{ value: 3, tolerance: 0, unit: null }] },
   ],
-  short_text: [{ alike: [{ accepted: ['gratifikasi', 'suap'] }, { accepted: ['KPK'] }] }],
+  short_text: [
+    {
+      alike: [
+        { accepted: ['gratifikasi', 'suap'], partly: [], caseMatters: false, typos: 0 },
+        {
+          accepted: ['KPK', 'Komisi Pemberantasan Korupsi'],
+          partly: [{ text: 'komisi korupsi', percent: 50 }],
+          caseMatters: true,
+          typos: 2,
+        },
+      ],
+    },
+  ],
 };
 
 /** Every example with its kind. */
@@ -53,7 +65,7 @@ export function everyExample(): { kind: QuestionKind; alike: object[] }[] {
 export function keyed(kind: QuestionKind, work: object, random = () => 0, shuffle = false) {
   let ids = 0;
   const { content, key } = rulesOf(kind).split(work, () => String(ids++));
-  return { content, key, draw: drawQuestion({ kind, content }, random, shuffle) };
+  return { content, key, draw: drawQuestion({ kind, content, key }, random, shuffle) };
 }
 
 /** The share that an answer earns, in basis points. */

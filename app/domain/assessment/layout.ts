@@ -1,4 +1,4 @@
-import type { QuestionContent } from '#app/domain/questions/question.ts';
+import type { QuestionContent, QuestionKey } from '#app/domain/questions/question.ts';
 import { drawQuestion } from '#app/question-types/put-question.ts';
 import type { QuestionKind } from '#app/question-types/rules-of.ts';
 import { shuffled } from '#app/question-types/shuffled.ts';
@@ -9,8 +9,9 @@ export type Layout = { id: string; draw: unknown }[];
 type Source = {
   shuffleQuestions: boolean;
   shuffleChoices: boolean;
-  questions: readonly { id: string; kind: QuestionKind; content: QuestionContent }[];
+  questions: readonly Keyed[];
 };
+type Keyed = { id: string; kind: QuestionKind; content: QuestionContent; key: QuestionKey };
 
 /** Draws the order of questions and what is drawn within them. The same seed draws the same; it is drawn once and kept. */
 export function drawLayout(quiz: Source, seed: string): Layout {

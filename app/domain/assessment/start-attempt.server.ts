@@ -47,7 +47,7 @@ export async function startAttempt(
     const refusal = startRefusal({ enrollmentStatus, attemptsAllowed, attemptsUsed });
     if (refusal) return { refusal }; // what was overdue stays closed
     if (enrollmentStatus === 'enrolled') await markStarted(tx, input.enrollmentId);
-    const attemptId = await begin(tx, actor, input, quiz, attemptsUsed + 1);
+    const attemptId = await begin(tx, actor, input, quiz, keyed, attemptsUsed + 1);
     return { attemptId, created: true };
   });
   if (result.attemptId === undefined) throw new DomainError('conflict', result.refusal);
@@ -97,17 +97,19 @@ async function begin(
   actor: Actor,
   { enrollmentId, courseItemId }: Input,
   quiz: PublishedQuiz,
+  keyed: KeyedQuiz,
   number: number,
 ): Promise<string> {
   const id = newId();
   const startedAt = now();
+  const layout = drawLayout({ ...quiz, questions: [...keyed.questions.values()] }, id);
   const limit = quiz.timeLimitMinutes;
   const dueAt = limit === null ? null : new Date(startedAt.getTime() + limit * 60_000);
   await tx.$executeRaw`
     INSERT INTO "Attempt"
            (id, "enrollmentId", "courseItemId", "quizVersionId", number, layout, "startedAt", "dueAt")
     VALUES (${id}::uuid, ${enrollmentId}::uuid, ${courseItemId}::uuid, ${quiz.id}::uuid, ${number},
-            ${JSON.stringify(drawLayout(quiz, id))}::jsonb, ${startedAt}, ${dueAt})`;
+            ${JSON.stringify(layout)}::jsonb, ${startedAt}, ${dueAt})`;
   await recordEvent(tx, actor, 'attempt.started', id, { enrollmentId, number });
   return id;
 }

@@ -10,6 +10,7 @@ const quiz = (count: number, shuffle = true) => ({
   shuffleChoices: shuffle,
   questions: Array.from({ length: count }, (_, i) => ({
     id: `q${i}`,
+    key: {},
     ...(i % 3 === 2
       ? { kind: 'true_false' as const, content: { stem: words } }
       : { kind: 'single' as const, content: { stem: words, choices: CHOICES } }),
