@@ -233,7 +233,7 @@ test('an attempt is found only under its own enrollment and quiz', async () => {
 });
 
 test('what a participant typed is shown again as text, never as markup', async () => {
-  const quiz = await aQuiz({ attemptsAllowed: 1 });
+  const quiz = await aQuiz({ attemptsAllowed: 1, shuffleQuestions: false });
   const { visitor, start } = await aVisit(quiz);
   const attempt = await begin(visitor, start);
   const script = '<script>alert(1)</script>';
@@ -245,6 +245,31 @@ test('what a participant typed is shown again as text, never as markup', async (
     expect(text).toContain('&lt;script&gt;alert(1)');
     expect(text).not.toContain(script);
   }
+});
+
+test('part of a question earns part of its points, and the page says so', async () => {
+  const both = (text: string) => ({ id: text, en: text });
+  const choices = ['Satu', 'Dua', 'Tiga'].map((text, at) => ({
+    text: both(text),
+    correct: at < 2,
+  }));
+  const base = { stem: both('Mana saja?'), explanation: both('Sebab'), choices };
+  const quiz = await aQuiz({
+    passMark: 5000,
+    questions: [
+      { ...base, kind: 'multiple', credit: 'balanced', points: 5 },
+      { ...base, kind: 'multiple', points: 0 },
+    ],
+  });
+  const { visitor, start } = await aVisit(quiz);
+  const attempt = await begin(visitor, start);
+  const page = await visitor.get(attempt);
+  expect(page.text).not.toContain('balanced');
+  const half = new Map([...rightAnswers(quiz)].map(([id, answer]) => [id, answer.slice(0, 1)]));
+  await visitor.post(attempt, filled(page.text, half, 'summary'));
+  const result = await visitor.follow(await visitor.post(`${attempt}/summary`));
+  for (const text of ['Nilai 50% (2,5 dari 5 poin)', 'Sebagian benar', 'Tidak dinilai'])
+    expect(result.text).toContain(text);
 });
 
 test('when no attempt is left the page says so instead of offering one', async () => {
