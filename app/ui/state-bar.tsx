@@ -1,6 +1,6 @@
 type Counts = { met: number; gap: number; unassessed: number };
 
-const WIDTH = 160;
+const WIDTH = 120;
 const HEIGHT = 12;
 
 /**

@@ -15,7 +15,7 @@ const SHOWN_MEMBERS = 8;
 /** The supervisor's part: what waits for a decision, then how the team stands. */
 export function TeamSection({ team }: { team: Team }) {
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+    <section className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
       <Decisions team={team} />
       <Members team={team} />
     </section>
@@ -82,7 +82,7 @@ function Members({ team: { members, total } }: { team: Team }) {
           <tbody>
             {members.slice(0, SHOWN_MEMBERS).map((member) => (
               <tr key={member.employeeId}>
-                <th scope="row" className="sm:min-w-44">
+                <th scope="row" className="sm:min-w-36">
                   {fullName(member)}
                 </th>
                 <td>
