@@ -111,6 +111,12 @@ export const errorTexts = defineTexts('errors', {
     partsTooMany: 'Paling banyak {{most}} dalam satu bagian.',
     acceptedTooMany: 'Paling banyak 30 jawaban yang diterima.',
     acceptedTooLong: 'Satu jawaban yang diterima paling panjang 200 karakter.',
+    choicesTooMany: 'Paling banyak 12 pilihan.',
+    decoysTooMany: 'Paling banyak 30 kata pengecoh.',
+    partlyPercent:
+      'Tulis persennya di akhir setiap baris, 1 sampai 99, misalnya “kurang lengkap = 50 %”.',
+    unitFactor: 'Tulis nama setiap satuan dan berapa satuan pokok nilainya, lebih dari nol.',
+    variableIncomplete: 'Tulis nama, nilai terkecil, dan nilai terbesar setiap variabel.',
     libraryFileGone: 'Berkas {{name}} tidak ada lagi di pustaka media, atau sudah diarsipkan.',
     courseContent: 'Bagian naskah ini tidak dapat disimpan: {{place}}.',
     courseTooLong:
@@ -397,6 +403,11 @@ export const errorTexts = defineTexts('errors', {
     partsTooMany: 'At most {{most}} in one item.',
     acceptedTooMany: 'At most 30 accepted answers.',
     acceptedTooLong: 'An accepted answer has at most 200 characters.',
+    choicesTooMany: 'At most 12 choices.',
+    decoysTooMany: 'At most 30 decoys.',
+    partlyPercent: 'End each line with its percentage, 1 to 99, as in “incomplete = 50 %”.',
+    unitFactor: 'Give each unit a name and say how many of the first unit it is, more than none.',
+    variableIncomplete: 'Give each variable a name, a least and a most value.',
     libraryFileGone: 'The file {{name}} is no longer in the media library, or has been archived.',
     courseContent: 'This part of the draft cannot be saved: {{place}}.',
     courseTooLong:
