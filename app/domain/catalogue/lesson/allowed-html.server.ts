@@ -14,7 +14,7 @@ export function onlyAllowedHtml(html: string, embedHosts: readonly string[]): st
 }
 
 const TAGS =
-  'h2 h3 h4 h5 h6 p strong em s sub sup code pre a br hr ul ol li blockquote aside div section table thead tbody tr ' +
+  'h2 h3 h4 h5 h6 p strong em s sub sup code pre a br hr ul ol li blockquote div section table thead tbody tr ' +
   'th td figure figcaption img video audio track details summary fieldset legend label input span dfn dl dt dd iframe';
 
 const TITLE = ['id'];
@@ -46,9 +46,11 @@ const ALLOWED: sanitizeHtml.IOptions = {
     ...{ dfn: TITLE, dt: TITLE, h2: TITLE, h3: TITLE, h4: TITLE, h5: TITLE, h6: TITLE },
   },
   allowedClasses: {
-    aside: ['callout', 'callout-note', 'callout-tip', 'callout-warning'],
     details: ['accordion', 'answer', 'transcript'],
-    div: ['table-scroll', 'diagram-scroll', 'folded', 'tabs', 'tab'],
+    div: [
+      ...['callout', 'callout-note', 'callout-tip', 'callout-warning'],
+      ...['table-scroll', 'diagram-scroll', 'folded', 'tabs', 'tab'],
+    ],
     fieldset: ['question'],
     figure: ['embed'],
     ...{ h2: ['tab-title'], h3: ['tab-title'], h4: ['tab-title'] },

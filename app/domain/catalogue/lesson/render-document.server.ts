@@ -44,8 +44,7 @@ export function renderDocument(document: LessonDocument, setting: Setting): stri
     extensions: lessonExtensions,
     options: {
       nodeMapping: {
-        callout: ({ node, children }: Rendered) =>
-          `<aside class="callout callout-${htmlText(node.attrs['kind'])}">${joined(children)}</aside>`,
+        callout: ({ node, children }: Rendered) => callout(node, joined(children), words),
         codeBlock: ({ children }: Rendered) => `<pre><code>${joined(children)}</code></pre>`,
         accordion: ({ node, children }: Rendered) =>
           `<details class="accordion"><summary>${htmlText(node.attrs['title'] || words.unfinished)}</summary>` +
@@ -81,6 +80,12 @@ export function renderDocument(document: LessonDocument, setting: Setting): stri
 }
 
 type Words = (typeof LESSON_WORDS)[Language];
+
+/** Its kind is heard as well as seen. It is part of the text, not a place of the page to jump to. */
+function callout(node: Node, content: string, words: Words): string {
+  const kind = node.attrs['kind'] as keyof Words['callout'];
+  return `<div class="callout callout-${kind}" role="note" aria-label="${words.callout[kind]}">${content}</div>`;
+}
 
 /** One below the other; a script of the page makes real tabs of them. */
 function tabs(

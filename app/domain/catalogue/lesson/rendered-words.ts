@@ -2,6 +2,7 @@
 export const LESSON_WORDS = {
   id: {
     language: 'Indonesia',
+    callout: { note: 'Catatan', tip: 'Kiat', warning: 'Peringatan' },
     table: 'Tabel',
     diagram: 'Diagram',
     glossary: 'Istilah',
@@ -16,6 +17,7 @@ export const LESSON_WORDS = {
   },
   en: {
     language: 'English',
+    callout: { note: 'Note', tip: 'Tip', warning: 'Warning' },
     table: 'Table',
     diagram: 'Diagram',
     glossary: 'Glossary',

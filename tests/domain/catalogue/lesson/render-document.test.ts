@@ -259,7 +259,7 @@ test('Markdown becomes the lesson it means', () => {
     '<ol start="3"><li><p>tiga</p></li><li><p>empat</p><ul><li><p>anak</p></li></ul></li></ol>',
   );
   expect(html).toContain(
-    '<aside class="callout callout-warning"><p>Awas <strong>ini</strong>.</p><p>Kedua.</p></aside>',
+    '<div class="callout callout-warning" role="note" aria-label="Peringatan"><p>Awas <strong>ini</strong>.</p><p>Kedua.</p></div>',
   );
   expect(html).toContain('<blockquote><p>Kutipan</p></blockquote>');
   expect(html).toContain('<th scope="col"><p>A</p></th>');
