@@ -19,8 +19,10 @@ export type AnswerProps<Put> = {
 export type ReviewProps<Put, Key> = {
   put: Shown<Put>;
   answer: string[] | null;
-  /** Whether it has earned the whole share. */
-  full: boolean;
+  /** Whether it has earned the whole share; null where there was nothing to earn. */
+  full: boolean | null;
+  /** What the questions inside it have earned, by their ids, in basis points; those that count. */
+  shares?: Record<string, number> | null;
   /** Null where the review does not release it. */
   released: { right: string[]; key: Shown<Key> } | null;
 };

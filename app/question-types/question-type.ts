@@ -3,7 +3,12 @@ import type { Language, Localised } from '#app/platform/i18n.ts';
 import type { Answer } from './answer-parts.ts';
 
 /** What a kind lacks before it can be published; its sentence is `problems.<code>` of the kind's words. */
-export type Problem = { code: string; language?: Language };
+export type Problem = {
+  code: string;
+  language?: Language;
+  /** Of a question inside it: which one, from one, and the kind whose words it is said in. */
+  part?: { at: number; kind: string };
+};
 
 /** Each language of the quiz in which a text says nothing, as a problem. */
 export type Unsaid = (code: string, text: Localised) => Problem[];
@@ -31,8 +36,12 @@ export type QuestionType<
   Draw = unknown,
   Put = unknown,
 > = {
+  /** Its answers consist of entries `field=value`. */
+  fields?: true;
   /** What its author begins with. */
   newWork(): Work;
+  /** Whether anything in it can be right or wrong; left out: yes. Where nothing can, it is out of no points. */
+  scored?(work: Work): boolean;
   /** What is missing before it can be published, beside stem and explanation. */
   problems(work: Work, unsaid: Unsaid): Problem[];
   /**
@@ -51,6 +60,8 @@ export type QuestionType<
   put(content: Content, draw: Draw): Put;
   /** Share earned, in basis points. An answer that does not fit the question is simply wrong: 0. */
   grade(question: KeyedContent<Content, Key, Draw>, answer: Answer): number;
+  /** What each question inside it has earned, by its id: those that count, in basis points. */
+  shares?(question: KeyedContent<Content, Key, Draw>, answer: Answer): Record<string, number>;
   /** An answer that earns the whole share, as it is shown where the review releases it; empty where there is none. */
   right(question: KeyedContent<Content, Key, Draw>): Answer;
   /** Stem or explanation with what was drawn filled in. */

@@ -30,6 +30,8 @@ export type ReviewedQuestion = PutQuestion & {
   /** In hundredths. */
   points: number;
   pointsOutOf: number;
+  /** What the questions inside it have earned, in basis points; null where there are none. */
+  shares: Record<string, number> | null;
   /** Only where the review releases answers. */
   released: { key: QuestionKey; right: Answer; explanation: Localised } | null;
 };
@@ -117,6 +119,7 @@ async function reviewed(
         answer: mark.answer,
         points: mark.points,
         pointsOutOf: question.points * HUNDREDTHS,
+        shares: mark.shares ?? null,
         released: entry ? released(question, entry, draw) : null,
       },
     ];

@@ -16,7 +16,12 @@ export type KeyedQuestion = {
 };
 
 /** Points earned, in hundredths, and the answer they were given for. */
-export type Mark = { points: number; answer: Answer };
+export type Mark = {
+  points: number;
+  answer: Answer;
+  /** What the questions inside it have earned, by their ids, in basis points. */
+  shares?: Record<string, number>;
+};
 
 export type Grade = {
   /** In hundredths of a point. */
@@ -42,7 +47,8 @@ export function gradeAnswers(
     const answer = tidyAnswer(answers.get(question.id) ?? []);
     const whole = question.points * HUNDREDTHS;
     const earned = Math.floor((whole * shareOf(question, answer)) / WHOLE_SHARE);
-    marks[question.id] = { points: earned, answer };
+    const shares = rulesOf(question.kind).shares?.(question, answer);
+    marks[question.id] = { points: earned, answer, ...(shares && { shares }) };
     points += earned;
     pointsOutOf += whole;
   }

@@ -7,6 +7,7 @@ import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
 import { isSaid } from '#app/question-types/localised.ts';
+import { pointsOf } from '#app/question-types/points-of.ts';
 import type { Unsaid } from '#app/question-types/question-type.ts';
 import { rulesOf } from '#app/question-types/rules-of.ts';
 
@@ -70,13 +71,14 @@ function invalid(place: string): DomainError {
 }
 
 function questionRow(question: QuestionWork) {
-  const { kind, stem, explanation, points, competencyId, level } = question;
+  const { kind, stem, explanation, competencyId, level } = question;
   // Random, so that they say nothing of the order in which they were written.
   const { content, key } = rulesOf(kind).split(question, () => randomUUID().slice(0, 8));
   return {
     id: newId(),
     kind,
-    points,
+    // Whoever reads the version, grades it or sums it up need not ask again what counts.
+    points: pointsOf(question),
     content: { ...content, stem } as Prisma.InputJsonObject,
     key: key as Prisma.InputJsonObject,
     explanation,

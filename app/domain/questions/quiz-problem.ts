@@ -1,4 +1,5 @@
 import type { Language } from '#app/platform/i18n.ts';
+import { pointsOf } from '#app/question-types/points-of.ts';
 import type { Problem, Unsaid } from '#app/question-types/question-type.ts';
 import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
 
@@ -20,8 +21,11 @@ export type QuizProblem = {
   /** The language in which something is not said. */
   language?: Language;
   /** Of `questionOfKind`: what questions of this kind lack, in the words of the kind. */
-  ofKind?: { kind: QuestionKind; problem: string };
+  ofKind?: OfKind;
 };
+
+/** `part`: of which question inside it, from one; the words are then those of that one's kind. */
+type OfKind = { kind: QuestionKind; problem: string; part?: number };
 
 /** What is missing of a quiz that is to be read in these languages. */
 export function quizProblems(
@@ -30,7 +34,7 @@ export function quizProblems(
 ): QuizProblem[] {
   if (questions.length === 0) return [{ code: 'quizEmpty', question: null }];
   const unsaid = unsaidIn(languages);
-  const passable = passMark === 0 || questions.some(({ points }) => points > 0);
+  const passable = passMark === 0 || questions.some((question) => pointsOf(question) > 0);
   return [
     ...(passable ? [] : [{ code: 'quizNoPoints' as const, question: null }]),
     ...questions.flatMap((question, index) => questionProblems(question, index + 1, unsaid)),
@@ -57,8 +61,10 @@ export function questionProblems(
     ...shared('questionExplanation', unsaid('explanation', explanation)),
     ...rulesOf(kind)
       .problems(work, unsaid)
-      .map(({ code: problem, language }): QuizProblem => {
-        const ofKind = { kind, problem };
+      .map(({ code: problem, language, part }): QuizProblem => {
+        const ofKind: OfKind = part
+          ? { kind: part.kind as QuestionKind, problem, part: part.at }
+          : { kind, problem };
         return { code: 'questionOfKind', question, ofKind, ...(language && { language }) };
       }),
   ];

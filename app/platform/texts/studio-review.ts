@@ -61,6 +61,7 @@ export const studioReviewTexts = defineTexts('studioReview', {
       mend: 'Perbaiki',
       mendOf: 'Perbaiki: {{what}}',
       noTitle: 'Tanpa judul',
+      inPart: 'pada bagian {{part}}, {{problem}}',
       of: {
         title: 'Judul dalam {{language}} belum ditulis.',
         summary: 'Ringkasan dalam {{language}} belum ditulis.',
@@ -313,6 +314,7 @@ export const studioReviewTexts = defineTexts('studioReview', {
       mend: 'Mend',
       mendOf: 'Mend: {{what}}',
       noTitle: 'Untitled',
+      inPart: 'in part {{part}}, {{problem}}',
       of: {
         title: 'The title is not written {{language}}.',
         summary: 'The summary is not written {{language}}.',

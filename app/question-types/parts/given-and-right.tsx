@@ -15,7 +15,7 @@ export function GivenAndRight({
   right,
 }: {
   given: string | null;
-  full: boolean;
+  full: boolean | null;
   right: ReactNode;
 }) {
   const { t } = useTranslation('quiz');
@@ -25,7 +25,7 @@ export function GivenAndRight({
         <div className="flex flex-wrap items-center gap-2">
           <dt className="text-ink-soft">{t('yourAnswer')}:</dt>
           <dd className="flex items-center gap-1 font-medium">
-            {given && (full ? <RightMark /> : <WrongMark />)}
+            {given && full !== null && (full ? <RightMark /> : <WrongMark />)}
             {given || t('notAnswered')}
           </dd>
         </div>

@@ -17,6 +17,7 @@ import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { db, pool, runOn } from '#app/platform/db.server.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 import { newId } from '#app/platform/id.ts';
+import { pointsOf } from '#app/question-types/points-of.ts';
 import { questionKinds } from '#app/question-types/rules-of.ts';
 
 import { type PageFile, type QuizRules, quizRules } from './item-edit.ts';
@@ -82,7 +83,7 @@ export async function itemComposer(
           key: question.key,
           kind: question.kind,
           words: question.stem,
-          points: question.points,
+          points: pointsOf(question),
           unfinished: questionProblems(question, 1, unsaidIn(languages)).length > 0,
         })),
         open,

@@ -98,7 +98,7 @@ function Outcome({ view }: { view: View }) {
       <p className={`text-2xl font-bold ${passed ? 'text-daun' : 'text-bata'}`}>
         {passed ? t('passed') : t('notPassed')}
       </p>
-      {score !== null && (
+      {score !== null && pointsOutOf !== 0 && (
         <p className="mt-1 text-lg">
           {t('scoreOf', {
             score: formatScore(score, language),

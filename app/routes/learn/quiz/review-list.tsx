@@ -34,7 +34,7 @@ type Part = { place: number; question: ShownReview; t: TFunction<'quiz'> };
 
 function Reviewed({ place, question, t }: Part) {
   const language = useLanguage();
-  const { kind, stem, put, answer, points, pointsOutOf, released } = question;
+  const { kind, stem, put, answer, points, pointsOutOf, shares, released } = question;
   const Review = reviewOfKind(kind);
   const { tone, word } = outcomeOf(question);
   return (
@@ -51,7 +51,13 @@ function Reviewed({ place, question, t }: Part) {
         </Badge>
       </div>
       <p className="mt-1 font-semibold whitespace-pre-line">{stem}</p>
-      <Review put={put} answer={answer} full={points === pointsOutOf} released={released} />
+      <Review
+        put={put}
+        answer={answer}
+        full={pointsOutOf === 0 ? null : points === pointsOutOf}
+        shares={shares}
+        released={released}
+      />
       {released?.explanation && (
         <p className="mt-3 border-s-4 border-nila bg-nila-soft px-3 py-2 text-sm">
           <span className="font-semibold">{t('explanation')}:</span> {released.explanation}

@@ -60,9 +60,10 @@ export function shownChecklist(
 function problemOf({ ofKind, language: missing }: Missing, language: Language): string {
   if (!ofKind) return '';
   const t = i18nFor(language).getFixedT(language, 'studioReview');
-  return kindWords(ofKind.kind, language)(`problems.${ofKind.problem}`, {
+  const problem = kindWords(ofKind.kind, language)(`problems.${ofKind.problem}`, {
     language: missing ? t(`compared.inLanguage.${missing}`) : '',
   });
+  return ofKind.part ? t('checklist.inPart', { part: ofKind.part, problem }) : problem;
 }
 
 function placeNamed(
