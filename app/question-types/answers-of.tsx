@@ -1,20 +1,30 @@
 import type { FunctionComponent } from 'react';
 
 import type { AnswerProps } from './answer-props.ts';
+import { MatrixAnswer } from './matrix/answer.tsx';
 import { MultipleAnswer } from './multiple/answer.tsx';
 import { NumericAnswer } from './numeric/answer.tsx';
-import type { QuestionKind } from './rules-of.ts';
+import type { PartKind, QuestionKind } from './rules-of.ts';
+import { scenarioAnswer } from './scenario/answer.tsx';
 import { ShortTextAnswer } from './short-text/answer.tsx';
 import { SingleAnswer } from './single/answer.tsx';
 import { TrueFalseAnswer } from './true-false/answer.tsx';
 
-/** How each kind is answered. */
-const answers = {
+const alone = {
   single: SingleAnswer,
   multiple: MultipleAnswer,
   true_false: TrueFalseAnswer,
   numeric: NumericAnswer,
   short_text: ShortTextAnswer,
+  matrix: MatrixAnswer,
+} satisfies Record<PartKind, unknown>;
+
+/** How each kind is answered. */
+const answers = {
+  ...alone,
+  scenario: scenarioAnswer(
+    (kind) => alone[kind as PartKind] as FunctionComponent<AnswerProps<unknown>>,
+  ),
 } satisfies Record<QuestionKind, unknown>;
 
 export function answerOf(kind: QuestionKind) {

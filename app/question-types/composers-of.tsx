@@ -1,18 +1,26 @@
 import type { Composer } from './compose-props.ts';
+import { matrixComposer } from './matrix/compose.tsx';
 import { multipleComposer } from './multiple/compose.tsx';
 import { numericComposer } from './numeric/compose.tsx';
-import type { QuestionKind } from './rules-of.ts';
+import type { PartKind, QuestionKind } from './rules-of.ts';
+import { scenarioComposerOf } from './scenario/compose.tsx';
 import { shortTextComposer } from './short-text/compose.tsx';
 import { singleComposer } from './single/compose.tsx';
 import { trueFalseComposer } from './true-false/compose.tsx';
 
-/** How each kind is written. */
-const composers = {
+const alone = {
   single: singleComposer,
   multiple: multipleComposer,
   true_false: trueFalseComposer,
   numeric: numericComposer,
   short_text: shortTextComposer,
+  matrix: matrixComposer,
+} satisfies Record<PartKind, unknown>;
+
+/** How each kind is written. */
+const composers = {
+  ...alone,
+  scenario: scenarioComposerOf((kind) => alone[kind as PartKind] as unknown as Composer),
 } satisfies Record<QuestionKind, unknown>;
 
 export function composerOf(kind: QuestionKind): Composer {

@@ -1,20 +1,30 @@
 import type { FunctionComponent } from 'react';
 
 import type { ReviewProps } from './answer-props.ts';
+import { MatrixReview } from './matrix/review.tsx';
 import { MultipleReview } from './multiple/review.tsx';
 import { NumericReview } from './numeric/review.tsx';
-import type { QuestionKind } from './rules-of.ts';
+import type { PartKind, QuestionKind } from './rules-of.ts';
+import { scenarioReview } from './scenario/review.tsx';
 import { ShortTextReview } from './short-text/review.tsx';
 import { SingleReview } from './single/review.tsx';
 import { TrueFalseReview } from './true-false/review.tsx';
 
-/** How each kind is read again. */
-const reviews = {
+const alone = {
   single: SingleReview,
   multiple: MultipleReview,
   true_false: TrueFalseReview,
   numeric: NumericReview,
   short_text: ShortTextReview,
+  matrix: MatrixReview,
+} satisfies Record<PartKind, unknown>;
+
+/** How each kind is read again. */
+const reviews = {
+  ...alone,
+  scenario: scenarioReview(
+    (kind) => alone[kind as PartKind] as FunctionComponent<ReviewProps<unknown, unknown>>,
+  ),
 } satisfies Record<QuestionKind, unknown>;
 
 export function reviewOfKind(kind: QuestionKind) {

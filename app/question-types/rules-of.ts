@@ -1,18 +1,30 @@
+import { matrix } from './matrix/rules.ts';
 import { multiple } from './multiple/rules.ts';
 import { numeric } from './numeric/rules.ts';
 import type { QuestionType } from './question-type.ts';
+import { scenarioOf } from './scenario/rules.ts';
 import { shortText } from './short-text/rules.ts';
 import { single } from './single/rules.ts';
 import { trueFalse } from './true-false/rules.ts';
 
-/** Every kind of question, in the order in which authors are offered them. A kind is a folder here, with `-` for `_`. */
-const rules = {
+/** The kinds that stand alone and in a case. */
+const alone = {
   single,
   multiple,
   true_false: trueFalse,
   numeric,
   short_text: shortText,
+  matrix,
 } satisfies Record<string, QuestionType>;
+
+export type PartKind = keyof typeof alone;
+export const partKinds = Object.keys(alone) as PartKind[];
+
+/** Every kind of question, in the order in which authors are offered them. A kind is a folder here, with `-` for `_`. */
+const rules = {
+  ...alone,
+  scenario: scenarioOf((kind) => alone[kind as PartKind]),
+};
 
 export type QuestionKind = keyof typeof rules;
 

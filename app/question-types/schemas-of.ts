@@ -1,20 +1,28 @@
 import type { z } from 'zod';
 
+import { matrixSchema } from './matrix/schema.ts';
 import { multipleSchema } from './multiple/schema.ts';
 import { numericSchema } from './numeric/schema.ts';
 import type { QuestionSchema } from './question-schema.ts';
-import type { QuestionKind } from './rules-of.ts';
+import type { PartKind, QuestionKind } from './rules-of.ts';
+import { scenarioSchemaOf } from './scenario/schema.ts';
 import { shortTextSchema } from './short-text/schema.ts';
 import { singleSchema } from './single/schema.ts';
 import { trueFalseSchema } from './true-false/schema.ts';
 
-/** What each kind is kept and typed as. */
-const schemas = {
+const alone = {
   single: singleSchema,
   multiple: multipleSchema,
   true_false: trueFalseSchema,
   numeric: numericSchema,
   short_text: shortTextSchema,
+  matrix: matrixSchema,
+} satisfies Record<PartKind, QuestionSchema>;
+
+/** What each kind is kept and typed as. */
+const schemas = {
+  ...alone,
+  scenario: scenarioSchemaOf(alone),
 } satisfies Record<QuestionKind, QuestionSchema>;
 
 /** What an author writes of a kind, as it is kept. */

@@ -1,10 +1,14 @@
 import { type Language, translatorOf } from '#app/platform/i18n.ts';
 
+import type { answerMatrixTexts } from './matrix/answer-words.ts';
+import { questionMatrixTexts } from './matrix/words.ts';
 import type { answerMultipleTexts } from './multiple/answer-words.ts';
 import { questionMultipleTexts } from './multiple/words.ts';
 import { questionNumericTexts } from './numeric/words.ts';
 import type { choiceTexts } from './parts/choice-words.ts';
 import type { QuestionKind } from './rules-of.ts';
+import type { answerScenarioTexts } from './scenario/answer-words.ts';
+import { questionScenarioTexts } from './scenario/words.ts';
 import { questionShortTextTexts } from './short-text/words.ts';
 import { questionSingleTexts } from './single/words.ts';
 import type { answerTrueFalseTexts } from './true-false/answer-words.ts';
@@ -17,11 +21,15 @@ export const authorTexts = {
   questionTrueFalse: questionTrueFalseTexts,
   questionNumeric: questionNumericTexts,
   questionShortText: questionShortTextTexts,
+  questionMatrix: questionMatrixTexts,
+  questionScenario: questionScenarioTexts,
 };
 
 /** What participants are told by some kinds, and what several kinds say. */
 type MoreTexts = {
+  answerMatrix: typeof answerMatrixTexts;
   answerMultiple: typeof answerMultipleTexts;
+  answerScenario: typeof answerScenarioTexts;
   answerTrueFalse: typeof answerTrueFalseTexts;
   questionChoices: typeof choiceTexts;
 };
@@ -36,6 +44,8 @@ const areas = {
   true_false: 'questionTrueFalse',
   numeric: 'questionNumeric',
   short_text: 'questionShortText',
+  matrix: 'questionMatrix',
+  scenario: 'questionScenario',
 } satisfies Record<QuestionKind, keyof typeof authorTexts>;
 
 /** The words every kind has: what it is called, when to take it, and what each of its problems means. */

@@ -66,7 +66,8 @@ export function ChoiceLines({
   );
 }
 
-function freeName(names: string[]): string {
+/** A name that no line of the list has. */
+export function freeName(names: string[]): string {
   const taken = names.map(Number).filter(Number.isFinite);
   return String(Math.max(-1, ...taken) + 1);
 }

@@ -40,6 +40,8 @@ async function answer(question: Field): Promise<void> {
       return question.getByRole('textbox').fill(String(source.value).replace('.', ','));
     case 'short_text':
       return question.getByRole('textbox').fill(source.accepted[0] ?? '');
+    default:
+      throw new Error(`The course has asked nothing of this kind yet: ${source.kind}`);
   }
 }
 

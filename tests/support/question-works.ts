@@ -10,6 +10,22 @@ type Examples<Kind extends QuestionKind> = { alike: [WorkOf<Kind>, ...WorkOf<Kin
 const choices = (right: boolean[]) =>
   right.map((correct, at) => ({ text: both(`Pilihan ${at}`), correct }));
 
+const judged = (rights: (number | null)[], scored = true) => ({
+  rows: rights.map((right, at) => ({ text: both(`Pernyataan ${at}`), right })),
+  columns: ['Pusat', 'Provinsi', 'Kabupaten/kota'].map(both),
+  scored,
+});
+
+/** A case whose parts are right in one way or in another; the last of them asks for an opinion. */
+const aCase = (way: 0 | 1) => ({
+  parts: [
+    { kind: 'single', weight: 1, work: { choices: choices([way === 0, way === 1]) } },
+    { kind: 'matrix', weight: 10, work: judged(way ? [0, 1] : [2, 2]) },
+    { kind: 'true_false', weight: 3, work: { correct: way === 0 } },
+    { kind: 'matrix', weight: 5, work: judged([null], false) },
+  ].map((part, at) => ({ ...part, stem: both(`Bagian ${at}`) })),
+});
+
 /** For every kind, what tests of all kinds ask of. */
 export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
   single: [
@@ -53,6 +69,11 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
       ],
     },
   ],
+  matrix: [
+    { alike: [judged([0, 1, 2]), judged([2, 2, 0])] },
+    { alike: [judged([null, null], false), judged([1, null], false)] },
+  ],
+  scenario: [{ alike: [aCase(0), aCase(1)] }],
 };
 
 /** Every example with its kind. */

@@ -1,0 +1,2 @@
+/** The largest matrix. More columns than these fit no screen. */
+export const MOST = { rows: 20, columns: 7 } as const;

@@ -1,0 +1,46 @@
+import { defineTexts } from '#app/platform/i18n.ts';
+
+export const questionScenarioTexts = defineTexts('questionScenario', {
+  id: {
+    name: 'Studi kasus',
+    help: 'Satu kasus dengan beberapa pertanyaan dari jenis lain, masing-masing berbobot.',
+    parts: 'Pertanyaan tentang kasus ini',
+    partsHelp: 'Kasusnya ditulis di atas. Dua sampai sepuluh pertanyaan, tampil dalam urutan ini.',
+    none: 'Belum ada pertanyaan. Pilih jenisnya di bawah.',
+    part: 'Bagian {{at}}',
+    unwritten: 'belum ditulis',
+    stem: 'Pertanyaan bagian {{at}}',
+    weight: 'Bobot bagian {{at}}',
+    weightHelp: '1 sampai 10: berapa kali bagian ini dihitung dalam poin soal.',
+    up: 'Naikkan bagian {{at}}',
+    down: 'Turunkan bagian {{at}}',
+    remove: 'Hapus bagian {{at}}',
+    add: 'Tambah bagian',
+    full: 'Sudah sepuluh bagian, jumlah terbanyak.',
+    problems: {
+      parts: 'perlu sedikitnya dua bagian.',
+      stem: 'pertanyaannya dalam {{language}} belum ditulis.',
+    },
+  },
+  en: {
+    name: 'Case study',
+    help: 'One case with several questions of other kinds, each with a weight.',
+    parts: 'Questions about this case',
+    partsHelp: 'The case is written above. Two to ten questions, shown in this order.',
+    none: 'There is no question yet. Choose its kind below.',
+    part: 'Part {{at}}',
+    unwritten: 'not written yet',
+    stem: 'Question of part {{at}}',
+    weight: 'Weight of part {{at}}',
+    weightHelp: '1 to 10: how many times this part counts in the points of the question.',
+    up: 'Move part {{at}} up',
+    down: 'Move part {{at}} down',
+    remove: 'Remove part {{at}}',
+    add: 'Add a part',
+    full: 'There are ten parts, the most there can be.',
+    problems: {
+      parts: 'it needs at least two parts.',
+      stem: 'its question is not written {{language}}.',
+    },
+  },
+});
