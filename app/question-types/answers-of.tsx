@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'react';
 
 import type { AnswerProps } from './answer-props.ts';
+import { MatchingAnswer } from './matching/answer.tsx';
 import { MatrixAnswer } from './matrix/answer.tsx';
 import { MultipleAnswer } from './multiple/answer.tsx';
 import { NumericAnswer } from './numeric/answer.tsx';
@@ -16,6 +17,7 @@ const alone = {
   true_false: TrueFalseAnswer,
   numeric: NumericAnswer,
   short_text: ShortTextAnswer,
+  matching: MatchingAnswer,
   matrix: MatrixAnswer,
 } satisfies Record<PartKind, unknown>;
 

@@ -1,4 +1,5 @@
 import type { Composer } from './compose-props.ts';
+import { matchingComposer } from './matching/compose.tsx';
 import { matrixComposer } from './matrix/compose.tsx';
 import { multipleComposer } from './multiple/compose.tsx';
 import { numericComposer } from './numeric/compose.tsx';
@@ -14,6 +15,7 @@ const alone = {
   true_false: trueFalseComposer,
   numeric: numericComposer,
   short_text: shortTextComposer,
+  matching: matchingComposer,
   matrix: matrixComposer,
 } satisfies Record<PartKind, unknown>;
 

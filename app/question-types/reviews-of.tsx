@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'react';
 
 import type { ReviewProps } from './answer-props.ts';
+import { MatchingReview } from './matching/review.tsx';
 import { MatrixReview } from './matrix/review.tsx';
 import { MultipleReview } from './multiple/review.tsx';
 import { NumericReview } from './numeric/review.tsx';
@@ -16,6 +17,7 @@ const alone = {
   true_false: TrueFalseReview,
   numeric: NumericReview,
   short_text: ShortTextReview,
+  matching: MatchingReview,
   matrix: MatrixReview,
 } satisfies Record<PartKind, unknown>;
 

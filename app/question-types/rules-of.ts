@@ -1,3 +1,4 @@
+import { matching } from './matching/rules.ts';
 import { matrix } from './matrix/rules.ts';
 import { multiple } from './multiple/rules.ts';
 import { numeric } from './numeric/rules.ts';
@@ -14,6 +15,7 @@ const alone = {
   true_false: trueFalse,
   numeric,
   short_text: shortText,
+  matching,
   matrix,
 } satisfies Record<string, QuestionType>;
 

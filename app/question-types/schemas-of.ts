@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { matchingSchema } from './matching/schema.ts';
 import { matrixSchema } from './matrix/schema.ts';
 import { multipleSchema } from './multiple/schema.ts';
 import { numericSchema } from './numeric/schema.ts';
@@ -16,6 +17,7 @@ const alone = {
   true_false: trueFalseSchema,
   numeric: numericSchema,
   short_text: shortTextSchema,
+  matching: matchingSchema,
   matrix: matrixSchema,
 } satisfies Record<PartKind, QuestionSchema>;
 

@@ -1,5 +1,7 @@
 import { type Language, translatorOf } from '#app/platform/i18n.ts';
 
+import type { answerMatchingTexts } from './matching/answer-words.ts';
+import { questionMatchingTexts } from './matching/words.ts';
 import type { answerMatrixTexts } from './matrix/answer-words.ts';
 import { questionMatrixTexts } from './matrix/words.ts';
 import type { answerMultipleTexts } from './multiple/answer-words.ts';
@@ -21,12 +23,14 @@ export const authorTexts = {
   questionTrueFalse: questionTrueFalseTexts,
   questionNumeric: questionNumericTexts,
   questionShortText: questionShortTextTexts,
+  questionMatching: questionMatchingTexts,
   questionMatrix: questionMatrixTexts,
   questionScenario: questionScenarioTexts,
 };
 
 /** What participants are told by some kinds, and what several kinds say. */
 type MoreTexts = {
+  answerMatching: typeof answerMatchingTexts;
   answerMatrix: typeof answerMatrixTexts;
   answerMultiple: typeof answerMultipleTexts;
   answerScenario: typeof answerScenarioTexts;
@@ -44,6 +48,7 @@ const areas = {
   true_false: 'questionTrueFalse',
   numeric: 'questionNumeric',
   short_text: 'questionShortText',
+  matching: 'questionMatching',
   matrix: 'questionMatrix',
   scenario: 'questionScenario',
 } satisfies Record<QuestionKind, keyof typeof authorTexts>;

@@ -26,6 +26,12 @@ const aCase = (way: 0 | 1) => ({
   ].map((part, at) => ({ ...part, stem: both(`Bagian ${at}`) })),
 });
 
+const item = (at: number) => both(`Butir ${at}`);
+const matched = (rights: number[], extra: number[]) => ({
+  pairs: rights.map((right, at) => ({ left: item(at), right: both(`Jawaban ${right}`) })),
+  extra: extra.map((right) => both(`Jawaban ${right}`)),
+});
+
 /** For every kind, what tests of all kinds ask of. */
 export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
   single: [
@@ -74,6 +80,10 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
     { alike: [judged([null, null], false), judged([1, null], false)] },
   ],
   scenario: [{ alike: [aCase(0), aCase(1)] }],
+  matching: [
+    { alike: [matched([0, 1, 0], [2]), matched([2, 0, 1], []), matched([1, 2, 1], [0, 1])] },
+    { alike: [matched([0, 1], []), matched([1, 0], [0])] },
+  ],
 };
 
 /** Every example with its kind. */

@@ -1,0 +1,56 @@
+import { defineTexts } from '#app/platform/i18n.ts';
+
+export const questionMatchingTexts = defineTexts('questionMatching', {
+  id: {
+    name: 'Menjodohkan',
+    help: 'Setiap butir dipasangkan dengan satu jawaban.',
+    pairs: 'Pasangan',
+    pairsHelp:
+      'Peserta memilih pasangan bagi setiap butir di kiri. Jawaban selalu diacak; jawaban yang sama untuk beberapa butir ditampilkan sekali. Setiap pasangan yang benar mendapat bagian poin yang sama. Baris kosong tidak disimpan.',
+    pair: 'Pasangan {{at}}',
+    left: 'Butir {{at}}',
+    right: 'Jawaban {{at}}',
+    remove: 'Hapus pasangan {{at}}',
+    add: 'Tambah pasangan',
+    extra: 'Pengecoh',
+    extraHelp: 'Jawaban yang tidak menjadi pasangan butir mana pun. Boleh kosong.',
+    extraOne: 'Pengecoh {{at}}',
+    extraRemove: 'Hapus pengecoh {{at}}',
+    extraAdd: 'Tambah pengecoh',
+    problems: {
+      pairs: 'perlu sedikitnya dua pasangan.',
+      rights: 'semua butir berpasangan sama; tambahkan jawaban lain atau pengecoh.',
+      left: 'satu butir dalam {{language}} belum ditulis.',
+      right: 'satu jawaban dalam {{language}} belum ditulis.',
+      extra: 'satu pengecoh dalam {{language}} belum ditulis.',
+      sameLeft: 'dua butir berbunyi sama dalam {{language}}.',
+      sameRight: 'dua jawaban yang berbeda berbunyi sama dalam {{language}}.',
+    },
+  },
+  en: {
+    name: 'Matching',
+    help: 'Each item is matched with one answer.',
+    pairs: 'Pairs',
+    pairsHelp:
+      'Participants choose what belongs to each item on the left. Answers are always shuffled; one that belongs to several items is shown once. Each right pair earns an equal share of the points. Empty lines are not kept.',
+    pair: 'Pair {{at}}',
+    left: 'Item {{at}}',
+    right: 'Answer {{at}}',
+    remove: 'Remove pair {{at}}',
+    add: 'Add a pair',
+    extra: 'Decoys',
+    extraHelp: 'Answers that belong to no item. There may be none.',
+    extraOne: 'Decoy {{at}}',
+    extraRemove: 'Remove decoy {{at}}',
+    extraAdd: 'Add a decoy',
+    problems: {
+      pairs: 'it needs at least two pairs.',
+      rights: 'all items have the same answer; add another one, or a decoy.',
+      left: 'one item is not written {{language}}.',
+      right: 'one answer is not written {{language}}.',
+      extra: 'one decoy is not written {{language}}.',
+      sameLeft: 'two items read the same {{language}}.',
+      sameRight: 'two different answers read the same {{language}}.',
+    },
+  },
+});
