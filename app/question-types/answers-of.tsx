@@ -5,6 +5,7 @@ import { MatchingAnswer } from './matching/answer.tsx';
 import { MatrixAnswer } from './matrix/answer.tsx';
 import { MultipleAnswer } from './multiple/answer.tsx';
 import { NumericAnswer } from './numeric/answer.tsx';
+import { OrderingAnswer } from './ordering/answer.tsx';
 import type { PartKind, QuestionKind } from './rules-of.ts';
 import { scenarioAnswer } from './scenario/answer.tsx';
 import { ShortTextAnswer } from './short-text/answer.tsx';
@@ -18,6 +19,7 @@ const alone = {
   numeric: NumericAnswer,
   short_text: ShortTextAnswer,
   matching: MatchingAnswer,
+  ordering: OrderingAnswer,
   matrix: MatrixAnswer,
 } satisfies Record<PartKind, unknown>;
 

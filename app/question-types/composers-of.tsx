@@ -3,6 +3,7 @@ import { matchingComposer } from './matching/compose.tsx';
 import { matrixComposer } from './matrix/compose.tsx';
 import { multipleComposer } from './multiple/compose.tsx';
 import { numericComposer } from './numeric/compose.tsx';
+import { orderingComposer } from './ordering/compose.tsx';
 import type { PartKind, QuestionKind } from './rules-of.ts';
 import { scenarioComposerOf } from './scenario/compose.tsx';
 import { shortTextComposer } from './short-text/compose.tsx';
@@ -16,6 +17,7 @@ const alone = {
   numeric: numericComposer,
   short_text: shortTextComposer,
   matching: matchingComposer,
+  ordering: orderingComposer,
   matrix: matrixComposer,
 } satisfies Record<PartKind, unknown>;
 

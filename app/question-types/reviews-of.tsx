@@ -5,6 +5,7 @@ import { MatchingReview } from './matching/review.tsx';
 import { MatrixReview } from './matrix/review.tsx';
 import { MultipleReview } from './multiple/review.tsx';
 import { NumericReview } from './numeric/review.tsx';
+import { OrderingReview } from './ordering/review.tsx';
 import type { PartKind, QuestionKind } from './rules-of.ts';
 import { scenarioReview } from './scenario/review.tsx';
 import { ShortTextReview } from './short-text/review.tsx';
@@ -18,6 +19,7 @@ const alone = {
   numeric: NumericReview,
   short_text: ShortTextReview,
   matching: MatchingReview,
+  ordering: OrderingReview,
   matrix: MatrixReview,
 } satisfies Record<PartKind, unknown>;
 

@@ -2,6 +2,7 @@ import { matching } from './matching/rules.ts';
 import { matrix } from './matrix/rules.ts';
 import { multiple } from './multiple/rules.ts';
 import { numeric } from './numeric/rules.ts';
+import { ordering } from './ordering/rules.ts';
 import type { QuestionType } from './question-type.ts';
 import { scenarioOf } from './scenario/rules.ts';
 import { shortText } from './short-text/rules.ts';
@@ -16,6 +17,7 @@ const alone = {
   numeric,
   short_text: shortText,
   matching,
+  ordering,
   matrix,
 } satisfies Record<string, QuestionType>;
 

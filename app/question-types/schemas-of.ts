@@ -4,6 +4,7 @@ import { matchingSchema } from './matching/schema.ts';
 import { matrixSchema } from './matrix/schema.ts';
 import { multipleSchema } from './multiple/schema.ts';
 import { numericSchema } from './numeric/schema.ts';
+import { orderingSchema } from './ordering/schema.ts';
 import type { QuestionSchema } from './question-schema.ts';
 import type { PartKind, QuestionKind } from './rules-of.ts';
 import { scenarioSchemaOf } from './scenario/schema.ts';
@@ -18,6 +19,7 @@ const alone = {
   numeric: numericSchema,
   short_text: shortTextSchema,
   matching: matchingSchema,
+  ordering: orderingSchema,
   matrix: matrixSchema,
 } satisfies Record<PartKind, QuestionSchema>;
 

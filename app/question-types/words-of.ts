@@ -7,6 +7,8 @@ import { questionMatrixTexts } from './matrix/words.ts';
 import type { answerMultipleTexts } from './multiple/answer-words.ts';
 import { questionMultipleTexts } from './multiple/words.ts';
 import { questionNumericTexts } from './numeric/words.ts';
+import type { answerOrderingTexts } from './ordering/answer-words.ts';
+import { questionOrderingTexts } from './ordering/words.ts';
 import type { choiceTexts } from './parts/choice-words.ts';
 import type { QuestionKind } from './rules-of.ts';
 import type { answerScenarioTexts } from './scenario/answer-words.ts';
@@ -24,6 +26,7 @@ export const authorTexts = {
   questionNumeric: questionNumericTexts,
   questionShortText: questionShortTextTexts,
   questionMatching: questionMatchingTexts,
+  questionOrdering: questionOrderingTexts,
   questionMatrix: questionMatrixTexts,
   questionScenario: questionScenarioTexts,
 };
@@ -31,6 +34,7 @@ export const authorTexts = {
 /** What participants are told by some kinds, and what several kinds say. */
 type MoreTexts = {
   answerMatching: typeof answerMatchingTexts;
+  answerOrdering: typeof answerOrderingTexts;
   answerMatrix: typeof answerMatrixTexts;
   answerMultiple: typeof answerMultipleTexts;
   answerScenario: typeof answerScenarioTexts;
@@ -49,6 +53,7 @@ const areas = {
   numeric: 'questionNumeric',
   short_text: 'questionShortText',
   matching: 'questionMatching',
+  ordering: 'questionOrdering',
   matrix: 'questionMatrix',
   scenario: 'questionScenario',
 } satisfies Record<QuestionKind, keyof typeof authorTexts>;

@@ -84,6 +84,21 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
     { alike: [matched([0, 1, 0], [2]), matched([2, 0, 1], []), matched([1, 2, 1], [0, 1])] },
     { alike: [matched([0, 1], []), matched([1, 0], [0])] },
   ],
+  ordering: [
+    {
+      alike: [
+        { items: [0, 1, 2, 3].map(item), credit: 'exact' },
+        { items: [3, 1, 0, 2].map(item), credit: 'exact' },
+        { items: [3, 2, 1, 0].map(item), credit: 'positions' },
+      ],
+    },
+    {
+      alike: [
+        { items: [0, 1].map(item), credit: 'exact' },
+        { items: [1, 0].map(item), credit: 'positions' },
+      ],
+    },
+  ],
 };
 
 /** Every example with its kind. */
