@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'react';
 
 import type { AnswerProps } from './answer-props.ts';
+import { ClozeAnswer } from './cloze/answer.tsx';
 import { MatchingAnswer } from './matching/answer.tsx';
 import { MatrixAnswer } from './matrix/answer.tsx';
 import { MultipleAnswer } from './multiple/answer.tsx';
@@ -20,6 +21,7 @@ const alone = {
   short_text: ShortTextAnswer,
   matching: MatchingAnswer,
   ordering: OrderingAnswer,
+  cloze: ClozeAnswer,
   matrix: MatrixAnswer,
 } satisfies Record<PartKind, unknown>;
 

@@ -1,3 +1,4 @@
+import { clozeComposer } from './cloze/compose.tsx';
 import type { Composer } from './compose-props.ts';
 import { matchingComposer } from './matching/compose.tsx';
 import { matrixComposer } from './matrix/compose.tsx';
@@ -18,6 +19,7 @@ const alone = {
   short_text: shortTextComposer,
   matching: matchingComposer,
   ordering: orderingComposer,
+  cloze: clozeComposer,
   matrix: matrixComposer,
 } satisfies Record<PartKind, unknown>;
 

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'react';
 
 import type { ReviewProps } from './answer-props.ts';
+import { ClozeReview } from './cloze/review.tsx';
 import { MatchingReview } from './matching/review.tsx';
 import { MatrixReview } from './matrix/review.tsx';
 import { MultipleReview } from './multiple/review.tsx';
@@ -20,6 +21,7 @@ const alone = {
   short_text: ShortTextReview,
   matching: MatchingReview,
   ordering: OrderingReview,
+  cloze: ClozeReview,
   matrix: MatrixReview,
 } satisfies Record<PartKind, unknown>;
 

@@ -1,3 +1,4 @@
+import { cloze } from './cloze/rules.ts';
 import { matching } from './matching/rules.ts';
 import { matrix } from './matrix/rules.ts';
 import { multiple } from './multiple/rules.ts';
@@ -18,6 +19,7 @@ const alone = {
   short_text: shortText,
   matching,
   ordering,
+  cloze,
   matrix,
 } satisfies Record<string, QuestionType>;
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { clozeSchema } from './cloze/schema.ts';
 import { matchingSchema } from './matching/schema.ts';
 import { matrixSchema } from './matrix/schema.ts';
 import { multipleSchema } from './multiple/schema.ts';
@@ -20,6 +21,7 @@ const alone = {
   short_text: shortTextSchema,
   matching: matchingSchema,
   ordering: orderingSchema,
+  cloze: clozeSchema,
   matrix: matrixSchema,
 } satisfies Record<PartKind, QuestionSchema>;
 

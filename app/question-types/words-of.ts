@@ -1,5 +1,6 @@
 import { type Language, translatorOf } from '#app/platform/i18n.ts';
 
+import { questionClozeTexts } from './cloze/words.ts';
 import type { answerMatchingTexts } from './matching/answer-words.ts';
 import { questionMatchingTexts } from './matching/words.ts';
 import type { answerMatrixTexts } from './matrix/answer-words.ts';
@@ -9,7 +10,9 @@ import { questionMultipleTexts } from './multiple/words.ts';
 import { questionNumericTexts } from './numeric/words.ts';
 import type { answerOrderingTexts } from './ordering/answer-words.ts';
 import { questionOrderingTexts } from './ordering/words.ts';
+import type { answerGapTexts } from './parts/gaps/answer-words.ts';
 import type { choiceTexts } from './parts/choice-words.ts';
+import type { gapTexts } from './parts/gaps/form-words.ts';
 import type { QuestionKind } from './rules-of.ts';
 import type { answerScenarioTexts } from './scenario/answer-words.ts';
 import { questionScenarioTexts } from './scenario/words.ts';
@@ -27,12 +30,14 @@ export const authorTexts = {
   questionShortText: questionShortTextTexts,
   questionMatching: questionMatchingTexts,
   questionOrdering: questionOrderingTexts,
+  questionCloze: questionClozeTexts,
   questionMatrix: questionMatrixTexts,
   questionScenario: questionScenarioTexts,
 };
 
 /** What participants are told by some kinds, and what several kinds say. */
 type MoreTexts = {
+  answerGaps: typeof answerGapTexts;
   answerMatching: typeof answerMatchingTexts;
   answerOrdering: typeof answerOrderingTexts;
   answerMatrix: typeof answerMatrixTexts;
@@ -40,6 +45,7 @@ type MoreTexts = {
   answerScenario: typeof answerScenarioTexts;
   answerTrueFalse: typeof answerTrueFalseTexts;
   questionChoices: typeof choiceTexts;
+  questionGaps: typeof gapTexts;
 };
 
 type Texts = typeof authorTexts & MoreTexts;
@@ -54,6 +60,7 @@ const areas = {
   short_text: 'questionShortText',
   matching: 'questionMatching',
   ordering: 'questionOrdering',
+  cloze: 'questionCloze',
   matrix: 'questionMatrix',
   scenario: 'questionScenario',
 } satisfies Record<QuestionKind, keyof typeof authorTexts>;

@@ -32,6 +32,8 @@ const matched = (rights: number[], extra: number[]) => ({
   extra: extra.map((right) => both(`Jawaban ${right}`)),
 });
 
+const gapped = { id: 'Laporkan [[1]] kepada [[2]].', en: 'Report [[1]] to [[2]].' };
+
 /** For every kind, what tests of all kinds ask of. */
 export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
   single: [
@@ -71,6 +73,26 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
           partly: [{ text: 'komisi korupsi', percent: 50 }],
           caseMatters: true,
           typos: 2,
+        },
+      ],
+    },
+  ],
+  cloze: [
+    {
+      alike: [
+        {
+          text: gapped,
+          gaps: [
+            { number: 1, kind: 'typed', accepted: ['gratifikasi', 'suap'] },
+            { number: 2, kind: 'chosen', choices: ['KPK', 'BPK', 'BKN'].map(both) },
+          ],
+        },
+        {
+          text: gapped,
+          gaps: [
+            { number: 1, kind: 'typed', accepted: ['a=b'] },
+            { number: 2, kind: 'chosen', choices: ['BKN', 'KPK', 'BPK'].map(both) },
+          ],
         },
       ],
     },
