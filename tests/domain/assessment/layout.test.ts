@@ -45,6 +45,19 @@ test('without shuffling everything stays as it was written', () => {
   expect(drawLayout(plain, 'any')[0]?.draw).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('what is to be put in order is not shown in it', () => {
+  const items = ['a', 'b', 'c'].map((id) => ({ id, text: words }));
+  const question = { id: 'q', kind: 'ordering' as const, content: { stem: words, items } };
+  const key = { order: ['b', 'c', 'a'], credit: 'exact' };
+  const asked = {
+    shuffleQuestions: true,
+    shuffleChoices: false,
+    questions: [{ ...question, key }],
+  };
+  for (let i = 0; i < 100; i++)
+    expect(drawLayout(asked, `0190-${i}`)[0]?.draw).not.toEqual(key.order);
+});
+
 test('each question comes first about equally often', () => {
   const counts = new Map<string, number>();
   for (let i = 0; i < 4000; i++) {
