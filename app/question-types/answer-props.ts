@@ -1,6 +1,9 @@
 import type { ControlName } from './answer-parts.ts';
 import type { Shown } from './localised.ts';
 
+/** Told to a form when answers have been put into its controls, which no change tells. */
+export const ANSWERS_SHOWN = 'answers-shown';
+
 /** What the controls of a question get: `answer.tsx` of its folder. They are named, uncontrolled form controls. */
 export type AnswerProps<Put> = {
   /** The question as it is put, in the reader's language. */

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'react';
 
 import type { AnswerProps } from './answer-props.ts';
 import { ClozeAnswer } from './cloze/answer.tsx';
+import { DragTextAnswer } from './drag-text/answer.tsx';
 import { MatchingAnswer } from './matching/answer.tsx';
 import { MatrixAnswer } from './matrix/answer.tsx';
 import { MultipleAnswer } from './multiple/answer.tsx';
@@ -22,6 +23,7 @@ const alone = {
   matching: MatchingAnswer,
   ordering: OrderingAnswer,
   cloze: ClozeAnswer,
+  drag_text: DragTextAnswer,
   matrix: MatrixAnswer,
 } satisfies Record<PartKind, unknown>;
 

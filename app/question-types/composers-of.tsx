@@ -1,5 +1,6 @@
 import { clozeComposer } from './cloze/compose.tsx';
 import type { Composer } from './compose-props.ts';
+import { dragTextComposer } from './drag-text/compose.tsx';
 import { matchingComposer } from './matching/compose.tsx';
 import { matrixComposer } from './matrix/compose.tsx';
 import { multipleComposer } from './multiple/compose.tsx';
@@ -20,6 +21,7 @@ const alone = {
   matching: matchingComposer,
   ordering: orderingComposer,
   cloze: clozeComposer,
+  drag_text: dragTextComposer,
   matrix: matrixComposer,
 } satisfies Record<PartKind, unknown>;
 

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'react';
 
 import type { ReviewProps } from './answer-props.ts';
 import { ClozeReview } from './cloze/review.tsx';
+import { DragTextReview } from './drag-text/review.tsx';
 import { MatchingReview } from './matching/review.tsx';
 import { MatrixReview } from './matrix/review.tsx';
 import { MultipleReview } from './multiple/review.tsx';
@@ -22,6 +23,7 @@ const alone = {
   matching: MatchingReview,
   ordering: OrderingReview,
   cloze: ClozeReview,
+  drag_text: DragTextReview,
   matrix: MatrixReview,
 } satisfies Record<PartKind, unknown>;
 

@@ -1,4 +1,5 @@
 import { cloze } from './cloze/rules.ts';
+import { dragText } from './drag-text/rules.ts';
 import { matching } from './matching/rules.ts';
 import { matrix } from './matrix/rules.ts';
 import { multiple } from './multiple/rules.ts';
@@ -20,6 +21,7 @@ const alone = {
   matching,
   ordering,
   cloze,
+  drag_text: dragText,
   matrix,
 } satisfies Record<string, QuestionType>;
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { clozeSchema } from './cloze/schema.ts';
+import { dragTextSchema } from './drag-text/schema.ts';
 import { matchingSchema } from './matching/schema.ts';
 import { matrixSchema } from './matrix/schema.ts';
 import { multipleSchema } from './multiple/schema.ts';
@@ -22,6 +23,7 @@ const alone = {
   matching: matchingSchema,
   ordering: orderingSchema,
   cloze: clozeSchema,
+  drag_text: dragTextSchema,
   matrix: matrixSchema,
 } satisfies Record<PartKind, QuestionSchema>;
 

@@ -1,6 +1,8 @@
 import { type Language, translatorOf } from '#app/platform/i18n.ts';
 
 import { questionClozeTexts } from './cloze/words.ts';
+import type { answerDragTextTexts } from './drag-text/answer-words.ts';
+import { questionDragTextTexts } from './drag-text/words.ts';
 import type { answerMatchingTexts } from './matching/answer-words.ts';
 import { questionMatchingTexts } from './matching/words.ts';
 import type { answerMatrixTexts } from './matrix/answer-words.ts';
@@ -31,12 +33,14 @@ export const authorTexts = {
   questionMatching: questionMatchingTexts,
   questionOrdering: questionOrderingTexts,
   questionCloze: questionClozeTexts,
+  questionDragText: questionDragTextTexts,
   questionMatrix: questionMatrixTexts,
   questionScenario: questionScenarioTexts,
 };
 
 /** What participants are told by some kinds, and what several kinds say. */
 type MoreTexts = {
+  answerDragText: typeof answerDragTextTexts;
   answerGaps: typeof answerGapTexts;
   answerMatching: typeof answerMatchingTexts;
   answerOrdering: typeof answerOrderingTexts;
@@ -61,6 +65,7 @@ const areas = {
   matching: 'questionMatching',
   ordering: 'questionOrdering',
   cloze: 'questionCloze',
+  drag_text: 'questionDragText',
   matrix: 'questionMatrix',
   scenario: 'questionScenario',
 } satisfies Record<QuestionKind, keyof typeof authorTexts>;

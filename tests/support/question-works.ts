@@ -33,6 +33,12 @@ const matched = (rights: number[], extra: number[]) => ({
 });
 
 const gapped = { id: 'Laporkan [[1]] kepada [[2]].', en: 'Report [[1]] to [[2]].' };
+const dragged = (words: string, decoys: string, reuse = false) => ({
+  text: gapped,
+  gaps: [...words].map((word, at) => ({ number: at + 1, word: both(word) })),
+  decoys: [...decoys].map(both),
+  reuse,
+});
 
 /** For every kind, what tests of all kinds ask of. */
 export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
@@ -96,6 +102,11 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
         },
       ],
     },
+  ],
+  drag_text: [
+    { alike: [dragged('ab', 'c'), dragged('ca', 'b')] },
+    { alike: [dragged('aa', 'b'), dragged('ba', 'a')] },
+    { alike: [dragged('aa', 'b', true), dragged('ba', '', true)] },
   ],
   matrix: [
     { alike: [judged([0, 1, 2]), judged([2, 2, 0])] },

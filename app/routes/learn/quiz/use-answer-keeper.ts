@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { AnswerKeeper, type KeeperState } from '#app/domain/assessment/answer-keeper.ts';
 import { type Answer, answerField, isAnswered } from '#app/domain/assessment/answer.ts';
 import { answerIn, valuesOf } from '#app/question-types/answer-parts.ts';
+import { ANSWERS_SHOWN } from '#app/question-types/answer-props.ts';
 
 import { sendAnswers } from './send-answers.ts';
 import { unsentAnswers } from './unsent-answers.ts';
@@ -141,6 +142,7 @@ function show(
       (field as HTMLInputElement).checked = values.includes(field.value);
     else field.value = values[0] ?? '';
   }
+  form.dispatchEvent(new Event(ANSWERS_SHOWN));
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
