@@ -1,8 +1,5 @@
 import { type Language, translatorOf } from '#app/platform/i18n.ts';
 
-import { questionClozeTexts } from './cloze/words.ts';
-import type { answerDragTextTexts } from './drag-text/answer-words.ts';
-import { questionDragTextTexts } from './drag-text/words.ts';
 import type { answerMatchingTexts } from './matching/answer-words.ts';
 import { questionMatchingTexts } from './matching/words.ts';
 import type { answerMatrixTexts } from './matrix/answer-words.ts';
@@ -12,12 +9,13 @@ import { questionMultipleTexts } from './multiple/words.ts';
 import { questionNumericTexts } from './numeric/words.ts';
 import type { answerOrderingTexts } from './ordering/answer-words.ts';
 import { questionOrderingTexts } from './ordering/words.ts';
-import type { answerGapTexts } from './parts/gaps/answer-words.ts';
 import type { choiceTexts } from './parts/choice-words.ts';
-import type { gapTexts } from './parts/gaps/form-words.ts';
+import type { answerNumberTexts } from './parts/number/answer-words.ts';
+import type { unitTexts } from './parts/number/unit-words.ts';
 import type { QuestionKind } from './rules-of.ts';
 import type { answerScenarioTexts } from './scenario/answer-words.ts';
 import { questionScenarioTexts } from './scenario/words.ts';
+import type { answerShortTextTexts } from './short-text/answer-words.ts';
 import { questionShortTextTexts } from './short-text/words.ts';
 import { questionSingleTexts } from './single/words.ts';
 import type { answerTrueFalseTexts } from './true-false/answer-words.ts';
@@ -32,16 +30,15 @@ export const authorTexts = {
   questionShortText: questionShortTextTexts,
   questionMatching: questionMatchingTexts,
   questionOrdering: questionOrderingTexts,
-  questionCloze: questionClozeTexts,
-  questionDragText: questionDragTextTexts,
   questionMatrix: questionMatrixTexts,
   questionScenario: questionScenarioTexts,
 };
 
 /** What participants are told by some kinds, and what several kinds say. */
 type MoreTexts = {
-  answerDragText: typeof answerDragTextTexts;
-  answerGaps: typeof answerGapTexts;
+  answerNumber: typeof answerNumberTexts;
+  questionUnits: typeof unitTexts;
+  answerShortText: typeof answerShortTextTexts;
   answerMatching: typeof answerMatchingTexts;
   answerOrdering: typeof answerOrderingTexts;
   answerMatrix: typeof answerMatrixTexts;
@@ -49,7 +46,6 @@ type MoreTexts = {
   answerScenario: typeof answerScenarioTexts;
   answerTrueFalse: typeof answerTrueFalseTexts;
   questionChoices: typeof choiceTexts;
-  questionGaps: typeof gapTexts;
 };
 
 type Texts = typeof authorTexts & MoreTexts;
@@ -64,8 +60,6 @@ const areas = {
   short_text: 'questionShortText',
   matching: 'questionMatching',
   ordering: 'questionOrdering',
-  cloze: 'questionCloze',
-  drag_text: 'questionDragText',
   matrix: 'questionMatrix',
   scenario: 'questionScenario',
 } satisfies Record<QuestionKind, keyof typeof authorTexts>;

@@ -10,6 +10,12 @@ type Examples<Kind extends QuestionKind> = { alike: [WorkOf<Kind>, ...WorkOf<Kin
 const choices = (right: boolean[]) =>
   right.map((correct, at) => ({ text: both(`Pilihan ${at}`), correct }));
 
+const inHours = {
+  unit: both('jam'),
+  otherUnits: [{ name: both('menit'), factor: 1 / 60 }],
+  unitNeeded: false,
+};
+
 const judged = (rights: (number | null)[], scored = true) => ({
   rows: rights.map((right, at) => ({ text: both(`Pernyataan ${at}`), right })),
   columns: ['Pusat', 'Provinsi', 'Kabupaten/kota'].map(both),
@@ -30,14 +36,6 @@ const item = (at: number) => both(`Butir ${at}`);
 const matched = (rights: number[], extra: number[]) => ({
   pairs: rights.map((right, at) => ({ left: item(at), right: both(`Jawaban ${right}`) })),
   extra: extra.map((right) => both(`Jawaban ${right}`)),
-});
-
-const gapped = { id: 'Laporkan [[1]] kepada [[2]].', en: 'Report [[1]] to [[2]].' };
-const dragged = (words: string, decoys: string, reuse = false) => ({
-  text: gapped,
-  gaps: [...words].map((word, at) => ({ number: at + 1, word: both(word) })),
-  decoys: [...decoys].map(both),
-  reuse,
 });
 
 /** For every kind, what tests of all kinds ask of. */
@@ -64,11 +62,17 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
   numeric: [
     {
       alike: [
-        { value: 12.5, tolerance: 0.1, unit: both('jam') },
-        { value: -7000, tolerance: 0, unit: both('jam') },
+        { value: 12.5, tolerance: 0.1, ...inHours },
+        { value: -7000, tolerance: 0, ...inHours },
       ],
     },
-    { alike: [{ value: 3, tolerance: 0, unit: null }] },
+    { alike: [{ value: 3, tolerance: 0, unit: null, otherUnits: [], unitNeeded: false }] },
+    {
+      alike: [
+        { value: 1e-7, tolerance: 0, ...inHours, unitNeeded: true },
+        { value: 3e21, tolerance: 1, ...inHours, unit: both('m²'), unitNeeded: true },
+      ],
+    },
   ],
   short_text: [
     {
@@ -82,31 +86,6 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
         },
       ],
     },
-  ],
-  cloze: [
-    {
-      alike: [
-        {
-          text: gapped,
-          gaps: [
-            { number: 1, kind: 'typed', accepted: ['gratifikasi', 'suap'] },
-            { number: 2, kind: 'chosen', choices: ['KPK', 'BPK', 'BKN'].map(both) },
-          ],
-        },
-        {
-          text: gapped,
-          gaps: [
-            { number: 1, kind: 'typed', accepted: ['a=b'] },
-            { number: 2, kind: 'chosen', choices: ['BKN', 'KPK', 'BPK'].map(both) },
-          ],
-        },
-      ],
-    },
-  ],
-  drag_text: [
-    { alike: [dragged('ab', 'c'), dragged('ca', 'b')] },
-    { alike: [dragged('aa', 'b'), dragged('ba', 'a')] },
-    { alike: [dragged('aa', 'b', true), dragged('ba', '', true)] },
   ],
   matrix: [
     { alike: [judged([0, 1, 2]), judged([2, 2, 0])] },

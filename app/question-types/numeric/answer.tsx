@@ -1,18 +1,7 @@
 import type { AnswerProps } from '#app/question-types/answer-props.ts';
-import { TextControl } from '#app/question-types/parts/text-control.tsx';
+import { NumberControl } from '#app/question-types/parts/number/number-control.tsx';
+import type { UnitsPut } from '#app/question-types/parts/number/units.ts';
 
-import type { NumericPut } from './rules.ts';
-
-export function NumericAnswer({ put, answer, name, label }: AnswerProps<NumericPut>) {
-  return (
-    <TextControl
-      name={name()}
-      answer={answer}
-      label={label}
-      unit={put.unit}
-      inputMode="decimal"
-      maxLength={40}
-      className="input max-w-48"
-    />
-  );
+export function NumericAnswer(props: AnswerProps<UnitsPut>) {
+  return <NumberControl {...props} />;
 }

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Localised } from '#app/platform/i18n.ts';
 import type { ComposeProps } from '#app/question-types/compose-props.ts';
-import { NO_WORDS } from '#app/question-types/localised.ts';
+import {
+  type TypedUnits,
+  typedUnitsOf,
+  UnitFields,
+} from '#app/question-types/parts/number/unit-fields.tsx';
 import { TextField } from '#app/ui/form.tsx';
-import { WordsField } from '#app/ui/words-field.tsx';
 
 import type { NumericWork } from './schema.ts';
 import './words.ts';
 
-type Typed = { value: string; tolerance: string; unit: Localised };
-
-const LONGEST_UNIT = 4000;
+type Typed = TypedUnits & { value: string; tolerance: string };
 
 function NumericFields({ form, languages }: ComposeProps<Typed>) {
   const { t } = useTranslation('questionNumeric');
-  const { value, tolerance, unit } = form.getFieldset();
+  const { value, tolerance, unit, otherUnits, unitNeeded } = form.getFieldset();
   const number = { type: 'number', step: 'any', inputMode: 'decimal' } as const;
   return (
     <>
@@ -29,16 +29,16 @@ function NumericFields({ form, languages }: ComposeProps<Typed>) {
           {...number}
         />
       </div>
-      <WordsField field={unit} languages={languages} legend={t('unit')} maxLength={LONGEST_UNIT} />
+      <UnitFields form={form} fields={{ unit, otherUnits, unitNeeded }} languages={languages} />
     </>
   );
 }
 
 export const numericComposer = {
-  typedOf: ({ value, tolerance, unit }: NumericWork): Typed => ({
+  typedOf: ({ value, tolerance, ...units }: NumericWork): Typed => ({
     value: String(value),
     tolerance: String(tolerance),
-    unit: unit ?? NO_WORDS,
+    ...typedUnitsOf(units),
   }),
   Fields: NumericFields,
 };

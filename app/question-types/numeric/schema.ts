@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { isSaid } from '#app/question-types/localised.ts';
-import { typedForm, typedWords, words } from '#app/question-types/question-schema.ts';
+import {
+  typedUnits,
+  unitsOf,
+  writtenUnits,
+} from '#app/question-types/parts/number/unit-schemas.ts';
+import { typedForm } from '#app/question-types/question-schema.ts';
 
-const work = z.object({
-  value: z.number(),
-  tolerance: z.number().min(0),
-  unit: words.nullable().default(null),
-});
+const work = z.object({ value: z.number(), tolerance: z.number().min(0), ...writtenUnits });
 export type NumericWork = z.output<typeof work>;
 
 export const numericSchema = {
@@ -16,11 +16,11 @@ export const numericSchema = {
     {
       value: z.number().optional(),
       tolerance: z.number().min(0).default(0),
-      unit: typedWords,
+      ...typedUnits,
     },
-    ({ value, tolerance, unit }, refuse): NumericWork => {
+    ({ value, tolerance, ...units }, refuse): NumericWork => {
       if (value === undefined) refuse('value', 'required');
-      return { value: value ?? 0, tolerance, unit: isSaid(unit) ? unit : null };
+      return { value: value ?? 0, tolerance, ...unitsOf(units, refuse) };
     },
   ),
 };

@@ -7,8 +7,10 @@ export const questionNumericTexts = defineTexts('questionNumeric', {
     value: 'Jawaban benar',
     tolerance: 'Toleransi',
     toleranceHelp: 'Jawaban diterima bila selisihnya tidak lebih dari ini. 0: harus tepat.',
-    unit: 'Satuan (boleh kosong)',
-    problems: { unit: 'satuannya dalam {{language}} belum ditulis.' },
+    problems: {
+      unit: 'satuannya dalam {{language}} belum ditulis.',
+      unitMissing: 'satuan pokoknya belum ditulis.',
+    },
   },
   en: {
     name: 'Number',
@@ -16,7 +18,9 @@ export const questionNumericTexts = defineTexts('questionNumeric', {
     value: 'Right answer',
     tolerance: 'Tolerance',
     toleranceHelp: 'An answer is accepted if it differs by no more than this. 0: exactly.',
-    unit: 'Unit (may be empty)',
-    problems: { unit: 'its unit is not written {{language}}.' },
+    problems: {
+      unit: 'its unit is not written {{language}}.',
+      unitMissing: 'its first unit is not written.',
+    },
   },
 });

@@ -13,7 +13,10 @@ export function TextControl({
   answer: string[];
   label: string;
   unit?: string | null;
-} & Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'maxLength' | 'className'>) {
+} & Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'inputMode' | 'maxLength' | 'className' | 'aria-describedby'
+>) {
   return (
     <div className="flex max-w-md items-center gap-2">
       <input
