@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'react';
 
 import type { AnswerProps } from './answer-props.ts';
+import { CalculatedAnswer } from './calculated/answer.tsx';
 import { ClozeAnswer } from './cloze/answer.tsx';
 import { DragTextAnswer } from './drag-text/answer.tsx';
 import { MatchingAnswer } from './matching/answer.tsx';
@@ -19,6 +20,7 @@ const alone = {
   multiple: MultipleAnswer,
   true_false: TrueFalseAnswer,
   numeric: NumericAnswer,
+  calculated: CalculatedAnswer,
   short_text: ShortTextAnswer,
   matching: MatchingAnswer,
   ordering: OrderingAnswer,

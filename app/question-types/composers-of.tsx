@@ -1,3 +1,4 @@
+import { calculatedComposer } from './calculated/compose.tsx';
 import { clozeComposer } from './cloze/compose.tsx';
 import type { Composer } from './compose-props.ts';
 import { dragTextComposer } from './drag-text/compose.tsx';
@@ -17,6 +18,7 @@ const alone = {
   multiple: multipleComposer,
   true_false: trueFalseComposer,
   numeric: numericComposer,
+  calculated: calculatedComposer,
   short_text: shortTextComposer,
   matching: matchingComposer,
   ordering: orderingComposer,

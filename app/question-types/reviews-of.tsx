@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'react';
 
 import type { ReviewProps } from './answer-props.ts';
+import { CalculatedReview } from './calculated/review.tsx';
 import { ClozeReview } from './cloze/review.tsx';
 import { DragTextReview } from './drag-text/review.tsx';
 import { MatchingReview } from './matching/review.tsx';
@@ -19,6 +20,7 @@ const alone = {
   multiple: MultipleReview,
   true_false: TrueFalseReview,
   numeric: NumericReview,
+  calculated: CalculatedReview,
   short_text: ShortTextReview,
   matching: MatchingReview,
   ordering: OrderingReview,

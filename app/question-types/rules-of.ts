@@ -1,3 +1,4 @@
+import { calculated } from './calculated/rules.ts';
 import { cloze } from './cloze/rules.ts';
 import { dragText } from './drag-text/rules.ts';
 import { matching } from './matching/rules.ts';
@@ -17,6 +18,7 @@ const alone = {
   multiple,
   true_false: trueFalse,
   numeric,
+  calculated,
   short_text: shortText,
   matching,
   ordering,

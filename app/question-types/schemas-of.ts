@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { calculatedSchema } from './calculated/schema.ts';
 import { clozeSchema } from './cloze/schema.ts';
 import { dragTextSchema } from './drag-text/schema.ts';
 import { matchingSchema } from './matching/schema.ts';
@@ -19,6 +20,7 @@ const alone = {
   multiple: multipleSchema,
   true_false: trueFalseSchema,
   numeric: numericSchema,
+  calculated: calculatedSchema,
   short_text: shortTextSchema,
   matching: matchingSchema,
   ordering: orderingSchema,

@@ -1,5 +1,10 @@
 import { type Language, translatorOf } from '#app/platform/i18n.ts';
 
+import type { answerCalculatedTexts } from './calculated/answer-words.ts';
+import { questionCalculatedTexts } from './calculated/words.ts';
+import { questionClozeTexts } from './cloze/words.ts';
+import type { answerDragTextTexts } from './drag-text/answer-words.ts';
+import { questionDragTextTexts } from './drag-text/words.ts';
 import type { answerMatchingTexts } from './matching/answer-words.ts';
 import { questionMatchingTexts } from './matching/words.ts';
 import type { answerMatrixTexts } from './matrix/answer-words.ts';
@@ -9,7 +14,9 @@ import { questionMultipleTexts } from './multiple/words.ts';
 import { questionNumericTexts } from './numeric/words.ts';
 import type { answerOrderingTexts } from './ordering/answer-words.ts';
 import { questionOrderingTexts } from './ordering/words.ts';
+import type { answerGapTexts } from './parts/gaps/answer-words.ts';
 import type { choiceTexts } from './parts/choice-words.ts';
+import type { gapTexts } from './parts/gaps/form-words.ts';
 import type { answerNumberTexts } from './parts/number/answer-words.ts';
 import type { unitTexts } from './parts/number/unit-words.ts';
 import type { QuestionKind } from './rules-of.ts';
@@ -27,25 +34,32 @@ export const authorTexts = {
   questionMultiple: questionMultipleTexts,
   questionTrueFalse: questionTrueFalseTexts,
   questionNumeric: questionNumericTexts,
+  questionCalculated: questionCalculatedTexts,
   questionShortText: questionShortTextTexts,
   questionMatching: questionMatchingTexts,
   questionOrdering: questionOrderingTexts,
+  questionCloze: questionClozeTexts,
+  questionDragText: questionDragTextTexts,
   questionMatrix: questionMatrixTexts,
   questionScenario: questionScenarioTexts,
 };
 
 /** What participants are told by some kinds, and what several kinds say. */
 type MoreTexts = {
+  answerCalculated: typeof answerCalculatedTexts;
   answerNumber: typeof answerNumberTexts;
   questionUnits: typeof unitTexts;
-  answerShortText: typeof answerShortTextTexts;
   answerMatching: typeof answerMatchingTexts;
   answerOrdering: typeof answerOrderingTexts;
+  answerDragText: typeof answerDragTextTexts;
+  answerGaps: typeof answerGapTexts;
   answerMatrix: typeof answerMatrixTexts;
   answerMultiple: typeof answerMultipleTexts;
   answerScenario: typeof answerScenarioTexts;
+  answerShortText: typeof answerShortTextTexts;
   answerTrueFalse: typeof answerTrueFalseTexts;
   questionChoices: typeof choiceTexts;
+  questionGaps: typeof gapTexts;
 };
 
 type Texts = typeof authorTexts & MoreTexts;
@@ -57,9 +71,12 @@ const areas = {
   multiple: 'questionMultiple',
   true_false: 'questionTrueFalse',
   numeric: 'questionNumeric',
+  calculated: 'questionCalculated',
   short_text: 'questionShortText',
   matching: 'questionMatching',
   ordering: 'questionOrdering',
+  cloze: 'questionCloze',
+  drag_text: 'questionDragText',
   matrix: 'questionMatrix',
   scenario: 'questionScenario',
 } satisfies Record<QuestionKind, keyof typeof authorTexts>;

@@ -208,6 +208,43 @@ describe('quiz', () => {
     expect((await write(other, one.key, 'single', '', 'Milik rekan')).status).toBe(302);
   });
 
+  test('a calculation is written, and tried out where it is opened again', async () => {
+    const fields = {
+      ...{ 'stem.id': '{x} kali dua?', formula: 'x * 2', tolerance: '5', decimals: '1' },
+      ...{ toleranceKind: 'relative', 'unit.id': 'kg', unitNeeded: 'on' },
+      ...{ 'variables[0].name': 'x', 'variables[0].least': '3', 'variables[0].most': '4.5' },
+      ...{ 'variables[0].decimals': '1', 'variables[1].name': '', 'variables[1].decimals': '0' },
+      ...{ 'otherUnits[0].name.id': 'g', 'otherUnits[0].factor': '0.001' },
+    };
+    const { key } = await addQuestion(fields, 'calculated');
+    expect((await questions()).at(-1)).toMatchObject({
+      ...{ key, formula: 'x * 2', tolerance: 5, toleranceKind: 'relative', decimals: 1 },
+      variables: [{ name: 'x', least: 3, most: 4.5, decimals: 1 }],
+      otherUnits: [{ name: { id: 'g' }, factor: 0.001 }],
+      unitNeeded: true,
+    });
+    const open = await own.get(`${path(draft.quiz)}?part=${key}`);
+    expect(open.text.match(/x = [34]/g)).toHaveLength(3);
+
+    const half = { 'variables[0].least': '', 'otherUnits[0].factor': '0' };
+    const { done } = await addQuestion({ ...fields, ...half }, 'calculated');
+    expect(done.status).toBe(400);
+    for (const id of ['question-variables-error', 'question-otherUnits-error'])
+      expect(done.text).toContain(`id="${id}"`);
+  });
+
+  test('short texts forgive what their author says', async () => {
+    const fields = { accepted: 'Gratifikasi', typos: '1', caseMatters: 'on' };
+    const { key } = await addQuestion({ ...fields, partly: 'suap = 50 %' }, 'short_text');
+    expect((await questions()).at(-1)).toMatchObject({
+      ...{ key, accepted: ['Gratifikasi'], typos: 1, caseMatters: true },
+      partly: [{ text: 'suap', percent: 50 }],
+    });
+    const { done } = await addQuestion({ ...fields, partly: 'suap' }, 'short_text');
+    expect(done.status).toBe(400);
+    expect(done.text).toContain('id="question-partly-error"');
+  });
+
   test('numbers, short texts and rules; what is wrong stands beside its field', async () => {
     const number = await addQuestion(
       { 'stem.id': 'Luas?', value: '12.5', 'unit.id': 'ha' },

@@ -16,6 +16,23 @@ const inHours = {
   unitNeeded: false,
 };
 
+const calculation = (formula: string, tolerance = 0) => ({
+  variables: [
+    { name: 'jumlah', least: 2, most: 9, decimals: 0 },
+    { name: 'harga', least: 0.5, most: 2000, decimals: 2 },
+  ],
+  formula,
+  tolerance,
+  toleranceKind: tolerance === 0 ? ('absolute' as const) : ('relative' as const),
+  decimals: 2,
+});
+
+const item = (at: number) => both(`Butir ${at}`);
+const matched = (rights: number[], extra: number[]) => ({
+  pairs: rights.map((right, at) => ({ left: item(at), right: both(`Jawaban ${right}`) })),
+  extra: extra.map((right) => both(`Jawaban ${right}`)),
+});
+
 const judged = (rights: (number | null)[], scored = true) => ({
   rows: rights.map((right, at) => ({ text: both(`Pernyataan ${at}`), right })),
   columns: ['Pusat', 'Provinsi', 'Kabupaten/kota'].map(both),
@@ -32,10 +49,12 @@ const aCase = (way: 0 | 1) => ({
   ].map((part, at) => ({ ...part, stem: both(`Bagian ${at}`) })),
 });
 
-const item = (at: number) => both(`Butir ${at}`);
-const matched = (rights: number[], extra: number[]) => ({
-  pairs: rights.map((right, at) => ({ left: item(at), right: both(`Jawaban ${right}`) })),
-  extra: extra.map((right) => both(`Jawaban ${right}`)),
+const gapped = { id: 'Laporkan [[1]] kepada [[2]].', en: 'Report [[1]] to [[2]].' };
+const dragged = (words: string, decoys: string, reuse = false) => ({
+  text: gapped,
+  gaps: [...words].map((word, at) => ({ number: at + 1, word: both(word) })),
+  decoys: [...decoys].map(both),
+  reuse,
 });
 
 /** For every kind, what tests of all kinds ask of. */
@@ -74,6 +93,23 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
       ],
     },
   ],
+  calculated: [
+    {
+      alike: [
+        { ...calculation('jumlah * harga'), ...inHours },
+        { ...calculation('harga / (jumlah - 12)', 2), decimals: 0, ...inHours },
+      ],
+    },
+    {
+      alike: [
+        { ...calculation('sqrt(harga) - jumlah'), ...inHours, unitNeeded: true },
+        {
+          ...calculation('jumlah / 3'),
+          ...{ unit: both('ha'), otherUnits: [], unitNeeded: true },
+        },
+      ],
+    },
+  ],
   short_text: [
     {
       alike: [
@@ -87,11 +123,31 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
       ],
     },
   ],
-  matrix: [
-    { alike: [judged([0, 1, 2]), judged([2, 2, 0])] },
-    { alike: [judged([null, null], false), judged([1, null], false)] },
+  cloze: [
+    {
+      alike: [
+        {
+          text: gapped,
+          gaps: [
+            { number: 1, kind: 'typed', accepted: ['gratifikasi', 'suap'] },
+            { number: 2, kind: 'chosen', choices: ['KPK', 'BPK', 'BKN'].map(both) },
+          ],
+        },
+        {
+          text: gapped,
+          gaps: [
+            { number: 1, kind: 'typed', accepted: ['a=b'] },
+            { number: 2, kind: 'chosen', choices: ['BKN', 'KPK', 'BPK'].map(both) },
+          ],
+        },
+      ],
+    },
   ],
-  scenario: [{ alike: [aCase(0), aCase(1)] }],
+  drag_text: [
+    { alike: [dragged('ab', 'c'), dragged('ca', 'b')] },
+    { alike: [dragged('aa', 'b'), dragged('ba', 'a')] },
+    { alike: [dragged('aa', 'b', true), dragged('ba', '', true)] },
+  ],
   matching: [
     { alike: [matched([0, 1, 0], [2]), matched([2, 0, 1], []), matched([1, 2, 1], [0, 1])] },
     { alike: [matched([0, 1], []), matched([1, 0], [0])] },
@@ -111,6 +167,11 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
       ],
     },
   ],
+  matrix: [
+    { alike: [judged([0, 1, 2]), judged([2, 2, 0])] },
+    { alike: [judged([null, null], false), judged([1, null], false)] },
+  ],
+  scenario: [{ alike: [aCase(0), aCase(1)] }],
 };
 
 /** Every example with its kind. */

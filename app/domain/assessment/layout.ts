@@ -1,5 +1,6 @@
 import type { QuestionContent, QuestionKey } from '#app/domain/questions/question.ts';
 import { drawQuestion } from '#app/question-types/put-question.ts';
+import { randomFrom } from '#app/question-types/random-from.ts';
 import type { QuestionKind } from '#app/question-types/rules-of.ts';
 import { shuffled } from '#app/question-types/shuffled.ts';
 
@@ -26,18 +27,4 @@ export function drawLayout(quiz: Source, seed: string): Layout {
 /** How many pages a layout fills; never fewer than one. */
 export function pageCount(questions: number, perPage: number): number {
   return Math.max(1, Math.ceil(questions / perPage));
-}
-
-/** A repeatable source of numbers in [0, 1): FNV-1a of the seed drives mulberry32. */
-function randomFrom(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < seed.length; i++) {
-    state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
-  }
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,0 +1,103 @@
+import { defineTexts } from '#app/platform/i18n.ts';
+
+export const questionCalculatedTexts = defineTexts('questionCalculated', {
+  id: {
+    name: 'Hitungan',
+    help: 'Angka yang dihitung; setiap peserta mendapat angka yang berbeda.',
+    variables: 'Variabel',
+    variablesHelp:
+      'Angkanya diundi untuk setiap pengerjaan. Tulis {nama} dalam pertanyaan dan pembahasan di tempat angkanya muncul.',
+    variableName: 'Nama variabel {{at}}',
+    least: 'Nilai terkecil',
+    most: 'Nilai terbesar',
+    variableDecimals: 'Desimal',
+    remove: 'Hapus variabel {{at}}',
+    add: 'Tambah variabel',
+    formula: 'Rumus jawaban',
+    formulaHelp:
+      'Pakai nama variabel, + - * / ^, tanda kurung, dan titik untuk desimal. Fungsi: abs, round(x, n), floor, ceil, sqrt, min, max; pi.',
+    tolerance: 'Toleransi',
+    toleranceHelp: '0: harus tepat, setelah dibulatkan.',
+    toleranceKind: 'Jenis toleransi',
+    toleranceKinds: { absolute: 'Selisih', relative: 'Persen dari hasil' },
+    decimals: 'Desimal hasil',
+    decimalsHelp: 'Hasil yang dibulatkan sampai sekian desimal dinilai benar.',
+    examples: 'Contoh undian',
+    examplesLater: 'Contoh undian muncul setelah variabel dan rumus ditulis.',
+    noResult: 'tidak ada hasil',
+    without: 'Rumus tidak memberi hasil untuk {{numbers}}. Ubah rentangnya agar selalu ada hasil.',
+    misread: {
+      empty: 'Rumus belum ditulis.',
+      tooLong: 'Rumus terlalu panjang.',
+      tooDeep: 'Tanda kurung pada karakter {{at}} terlalu banyak.',
+      unknown: '“{{word}}” pada karakter {{at}} bukan variabel atau fungsi yang dikenal.',
+      comma: 'Koma pada karakter {{at}}: dalam rumus, desimal ditulis dengan titik.',
+      arguments: 'Jumlah angka untuk “{{word}}” pada karakter {{at}} tidak sesuai.',
+      unclosed: 'Kurung tutup belum ditulis di akhir rumus.',
+      unfinished: 'Rumus belum selesai pada karakter {{at}}.',
+      unexpected:
+        '“{{word}}” pada karakter {{at}} tidak dapat berada di situ. Mungkin tanda hitungnya kurang.',
+    },
+    problems: {
+      variables: 'variabelnya belum ditulis.',
+      variableName:
+        'nama variabel harus berbeda-beda, hanya huruf, angka, dan garis bawah, diawali huruf, dan bukan nama fungsi.',
+      range:
+        'nilai terkecil sebuah variabel melebihi nilai terbesarnya, atau tidak ada angka di antaranya.',
+      formula: 'rumusnya belum dapat dibaca.',
+      noResult: 'rumusnya tidak memberi hasil untuk sebagian angka, misalnya karena dibagi nol.',
+      notShown: 'pertanyaannya tidak menyebut semua variabel dalam rumus; tulis {nama} di sana.',
+      unit: 'satuannya dalam {{language}} belum ditulis.',
+      unitMissing: 'satuan pokoknya belum ditulis.',
+    },
+  },
+  en: {
+    name: 'Calculation',
+    help: 'A number to be worked out; each participant gets other numbers.',
+    variables: 'Variables',
+    variablesHelp:
+      'Their numbers are drawn for each attempt. Write {name} in question and explanation where the number is to stand.',
+    variableName: 'Name of variable {{at}}',
+    least: 'Least value',
+    most: 'Most value',
+    variableDecimals: 'Decimals',
+    remove: 'Remove variable {{at}}',
+    add: 'Add a variable',
+    formula: 'Formula of the answer',
+    formulaHelp:
+      'Use the names of variables, + - * / ^, parentheses, and a point for decimals. Functions: abs, round(x, n), floor, ceil, sqrt, min, max; pi.',
+    tolerance: 'Tolerance',
+    toleranceHelp: '0: exactly, once rounded.',
+    toleranceKind: 'Kind of tolerance',
+    toleranceKinds: { absolute: 'Difference', relative: 'Percent of the result' },
+    decimals: 'Decimals of the result',
+    decimalsHelp: 'A result rounded to this many decimals is right.',
+    examples: 'Example draws',
+    examplesLater: 'Example draws appear once variables and formula are written.',
+    noResult: 'no result',
+    without: 'The formula has no result for {{numbers}}. Change the ranges so that it always has.',
+    misread: {
+      empty: 'The formula is not written yet.',
+      tooLong: 'The formula is too long.',
+      tooDeep: 'Too many parentheses at character {{at}}.',
+      unknown: '“{{word}}” at character {{at}} is neither a variable nor a known function.',
+      comma: 'Comma at character {{at}}: in formulas, decimals are written with a point.',
+      arguments: '“{{word}}” at character {{at}} takes another number of values.',
+      unclosed: 'A closing parenthesis is missing at the end of the formula.',
+      unfinished: 'The formula is unfinished at character {{at}}.',
+      unexpected:
+        '“{{word}}” at character {{at}} cannot stand there. Perhaps an operator is missing.',
+    },
+    problems: {
+      variables: 'its variables are not written.',
+      variableName:
+        'variables need different names of letters, digits and underscores that begin with a letter and are no function.',
+      range: 'the least value of a variable is above its most, or no number lies between them.',
+      formula: 'its formula cannot be read yet.',
+      noResult: 'its formula has no result for some numbers, as where it divides by zero.',
+      notShown: 'the question does not show every variable of the formula; write {name} there.',
+      unit: 'its unit is not written {{language}}.',
+      unitMissing: 'its first unit is not written.',
+    },
+  },
+});
