@@ -1,6 +1,7 @@
 import type { Localised } from '#app/platform/i18n.ts';
 import { part, partsOf } from '#app/question-types/answer-parts.ts';
-import { byText, sameTextProblems, textKey } from '#app/question-types/parts/same-text.ts';
+import { inNeutralOrder } from '#app/question-types/parts/neutral-order.ts';
+import { sameTextProblems, textKey } from '#app/question-types/parts/same-text.ts';
 import { type QuestionType, WHOLE_SHARE } from '#app/question-types/question-type.ts';
 import { shuffled } from '#app/question-types/shuffled.ts';
 
@@ -81,7 +82,7 @@ export const matching: QuestionType<
 function rightsOf({ pairs, extra }: MatchingWork): Localised[] {
   const written = [...pairs.map(({ right }) => right), ...extra];
   const once = new Map(written.map((text) => [textKey(text), text]));
-  return [...once.values()].sort(byText);
+  return inNeutralOrder([...once.values()], (text) => text);
 }
 
 function inOrder(sides: Side[], ids: string[]): Side[] {

@@ -1,6 +1,7 @@
 import type { Localised } from '#app/platform/i18n.ts';
 import { part, partsOf } from '#app/question-types/answer-parts.ts';
-import { byText, sameTextProblems } from '#app/question-types/parts/same-text.ts';
+import { inNeutralOrder } from '#app/question-types/parts/neutral-order.ts';
+import { sameTextProblems } from '#app/question-types/parts/same-text.ts';
 import { type QuestionType, WHOLE_SHARE } from '#app/question-types/question-type.ts';
 import { shuffled } from '#app/question-types/shuffled.ts';
 
@@ -32,10 +33,11 @@ export const ordering: QuestionType<
 
   split({ items, credit }, newId) {
     // Neither its place in the content nor its id may tell where an item belongs.
-    const placed = items
-      .map((text, place) => ({ text, place }))
-      .sort((one, other) => byText(one.text, other.text))
-      .map((item) => ({ ...item, id: newId() }));
+    const written = items.map((text, place) => ({ text, place }));
+    const placed = inNeutralOrder(written, ({ text }) => text).map((item) => ({
+      ...item,
+      id: newId(),
+    }));
     const order = placed.toSorted((a, b) => a.place - b.place).map(({ id }) => id);
     return {
       content: { items: placed.map(({ id, text }) => ({ id, text })) },

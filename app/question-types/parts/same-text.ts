@@ -17,9 +17,3 @@ export function sameTextProblems(code: string, texts: Localised[], unsaid: Unsai
 export function textKey({ id, en }: Localised): string {
   return id || en ? JSON.stringify([id, en]) : '';
 }
-
-/** Texts in an order of their own: the one in which an author wrote them gives nothing away. */
-export function byText(one: Localised, other: Localised): number {
-  const [a, b] = [textKey(one), textKey(other)];
-  return Number(a > b) - Number(a < b);
-}
