@@ -274,6 +274,16 @@ export const stops: Stop[] = [
     role: 'manager',
     path: aStudioItem('quiz', 'items', '?add=numeric'),
   },
+  {
+    name: 'studio-question-matrix',
+    role: 'manager',
+    path: aStudioItem('quiz', 'items', '?add=matrix'),
+  },
+  {
+    name: 'studio-question-case',
+    role: 'manager',
+    path: aStudioItem('quiz', 'items', '?add=scenario'),
+  },
   { name: 'studio-preview', role: 'manager', path: aStudioItem('lesson', 'preview') },
   { name: 'studio-preview-quiz', role: 'manager', path: aStudioItem('quiz', 'preview') },
   {

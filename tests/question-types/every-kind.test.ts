@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { languages } from '#app/platform/i18n.ts';
+import { partsOf } from '#app/question-types/answer-parts.ts';
 import { type QuestionKind, questionKinds, rulesOf } from '#app/question-types/rules-of.ts';
 import { schemaOf } from '#app/question-types/schemas-of.ts';
 import { kindWords } from '#app/question-types/words-of.ts';
@@ -92,6 +93,12 @@ describe.each(examples)('$kind', ({ kind, alike }) => {
         expect(rules.grade(question, right.toReversed())).toBe(whole);
       }),
     );
+  });
+
+  test('says whether its answers consist of entries', () => {
+    const right = alike.flatMap((work) => rules.right(keyed(kind, work)));
+    const entries = [...partsOf(right).values()].flat();
+    if (right.length > 0) expect(entries.length === right.length).toBe(rules.fields ?? false);
   });
 
   test('whatever is answered earns a share between nothing and all, in whatever order', () => {

@@ -162,6 +162,49 @@ describe('quiz', () => {
     expect((await questions()).some((one) => one.key === key)).toBe(false);
   });
 
+  test('a case grows by its parts before scripts arrive, and what is refused is told at its part', async () => {
+    const at = `${path(draft.quiz)}?add=scenario`;
+    const part = (index: number, fields: Record<string, string>) =>
+      Object.fromEntries(
+        Object.entries({
+          at: String(index),
+          weight: '2',
+          'stem.id': 'Apa langkah Anda?',
+          ...fields,
+        }).map(([name, value]) => [`parts[${index}].${name}`, value]),
+      );
+    const number = part(0, { kind: 'numeric', 'fields.value': '3' });
+    const key = newId();
+    const form = { intent: 'question', key, type: 'scenario', points: '1', 'stem.id': 'Kasus.' };
+    const added = { at: '1', kind: 'true_false', weight: '1', fields: { correct: 'false' } };
+    const insert = { type: 'insert', payload: { name: 'parts', defaultValue: added } };
+    const more = await own.post(at, { ...form, ...number, __intent__: JSON.stringify(insert) });
+    expect(more.text).toMatch(
+      /name="parts\[1\]\.fields\.correct"[^>]*checked=""[^>]*value="false"/,
+    );
+
+    for (const [fields, field] of [
+      [{ kind: 'single', weight: '11' }, 'weight'],
+      [{ kind: 'numeric' }, 'fields.value'],
+    ] as const) {
+      const refused = await own.post(at, { ...form, ...number, ...part(1, fields) });
+      expect(refused.status).toBe(400);
+      expect(refused.text.includes(`href="#question-parts[1].${field}"`)).toBe(true);
+    }
+
+    const two = { ...number, ...part(1, { kind: 'single' }) };
+    expect((await own.post(at, { ...form, ...two })).status).toBe(302);
+    expect((await questions()).at(-1)).toMatchObject({
+      ...{ key, kind: 'scenario' },
+      parts: [
+        { kind: 'numeric', weight: 2, work: { value: 3 } },
+        { kind: 'single', weight: 2, work: { choices: [] } },
+      ],
+    });
+    const review = await own.get(`/studio/courses/${draft.courseId}/review`);
+    expect(review.text).toContain('pada bagian 2, perlu sedikitnya dua pilihan jawaban.');
+  });
+
   test('adding a line does not make a form newer than what it was made from', async () => {
     const { key } = await addQuestion({ ...CHOICES, right: '0' });
     const at = `${path(draft.quiz)}?part=${key}`;

@@ -45,7 +45,7 @@ test('what participants read holds neither key nor explanation', async () => {
     key: { value: 12.5, tolerance: 0.1 },
     content: { unit: both('jam') },
   });
-  expect(short?.key).toEqual({ accepted: ['KPK'] });
+  expect(short?.key).toMatchObject({ accepted: ['KPK'] });
 });
 
 test('a further version leaves the one before it as it was', async () => {
@@ -87,4 +87,26 @@ test.each<[string, unknown]>([
   ['an unknown kind', { ...base, kind: 'essay' }],
 ])('a question with %s is refused', async (_, question) => {
   await expect(publish([question as QuestionDraft])).rejects.toMatchObject({ code: 'quizInvalid' });
+});
+
+const opinion: QuestionDraft = {
+  ...base,
+  kind: 'matrix',
+  points: 5,
+  rows: [{ text: both('Saya siap'), right: 0 }],
+  columns: [both('Tidak'), both('Ya')],
+  scored: false,
+};
+
+test('a question in which nothing is right is out of no points', async () => {
+  const { quizVersionId } = await publish([...ALL.slice(0, 1), opinion]);
+  const stored = await db.quizQuestion.findMany({
+    where: { quizVersionId },
+    orderBy: { position: 'asc' },
+  });
+  expect(stored.map(({ points }) => points)).toEqual([1, 0]);
+});
+
+test('a quiz of opinions cannot be passed, and is not published with a pass mark', async () => {
+  await expect(publish([opinion])).rejects.toMatchObject({ params: { place: 'questions' } });
 });
