@@ -11,7 +11,7 @@ import type {
   QuizItemDraft,
 } from '#app/domain/catalogue/intake/course-draft.ts';
 import { lessonFromMarkdown } from '#app/domain/catalogue/intake/lesson-from-markdown.server.ts';
-import type { QuestionDraft } from '#app/domain/questions/question.ts';
+import type { QuestionDraft, QuizDraft } from '#app/domain/questions/question.ts';
 import { newId } from '#app/platform/id.ts';
 
 import {
@@ -121,7 +121,21 @@ function activityDraft(activity: ActivitySource, place: Place): CourseItemDraft 
           bytes: readFileSync(path.join(place.folder, 'files', name)),
         })),
       };
+    case 'practice':
+      return { ...item, kind: 'quiz', quiz: practiceQuiz(activity) };
   }
+}
+
+function practiceQuiz({
+  title,
+  questionsPerPage,
+  questions,
+}: Extract<ActivitySource, { kind: 'practice' }>): QuizDraft {
+  return {
+    ...{ title, questionsPerPage, shuffleQuestions: false, shuffleChoices: true },
+    ...{ timeLimitMinutes: null, attemptsAllowed: null, passMark: 6000, review: 'answers' },
+    questions: questions.map(questionDraft),
+  };
 }
 
 function asked(question: SurveyQuestionSource): SurveyQuestion {

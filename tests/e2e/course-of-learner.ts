@@ -6,6 +6,7 @@ import { following, origin } from './visit.ts';
 const COURSES = {
   publicService: { slug: 'pelayanan-publik-prima', name: 'Publik Prima|Public Service' },
   security: { slug: 'keamanan-informasi-asn', name: 'Informa' },
+  change: { slug: 'memimpin-perubahan', name: 'Perubahan|Change' },
 } as const;
 type Course = keyof typeof COURSES;
 

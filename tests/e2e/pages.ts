@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { begunCourse, enrolledIn, partOf } from './course-of-learner.ts';
 import { aDraft, aFramework } from './framework-draft.ts';
-import { attempt, handedIn, quizStart } from './quiz-attempt.ts';
+import { attempt, handedIn, practicePage, practiceResult, quizStart } from './quiz-attempt.ts';
 import {
   aSharedHistory,
   aStudioCourse,
@@ -115,6 +115,10 @@ export const stops: Stop[] = [
     path: async (page) => `${await attempt(page)}/summary`,
   },
   { name: 'quiz-result', role: 'supervisor', path: handedIn },
+  { name: 'practice-choices', role: 'supervisor', path: practicePage(1) },
+  { name: 'practice-texts', role: 'supervisor', path: practicePage(2) },
+  { name: 'practice-numbers', role: 'supervisor', path: practicePage(3) },
+  { name: 'practice-result', role: 'supervisor', path: practiceResult },
   { name: 'home-hr', role: 'hr', path: '/' },
   { name: 'assignment-waiting', role: 'hr', path: partOf('publicService', 'assignments') },
   { name: 'survey', role: 'hr', path: partOf('publicService', 'surveys') },

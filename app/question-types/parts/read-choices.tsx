@@ -22,17 +22,19 @@ export function ReadChoices({
         return (
           <li
             key={id}
-            className={`flex flex-wrap items-center gap-2 rounded-sm px-2 py-1.5 ${chosen ? 'bg-sunken' : ''}`}
+            className={`flex items-start gap-2 rounded-sm px-2 py-1.5 ${chosen ? 'bg-sunken' : ''}`}
           >
             {released &&
               (right ? (
-                <Check aria-hidden className="size-4 text-daun" strokeWidth={2} />
+                <Check aria-hidden className="mt-1 size-4 shrink-0 text-daun" strokeWidth={2} />
               ) : (
-                <span className="size-4" />
+                <span className="size-4 shrink-0" />
               ))}
-            <span>{text}</span>
-            {chosen && <Badge>{t('yourAnswer')}</Badge>}
-            {right && <Badge tone="good">{t('rightAnswer')}</Badge>}
+            <span className="flex min-w-0 flex-wrap items-center gap-2">
+              <span className="min-w-0 wrap-break-word">{text}</span>
+              {chosen && <Badge>{t('yourAnswer')}</Badge>}
+              {right && <Badge tone="good">{t('rightAnswer')}</Badge>}
+            </span>
           </li>
         );
       })}

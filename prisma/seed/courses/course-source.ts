@@ -40,6 +40,8 @@ export type ActivitySource = ItemSource &
     | { kind: 'assignment'; takes: { text: boolean; files: boolean } }
     | { kind: 'survey'; questions: SurveyQuestionSource[] }
     | { kind: 'file'; files: { name: string; label: Bilingual }[] }
+    /** As often as one likes, without a time limit, with every answer explained. */
+    | { kind: 'practice'; questionsPerPage: number; questions: QuestionSource[] }
   );
 
 export type ModuleSource = {

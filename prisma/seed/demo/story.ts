@@ -64,6 +64,8 @@ export async function story({ employee, colleague, supervisor, hr, team }: Cast)
     // Every lesson and the page of files: the test and the assignment are open now.
     { employeeId: employee, course: PUBLIC_SERVICE, at: morning(day, 3), items: 9 },
     { employeeId: supervisor, course: 'keamanan-informasi-asn', at: morning(day, 140), skipped: 1 },
+    // Which opens the course on leading change.
+    { employeeId: supervisor, course: 'komunikasi-publik', at: morning(day, 97), skipped: 2 },
     { employeeId: colleague, course: 'komunikasi-publik', at: morning(day, 62), skipped: 1 },
     { employeeId: colleague, course: 'memimpin-perubahan', at: morning(day, 12), skipped: 2 },
     { employeeId: first, course: 'administrasi-kependudukan', at: morning(day, 33) },

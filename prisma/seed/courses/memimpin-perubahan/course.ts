@@ -1,4 +1,5 @@
 import { defineCourse } from '../course-source.ts';
+import { practice } from './practice.ts';
 
 export default defineCourse({
   slug: 'memimpin-perubahan',
@@ -57,6 +58,17 @@ export default defineCourse({
           key: '06-menyampaikan-perubahan',
           title: { id: 'Menyampaikan perubahan kepada tim', en: 'Telling the team about change' },
           minutes: 40,
+        },
+      ],
+      activities: [
+        {
+          key: 'latihan-merancang',
+          kind: 'practice',
+          title: { id: 'Latihan: merancang perubahan', en: 'Practice: planning change' },
+          minutes: 15,
+          required: false,
+          questionsPerPage: 4,
+          questions: practice,
         },
       ],
     },
