@@ -10,7 +10,7 @@ const COURSES = {
 } as const;
 type Course = keyof typeof COURSES;
 
-/** The first part of a kind, or the one with any of these words, in a course that whoever is signed in has begun. */
+/** The first part of a kind, or the one with any of these words, in a course of whoever is signed in. */
 export function partOf(
   course: Course,
   folder: 'items' | 'quiz' | 'assignments' | 'surveys' | 'files',
@@ -18,16 +18,17 @@ export function partOf(
 ) {
   const named =
     words.length > 0 ? `:is(${words.map((word) => `:has-text("${word}")`).join(', ')})` : '';
-  return following('/learn', [underway(course), `main li a[href*="/${folder}/"]${named}`]);
+  return following('/learn', [taken(course), `main li a[href*="/${folder}/"]${named}`]);
 }
 
 /** The page of such a course; `end` is added to its address. */
 export function begunCourse(course: Course, end = '') {
-  return following('/learn', [underway(course)], end);
+  return following('/learn', [taken(course)], end);
 }
 
-function underway(course: Course): string {
-  return `main h3 a[href^="/learn/"]:text-matches("${COURSES[course].name}", "i")`;
+/** The link to it, under way or completed. */
+function taken(course: Course): string {
+  return `main a[href^="/learn/"]:text-matches("${COURSES[course].name}", "i")`;
 }
 
 /** The same for somebody who may not have begun it yet. */
