@@ -7,7 +7,6 @@ import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { inLanguage, type Localised } from '#app/platform/i18n.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio-item.ts';
-import type { ComposeProps } from '#app/question-types/compose-props.ts';
 import { composerOf } from '#app/question-types/composers-of.tsx';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
@@ -29,8 +28,6 @@ type TypedQuestion = {
   level: string;
 };
 type QuestionFormData = FormMetadata<TypedQuestion, string[]>;
-
-type OfKind = ComposeProps<Record<string, unknown>>;
 
 const LONGEST = 4000;
 
@@ -72,7 +69,7 @@ export function QuestionForm({
         rows={3}
         maxLength={LONGEST}
       />
-      <Fields form={form as unknown as OfKind['form']} languages={languages} />
+      <Fields form={form} languages={languages} />
       <WordsField
         field={fields.explanation}
         languages={languages}
