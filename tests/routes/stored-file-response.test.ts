@@ -19,6 +19,22 @@ beforeAll(async () => {
   hash = await putBytes(CONTENT);
 });
 
+/** What nobody caught while something was done, and until the streams of it are gone. */
+async function uncaught(work: () => Promise<unknown>): Promise<unknown[]> {
+  const heard: unknown[] = [];
+  const others = process.listeners('uncaughtException');
+  process.removeAllListeners('uncaughtException');
+  process.on('uncaughtException', (error) => heard.push(error));
+  try {
+    await work();
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+  } finally {
+    process.removeAllListeners('uncaughtException');
+    for (const listener of others) process.on('uncaughtException', listener);
+  }
+  return heard;
+}
+
 function ask(name: string, headers: Record<string, string> = {}) {
   const file = { ...servingOf(name), name, hash, size: CONTENT.length };
   return storedFileResponse(new Request('http://localhost/x', { headers }), file);
@@ -47,6 +63,18 @@ describe('every answer', () => {
     const { headers } = await ask(name);
     expect(headers.get('Content-Disposition')).toBe(disposition);
     expect(headers.get('Content-Type')).toBe(type);
+  });
+
+  test.each([
+    ['whole', {}],
+    ['in part', { Range: 'bytes=0-1999999' }],
+  ])('sent %s harms nobody when its reader goes away', async (_, headers) => {
+    const heard = await uncaught(async () => {
+      const reader = (await ask('a.mp4', headers)).body!.getReader();
+      await reader.read();
+      await reader.cancel(new Error('Premature close'));
+    });
+    expect(heard).toEqual([]);
   });
 
   test('is named by its content, and not sent again to who has it', async () => {

@@ -1,13 +1,13 @@
-import { createReadableStreamFromReadable } from '@remix-run/node';
 import { Readable } from 'node:stream';
 
 import { type CsvCell, csvLine } from '#app/platform/csv.ts';
+import { streamBody } from '#app/platform/stream-body.server.ts';
 
 type Lines = Iterable<readonly CsvCell[]> | AsyncIterable<readonly CsvCell[]>;
 
 /** A CSV file that is sent while it is being read. */
 export function csvResponse(name: string, lines: Lines): Response {
-  return new Response(createReadableStreamFromReadable(Readable.from(pieces(lines))), {
+  return new Response(streamBody(Readable.from(pieces(lines))), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}"`,

@@ -1,9 +1,10 @@
-import { createReadableStreamFromReadable, redirect } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
 
 import type { Serving } from '#app/domain/files/media-type.ts';
 import { isKnown, rangeOf } from '#app/platform/byte-range.ts';
 import { hasFilesOrigin, signedFileUrl } from '#app/platform/signed-file.server.ts';
 import { getBytes, streamBytes } from '#app/platform/storage.server.ts';
+import { streamBody } from '#app/platform/stream-body.server.ts';
 
 type StoredFile = Serving & { name: string; hash: string; size: number };
 
@@ -56,7 +57,7 @@ export async function storedFileResponse(
   }
   headers.set('Content-Range', `bytes ${range.start}-${range.end}/${file.size}`);
   headers.set('Content-Length', String(range.end - range.start + 1));
-  return new Response(createReadableStreamFromReadable(await streamBytes(file.hash, range)), {
+  return new Response(streamBody(await streamBytes(file.hash, range)), {
     status: 206,
     headers,
   });
@@ -77,5 +78,5 @@ async function send(request: Request, file: StoredFile, headers: Headers): Promi
   if (request.method === 'HEAD') return new Response(null, { headers });
   if (file.size <= ONE_PIECE)
     return new Response(new Uint8Array(await getBytes(file.hash)), { headers });
-  return new Response(createReadableStreamFromReadable(await streamBytes(file.hash)), { headers });
+  return new Response(streamBody(await streamBytes(file.hash)), { headers });
 }
