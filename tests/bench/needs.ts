@@ -11,6 +11,7 @@ export const needs: Record<string, Stage> = {
   quiz: { data: 'w1', server: true },
   w1: { data: 'w1', server: true },
   editor: { data: 'empty', server: true },
+  lesson: { data: 'empty', server: true },
   media: { data: 'empty', server: true },
   js: { data: 'none', server: false },
   start: { data: 'none', server: false },
