@@ -1,13 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
+import { violations } from './axe.ts';
 import { type Stop, stops } from './pages.ts';
 import { origin, signIn } from './visit.ts';
 
 /** So many pages that one test stays far from its time limit on a slow machine. */
 const TOGETHER = 10;
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const scheme of ['light', 'dark'] as const)
   for (const pages of groups())
@@ -42,13 +40,8 @@ function nameOf(pages: Stop[]): string {
 async function look(page: Page, stop: Stop, scheme: 'light' | 'dark'): Promise<string[]> {
   const path = typeof stop.path === 'string' ? stop.path : await stop.path(page);
   await page.goto(origin() + path);
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (
-    scheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast'])
-  ).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${stop.name}: ${id} at ${nodes[0]?.target.join(' ')}`,
-  );
+  const all = await violations(page, scheme === 'light' ? 'all' : 'colours');
+  const found = all.map((violation) => `${stop.name}: ${violation}`);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -82,12 +82,53 @@ export async function writeFacts(page: Page): Promise<void> {
   await expect(page.getByText('Fakta disimpan dalam naskah.')).toBeVisible();
 }
 
-/** An item opens only when another one is done. */
-export async function openAfterwards(page: Page, item: string, before: string): Promise<void> {
-  await page.getByRole('link', { name: `Atur ${item}` }).click();
-  await page.getByLabel('Tambah bagian yang harus selesai').selectOption({ label: before });
-  await page.getByRole('button', { name: 'Simpan syarat dan waktu' }).click();
-  await expect(page.getByText(`Terbuka setelah “${before}”`)).toBeVisible();
+type Conditions = {
+  /** Items that must be done, or passed. */
+  after?: string[];
+  /** A day, like 2026-01-31. */
+  from?: string;
+  /** Days since the enrolment. */
+  days?: number;
+  /** Percent of what is required. */
+  percent?: number;
+  inOrder?: boolean;
+  /** Minutes between opening the item and saying that it is done. */
+  least?: number;
+};
+
+/** Sets when an item opens, and how soon it may be done. */
+export async function setConditions(
+  page: Page,
+  item: string,
+  { after = [], from, days, percent, inOrder, least }: Conditions,
+): Promise<void> {
+  await page.getByRole('link', { name: `Atur ${item}`, exact: true }).click();
+  const save = page.getByRole('button', { name: 'Simpan syarat dan waktu' });
+  for (const [label, value] of [
+    ['Terbuka mulai tanggal', from],
+    ['Terbuka setelah hari ke-', days],
+    ['Setelah bagian wajib selesai (%)', percent],
+    ['Waktu paling singkat (menit)', least],
+  ] as const)
+    if (value !== undefined) await page.getByLabel(label).fill(String(value));
+  if (inOrder) await page.getByLabel('Setelah semua bagian wajib sebelumnya selesai').check();
+  for (const before of after)
+    await page.getByLabel('Tambah bagian yang harus selesai').selectOption({ label: before });
+  await save.click();
+  await expect(page.getByText('Syarat dan waktu disimpan.')).toBeVisible();
+}
+
+/** Carries an item by the mouse onto the place before another one. */
+export async function dragBefore(page: Page, item: string, other: string): Promise<void> {
+  const handle = (name: string) => page.getByRole('button', { name: `Seret ${name}`, exact: true });
+  const there = await handle(other).boundingBox();
+  if (!there) throw new Error(`Nothing can be dragged to ${other}.`);
+  await handle(item).hover();
+  await page.mouse.down();
+  await page.mouse.move(there.x + there.width / 2, there.y + there.height / 2, { steps: 15 });
+  await expect(page.getByText(`${item} akan diletakkan sebelum ${other}.`)).toBeAttached();
+  await page.mouse.up();
+  await expect(page.locator('main li li', { hasText: item }).locator('+ li')).toContainText(other);
 }
 
 export async function publish(page: Page, outline: string, version: number, news?: string) {

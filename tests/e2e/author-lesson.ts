@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+export const EMBED_HOST = 'peta.contoh.example';
+
 const MEDIA = 'tests/fixtures/media';
 const PICTURES = 'prisma/seed/courses/pelayanan-publik-prima/pictures';
 
@@ -44,9 +46,10 @@ export async function writeEveryBlock(page: Page, title: string): Promise<void> 
   await type('KEL-2026-001');
   await below();
   await insert(page, 'tabel');
-  await type('Jenis');
-  await page.keyboard.press('Tab');
-  await type('Lama simpan');
+  for (const head of ['Jenis', 'Tempat', 'Lama simpan']) {
+    await type(head);
+    await page.keyboard.press('Tab');
+  }
   await below();
   await insert(page, 'lipat');
   await type('Contoh label');
@@ -68,6 +71,8 @@ export async function writeEveryBlock(page: Page, title: string): Promise<void> 
   }
   await below();
   await insert(page, 'garis');
+  await below();
+  await addFrame(page);
   await below();
   await addQuestion(page);
   await below();
@@ -98,6 +103,15 @@ async function addQuestion(page: Page) {
   await dialog.getByLabel('Pilihan 1').fill('Sebelum disimpan');
   await dialog.getByLabel('Pilihan 2').fill('Setelah dicari');
   await dialog.getByRole('checkbox', { name: 'Jawaban benar' }).first().check();
+  await put(dialog);
+}
+
+/** The host must be one of those that the organisation allows. */
+async function addFrame(page: Page) {
+  await insert(page, 'sematkan');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Alamat halaman').fill(`https://${EMBED_HOST}/peta-arsip`);
+  await dialog.getByLabel('Judul').fill('Peta gudang arsip');
   await put(dialog);
 }
 
@@ -166,4 +180,5 @@ export async function seeEveryBlock(page: Page): Promise<void> {
   await expect(lesson.getByText('Surat masuk, Maret 2026.')).toBeVisible();
   await expect(lesson.locator('video track[kind=captions]')).toHaveCount(1);
   await expect(lesson.locator('audio')).toHaveCount(1);
+  await expect(lesson.locator(`iframe[src^="https://${EMBED_HOST}/"]`)).toHaveCount(1);
 }

@@ -40,7 +40,7 @@ async function create(page: Page) {
   await expect(page.getByRole('heading', { name: COURSE, level: 1 })).toBeVisible();
 }
 
-/** Two items, put into the other order. */
+/** Two items, put into the other order by a button, and back and forth by lifting and carrying. */
 async function outline(page: Page) {
   await typeInto(page, text(page, 'Judul modul'), 'Menulis');
   await page.keyboard.press('Enter');
@@ -58,7 +58,18 @@ async function outline(page: Page) {
     await expect(link(page, title)).toBeVisible();
   }
   await press(page, button(page, 'Naikkan Satu gagasan satu paragraf'));
-  await expect(page.locator('main li li').first()).toContainText('Satu gagasan');
+  const first = page.locator('main li li').first();
+  await expect(first).toContainText('Satu gagasan');
+  for (const [item, key, top] of [
+    ['Satu gagasan satu paragraf', 'ArrowDown', 'Uji menulis'],
+    ['Satu gagasan satu paragraf', 'ArrowUp', 'Satu gagasan'],
+  ] as const) {
+    await tabTo(page, button(page, `Seret ${item}`));
+    await page.keyboard.press('Space');
+    await page.keyboard.press(key);
+    await page.keyboard.press('Space');
+    await expect(first).toContainText(top);
+  }
 }
 
 async function writeLesson(page: Page) {

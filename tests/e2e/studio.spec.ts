@@ -1,28 +1,40 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 
 import {
   addItem,
   addModule,
   createCourse,
+  dragBefore,
   offerFile,
-  openAfterwards,
   publish,
+  setConditions,
   writeFacts,
   writeQuestion,
   writeSurvey,
 } from './author-course.ts';
-import { openDesk, seeEveryBlock, textSaved, writeEveryBlock } from './author-lesson.ts';
+import { violations } from './axe.ts';
+import {
+  EMBED_HOST,
+  openDesk,
+  seeEveryBlock,
+  textSaved,
+  writeEveryBlock,
+} from './author-lesson.ts';
 import { origin, windowOf } from './visit.ts';
 
 const COURSE = 'Menata Arsip Kelurahan';
 const LESSON = 'Mengapa arsip ditata';
 const TEST = 'Uji akhir';
+const FILES = 'Formulir';
+const WORK = 'Foto rak Anda';
+const SURVEY = 'Pendapat Anda';
 const ADDED = 'Memindahkan arsip lama';
 
 test('a course is written from nothing, published, read without a script, and followed to its next version', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
+  await allowFrames(browser);
   const manager = await windowOf(browser, 'manager', { viewport: { width: 1280, height: 900 } });
   const { page } = manager;
   const outline = await createCourse(page, COURSE);
@@ -50,7 +62,17 @@ test('a course is written from nothing, published, read without a script, and fo
   await Promise.all([manager.context.close(), phone.context.close()]);
 });
 
-/** One item of each kind, and a test that opens after the lesson. */
+/** The organisation lets lessons show pages of one other site. */
+async function allowFrames(browser: Browser) {
+  const { page, context } = await windowOf(browser, 'admin');
+  await page.goto(`${origin()}/admin/settings/content.embedHosts`);
+  await page.getByRole('textbox', { name: 'Situs yang boleh disematkan' }).fill(EMBED_HOST);
+  await page.getByRole('button', { name: 'Tetapkan nilai' }).click();
+  await expect(page.getByText('Nilai ditetapkan.')).toBeVisible();
+  await context.close();
+}
+
+/** One item of each kind, with conditions of every kind. */
 async function writeWholeCourse(page: Page, outline: string) {
   const open = async (item: string) => {
     await page.goto(outline);
@@ -59,28 +81,37 @@ async function writeWholeCourse(page: Page, outline: string) {
   await addModule(page, 'Dasar');
   for (const [kind, title] of [
     ['Materi', LESSON],
-    ['Berkas', 'Formulir'],
-    ['Tugas', 'Foto rak Anda'],
+    ['Berkas', FILES],
     ['Kuis', TEST],
-    ['Survei', 'Pendapat Anda'],
+    ['Tugas', WORK],
+    ['Survei', SURVEY],
   ] as const)
     await addItem(page, kind, title);
+  await dragBefore(page, WORK, TEST);
   await open(LESSON);
   await writeEveryBlock(page, LESSON);
-  await open('Formulir');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Pratinjau naskah' }).click();
+  await page.waitForURL(/\/preview\//);
+  await expect(page.locator('.prose-lesson')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await open(FILES);
   await offerFile(page, 'daftar-periksa');
-  await open('Foto rak Anda');
-  await openDesk(page, 'Foto rak Anda');
+  await open(WORK);
+  await openDesk(page, WORK);
   await page.keyboard.type('Foto satu rak sebelum dan sesudah ditata.');
   await textSaved(page);
   await open(TEST);
   await writeQuestion(page);
-  await open('Pendapat Anda');
+  await open(SURVEY);
   await writeSurvey(page);
   await page.goto(`${outline}/facts`);
   await writeFacts(page);
   await page.goto(outline);
-  await openAfterwards(page, TEST, LESSON);
+  await setConditions(page, FILES, { percent: 20, least: 1 });
+  await setConditions(page, WORK, { inOrder: true, from: '2026-01-31' });
+  await setConditions(page, TEST, { after: [LESSON] });
+  await setConditions(page, SURVEY, { after: [TEST], days: 3 });
 }
 
 async function readOnPhone(page: Page, course: string) {
@@ -91,7 +122,12 @@ async function readOnPhone(page: Page, course: string) {
   await page.getByRole('link', { name: 'Kerjakan bagian itu' }).click();
   await seeEveryBlock(page);
   await page.getByRole('button', { name: 'Tandai selesai dan lanjut' }).click();
-  await expect(page.getByRole('heading', { name: 'Formulir' }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: FILES, level: 1 })).toBeVisible();
+  await page.goto(`${origin()}/learn`);
+  await page.getByRole('link', { name: COURSE }).first().click();
+  await page.getByRole('link', { name: SURVEY }).first().click();
+  await expect(page.getByText(`Terbuka setelah Anda lulus “${TEST}”`)).toBeVisible();
+  await expect(page.getByText(/^Terbuka mulai \d+/)).toBeVisible();
 }
 
 /** The newer version is offered, says what it brings, and is taken. */
