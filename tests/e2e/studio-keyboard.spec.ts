@@ -60,16 +60,23 @@ async function outline(page: Page) {
   await press(page, button(page, 'Naikkan Satu gagasan satu paragraf'));
   const first = page.locator('main li li').first();
   await expect(first).toContainText('Satu gagasan');
-  for (const [item, key, top] of [
-    ['Satu gagasan satu paragraf', 'ArrowDown', 'Uji menulis'],
-    ['Satu gagasan satu paragraf', 'ArrowUp', 'Satu gagasan'],
+  for (const [key, top] of [
+    ['ArrowDown', 'Uji menulis'],
+    ['ArrowUp', 'Satu gagasan'],
   ] as const) {
-    await tabTo(page, button(page, `Seret ${item}`));
+    await tabTo(page, button(page, 'Seret Satu gagasan satu paragraf'));
     await page.keyboard.press('Space');
+    await heard(page, /diangkat|tetap di tempatnya/);
     await page.keyboard.press(key);
+    await heard(page, /akan diletakkan/);
     await page.keyboard.press('Space');
     await expect(first).toContainText(top);
   }
+}
+
+/** What a screen reader says of the item that is carried. */
+async function heard(page: Page, words: RegExp) {
+  await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
 }
 
 async function writeLesson(page: Page) {
