@@ -48,6 +48,7 @@ export default async function editor({ origin }: { origin: string }): Promise<vo
 
     await page.goto(origin + path);
     await page.waitForSelector('[data-editor="ready"] .desk-text');
+    await page.waitForFunction(() => window.benchReadyAt !== undefined);
     print('load_ms', await page.evaluate(() => window.benchReadyAt ?? Number.NaN), 1);
 
     const samples = await type(page);
