@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -8,6 +7,7 @@ import { i18nFor } from '#app/platform/i18n.ts';
 import { answerIn, controlNames } from '#app/question-types/answer-parts.ts';
 import { ANSWERS_SHOWN } from '#app/question-types/answer-props.ts';
 import { DragTextAnswer } from '#app/question-types/drag-text/answer.tsx';
+import { anEmptyPage } from '#tests/support/empty-page.ts';
 
 const words = ['a', 'b', 'c'].map((id) => ({ id, text: `Kata ${id}` }));
 const changed = vi.fn();
@@ -15,23 +15,8 @@ let box: HTMLElement;
 let show: (answer: string[], reuse?: boolean) => void;
 
 beforeEach(() => {
-  const { window, document } = parseHTML('<main></main>');
-  // Select elements of this DOM cannot be set.
-  Object.defineProperty(window.HTMLSelectElement.prototype, 'value', {
-    get(this: HTMLElement) {
-      return this.querySelector('option[selected]')?.getAttribute('value') ?? '';
-    },
-    set(this: HTMLElement, value: string) {
-      for (const option of this.querySelectorAll('option'))
-        option.toggleAttribute('selected', option.getAttribute('value') === value);
-    },
-  });
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('Event', window.Event);
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   changed.mockReset();
-  box = document.querySelector('main')!;
+  box = anEmptyPage();
   const root = createRoot(box);
   show = (answer, reuse = false) =>
     act(() =>

@@ -9,7 +9,8 @@ import { kindWords } from '#app/question-types/words-of.ts';
 import { everyExample, keyed } from '#tests/support/question-works.ts';
 
 const examples = everyExample();
-const seeds = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
+/** Numbers from all of [0, 1): of doubles chosen as such nearly all lie next to 0, and shuffles would hardly differ. */
+const seeds = fc.infiniteStream(fc.nat({ max: 999_999 }).map((n) => n / 1_000_000));
 const randomOf = (stream: Iterator<number>) => () => stream.next().value as number;
 /** Anything a device may send, and things near to what is right. */
 const noise = (right: string[]) => {

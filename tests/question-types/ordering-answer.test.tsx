@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { i18nFor } from '#app/platform/i18n.ts';
 import { answerIn, controlNames } from '#app/question-types/answer-parts.ts';
 import { OrderingAnswer } from '#app/question-types/ordering/answer.tsx';
+import { anEmptyPage } from '#tests/support/empty-page.ts';
 
 const items = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Langkah ${id}` }));
 const changed = vi.fn();
@@ -21,23 +22,8 @@ const question = (answer: string[]) => (
 );
 
 beforeEach(() => {
-  const { window, document } = parseHTML('<main></main>');
-  // Select elements of this DOM cannot be set.
-  Object.defineProperty(window.HTMLSelectElement.prototype, 'value', {
-    get(this: HTMLElement) {
-      return this.querySelector<Element>('option[selected]')?.getAttribute('value') ?? '';
-    },
-    set(this: HTMLElement, value: string) {
-      for (const option of this.querySelectorAll('option'))
-        option.toggleAttribute('selected', option.getAttribute('value') === value);
-    },
-  });
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('Event', window.Event);
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   changed.mockReset();
-  box = document.querySelector('main')!;
+  box = anEmptyPage();
   root = createRoot(box);
 });
 afterEach(() => vi.unstubAllGlobals());

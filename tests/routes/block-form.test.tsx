@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { act, useContext } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -10,6 +9,7 @@ import { type FormUploads, FormUploadsContext } from '#app/routes/studio/editor/
 
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio-editor.ts';
+import { anEmptyPage } from '#tests/support/empty-page.ts';
 
 let box: HTMLElement;
 let uploads: FormUploads;
@@ -17,12 +17,8 @@ const done = vi.fn();
 let show: (entries: { problems: boolean }) => void;
 
 beforeEach(() => {
-  const { window, document } = parseHTML('<main></main>');
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   done.mockReset();
-  box = document.querySelector('main')!;
+  box = anEmptyPage();
   const root = createRoot(box);
   show = ({ problems }) =>
     act(() =>

@@ -1,20 +1,17 @@
-import { parseHTML } from 'linkedom';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { useNamedFile } from '#app/routes/studio/editor/named-file.tsx';
 import type { ShownAsset } from '#app/routes/studio/media/shown-asset.ts';
+import { anEmptyPage } from '#tests/support/empty-page.ts';
 
 let named: ReturnType<typeof useNamedFile>;
 const asset = { name: 'sambutan.mp4', title: 'Sambutan' } as ShownAsset;
 
 beforeEach(() => {
-  const { window, document } = parseHTML('<main></main>');
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  act(() => createRoot(document.querySelector('main')!).render(<Form />));
+  const box = anEmptyPage();
+  act(() => createRoot(box).render(<Form />));
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/core';
-import { parseHTML } from 'linkedom';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -11,6 +10,7 @@ import { dropStrayText, strayTexts } from '#app/routes/studio/editor/unsaved-tex
 import { aDocument } from '#tests/support/draft-texts.ts';
 
 import '#app/platform/texts/studio-editor.ts';
+import { anEmptyPage } from '#tests/support/empty-page.ts';
 
 vi.mock('#app/routes/studio/editor/unsaved-texts.ts', () => ({
   strayTexts: vi.fn(),
@@ -28,14 +28,10 @@ const flush = vi.fn<() => Promise<boolean>>();
 let box: HTMLElement;
 
 beforeEach(async () => {
-  const page = parseHTML('<main></main>');
-  vi.stubGlobal('window', page.window);
-  vi.stubGlobal('document', page.document);
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.useFakeTimers();
   vi.mocked(strayTexts).mockResolvedValue([stray]);
   for (const mock of [vi.mocked(dropStrayText), insertContentAt, flush]) mock.mockReset();
-  box = page.document.querySelector('main')!;
+  box = anEmptyPage();
   const editor = {
     commands: { insertContentAt },
     state: { doc: { content: { size: 7 } } },
