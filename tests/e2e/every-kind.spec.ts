@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
 import { enrolledIn } from './course-of-learner.ts';
-import { pickRadio, press, tabTo, typeInto } from './keyboard.ts';
+import { choose, pickRadio, press, tabTo, typeInto } from './keyboard.ts';
 import { practice } from './quiz-attempt.ts';
 import { origin, windowOf } from './visit.ts';
 
@@ -52,12 +52,8 @@ const written =
 const chosen =
   (choices: Record<string, string>): Answering =>
   async (page, question) => {
-    for (const [list, words] of Object.entries(choices)) {
-      const select = question.getByRole('combobox', { name: list, exact: true });
-      await tabTo(page, select);
-      await page.keyboard.type(words);
-      await expect(select.locator('option:checked')).toHaveText(words);
-    }
+    for (const [list, words] of Object.entries(choices))
+      await choose(page, question.getByRole('combobox', { name: list, exact: true }), words);
   };
 
 const inTurn =
