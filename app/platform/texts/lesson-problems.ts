@@ -24,6 +24,7 @@ export const lessonProblemTexts = defineTexts('lessonProblems', {
     linkVague: 'Teks tautan tidak menyebut tujuannya. Tuliskan apa yang akan dibuka.',
     linkAddress: 'Teks tautan berupa alamat. Tuliskan nama halamannya.',
     tableHeader: 'Tabel belum memiliki kepala baris atau kolom.',
+    tableHeaderEmpty: 'Sel kepala tabel ini kosong. Tuliskan apa isi baris atau kolomnya.',
     capitals: 'Teks ini seluruhnya huruf kapital. Gunakan huruf biasa agar mudah dibaca.',
   },
   en: {
@@ -48,6 +49,7 @@ export const lessonProblemTexts = defineTexts('lessonProblems', {
     linkVague: 'The words of the link do not say where it leads. Write what will be opened.',
     linkAddress: 'The words of the link are an address. Write the name of the page.',
     tableHeader: 'The table has no header row or column.',
+    tableHeaderEmpty: 'This header cell is empty. Write what its row or column holds.',
     capitals: 'This text is all capitals. Use ordinary letters, which are easier to read.',
   },
 });

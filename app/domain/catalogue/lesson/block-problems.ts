@@ -45,6 +45,8 @@ export function blockProblems(node: JSONContent): Found[] {
       return hasHeader(node)
         ? []
         : [{ code: 'tableHeader', level: 'should', text: firstRow(node) }];
+    case 'tableHeader':
+      return textOf(node).trim() ? [] : [{ code: 'tableHeaderEmpty', level: 'should', text: '' }];
     default:
       return [];
   }

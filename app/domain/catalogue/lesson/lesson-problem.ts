@@ -21,6 +21,7 @@ export const problemCodes = [
   'linkVague',
   'linkAddress',
   'tableHeader',
+  'tableHeaderEmpty',
   'capitals',
 ] as const;
 

@@ -18,12 +18,15 @@ const heading = (level: number, value = 'Judul') => ({
 });
 const doc = (...content: object[]) => ({ type: 'doc', content });
 const figure = (attrs: object) => ({ type: 'figure', attrs: { file: 'alur.png', ...attrs } });
-const row = (...cells: string[]) => ({
+const row = (...cells: (string | object)[]) => ({
   type: 'tableRow',
-  content: cells.map((type) => ({ type, content: [words('isi')] })),
+  content: cells.map((cell) =>
+    typeof cell === 'string' ? { type: cell, content: [words('isi')] } : cell,
+  ),
 });
 const table = (...rows: object[]) => ({ type: 'table', content: rows });
 const [td, th] = ['tableCell', 'tableHeader'] as const;
+const empty = (type: string) => ({ type, content: [paragraph()] });
 const choice = (value: string, correct = false) => ({ text: value, correct });
 
 const found = (document: object) =>
@@ -92,6 +95,9 @@ test.each([
   [doc(table(row(th, th), row(td, td))), []],
   [doc(table(row(th, td), row(th, td))), []],
   [doc(table(row(td))), []],
+  [doc(table(row(empty(th), th), row(td, empty(td)))), ['tableHeaderEmpty 0.0.0']],
+  [doc(table(row(td, td), row(empty(th), td))), ['tableHeader 0', 'tableHeaderEmpty 0.1.0']],
+  [doc(table(row({ type: th, content: [words(' \u00a0')] }))), ['tableHeaderEmpty 0.0.0']],
   [doc(words('SELURUH PEGAWAI WAJIB MELAPORKAN PENERIMAAN GRATIFIKASI')), ['capitals 0']],
   [doc(words('Laporan ke KPK, BKPSDM, LAN RI, BPKP, KASN, PANRB, BKN')), []],
 ])('%j', (document, problems) => {
