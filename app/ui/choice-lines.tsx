@@ -1,73 +1,34 @@
-import type { FieldMetadata, FormMetadata } from '@conform-to/react';
-import type { ReactNode } from 'react';
+import type { FieldMetadata } from '@conform-to/react';
+import type { ComponentProps } from 'react';
 
 import type { Language, Localised } from '#app/platform/i18n.ts';
 
-import { Button } from './button.tsx';
+import { FieldLines, type Line } from './field-lines.tsx';
 import { WordsField } from './words-field.tsx';
 
-/** `at` tells a line from the others, whatever becomes of those. */
-type Line = { at: string; text: Localised };
+type Choice = Line & { text: Localised };
+type Lines = ComponentProps<typeof FieldLines<Choice>>;
 
-/** Lines of choices that can be added and removed; before scripts arrive each press sends the form. */
+/** Lines of one text each. */
 export function ChoiceLines({
-  form,
-  field,
   languages,
-  most,
-  words,
-  mark,
-}: {
-  form: Pick<FormMetadata, 'insert' | 'remove'>;
-  field: FieldMetadata<Line[]>;
+  words: { choice, ...words },
+  ...lines
+}: Pick<Lines, 'form' | 'most' | 'beside'> & {
+  field: FieldMetadata<Choice[]>;
   languages: readonly Language[];
-  most: number;
   words: { choice: (at: number) => string; remove: (at: number) => string; add: string };
-  /** What else belongs to a line. */
-  mark?: (name: string, at: number) => ReactNode;
 }) {
-  const lines = field.getFieldList().map((line) => {
-    const { at, text } = line.getFieldset();
-    return { at, text };
-  });
-  const names = lines.map(({ at }) => at.initialValue ?? '');
   return (
-    <div className="space-y-3">
-      {lines.map(({ at, text }, index) => (
-        <div key={names[index]} className="space-y-2 rounded-md border border-line p-3">
-          <input type="hidden" name={at.name} defaultValue={at.initialValue} />
-          <WordsField
-            field={text}
-            languages={languages}
-            legend={words.choice(index + 1)}
-            maxLength={4000}
-          />
-          <div className="flex flex-wrap items-center justify-between gap-2">
-            {mark?.(names[index]!, index + 1) ?? <span />}
-            <Button look="quiet" small {...form.remove.getButtonProps({ name: field.name, index })}>
-              {words.remove(index + 1)}
-            </Button>
-          </div>
-        </div>
-      ))}
-      {lines.length < most && (
-        <Button
-          look="secondary"
-          small
-          {...form.insert.getButtonProps({
-            name: field.name,
-            defaultValue: { at: freeName(names), text: { id: '', en: '' } },
-          })}
-        >
-          {words.add}
-        </Button>
+    <FieldLines {...lines} newLine={{ text: { id: '', en: '' } }} words={words}>
+      {(line, at) => (
+        <WordsField
+          field={line.getFieldset().text}
+          languages={languages}
+          legend={choice(at)}
+          maxLength={4000}
+        />
       )}
-    </div>
+    </FieldLines>
   );
-}
-
-/** A name that no line of the list has. */
-export function freeName(names: string[]): string {
-  const taken = names.map(Number).filter(Number.isFinite);
-  return String(Math.max(-1, ...taken) + 1);
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
 import type { ComposeForm, ComposeProps } from '#app/question-types/compose-props.ts';
-import { FieldLines, type Line } from '#app/question-types/parts/field-lines.tsx';
 import {
   type TypedUnits,
   typedUnitsOf,
   UnitFields,
 } from '#app/question-types/parts/number/unit-fields.tsx';
+import { FieldLines, type Line } from '#app/ui/field-lines.tsx';
 import { FieldGroup, NumberField, SelectField, TextField } from '#app/ui/form.tsx';
 
 import { Examples } from './examples.tsx';
@@ -28,7 +28,7 @@ type Typed = TypedUnits & {
 };
 
 const MOST_VARIABLES = 8;
-const NEW_VARIABLE: TypedVariable = { at: '0', name: '', least: '', most: '', decimals: '0' };
+const NEW_VARIABLE = { name: '', least: '', most: '', decimals: '0' };
 
 function CalculatedFields({ form, languages }: ComposeProps<Typed>) {
   const { t } = useTranslation('questionCalculated');
@@ -88,7 +88,11 @@ function VariableFields({ form }: { form: ComposeForm<Typed> }) {
         field={variables}
         most={MOST_VARIABLES}
         newLine={NEW_VARIABLE}
-        words={{ remove: (at) => t('remove', { at }), add: t('add') }}
+        words={{
+          line: (at) => t('variable', { at }),
+          remove: (at) => t('remove', { at }),
+          add: t('add'),
+        }}
       >
         {(line, at) => {
           const { name, least, most, decimals } = line.getFieldset();
@@ -126,7 +130,7 @@ export const calculatedComposer = {
       decimals: String(decimals),
     }));
     return {
-      variables: lines.length > 0 ? lines : [NEW_VARIABLE],
+      variables: lines.length > 0 ? lines : [{ at: '0', ...NEW_VARIABLE }],
       formula,
       tolerance: String(tolerance),
       toleranceKind,

@@ -7,6 +7,7 @@ export const questionCalculatedTexts = defineTexts('questionCalculated', {
     variables: 'Variabel',
     variablesHelp:
       'Angkanya diundi untuk setiap pengerjaan. Tulis {nama} dalam pertanyaan dan pembahasan di tempat angkanya muncul.',
+    variable: 'Variabel {{at}}',
     variableName: 'Nama variabel {{at}}',
     least: 'Nilai terkecil',
     most: 'Nilai terbesar',
@@ -57,6 +58,7 @@ export const questionCalculatedTexts = defineTexts('questionCalculated', {
     variables: 'Variables',
     variablesHelp:
       'Their numbers are drawn for each attempt. Write {name} in question and explanation where the number is to stand.',
+    variable: 'Variable {{at}}',
     variableName: 'Name of variable {{at}}',
     least: 'Least value',
     most: 'Most value',

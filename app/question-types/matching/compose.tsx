@@ -5,14 +5,18 @@ import type { Localised } from '#app/platform/i18n.ts';
 import type { ComposeProps } from '#app/question-types/compose-props.ts';
 import { NO_WORDS } from '#app/question-types/localised.ts';
 import { ChoiceLines } from '#app/ui/choice-lines.tsx';
+import { FieldLines, type Line } from '#app/ui/field-lines.tsx';
 import { FieldGroup } from '#app/ui/form.tsx';
+import { WordsField } from '#app/ui/words-field.tsx';
 
 import { MOST_EXTRA, MOST_PAIRS } from './limits.ts';
-import { PairLines, type TypedPair } from './pair-lines.tsx';
 import type { MatchingWork } from './schema.ts';
 import './words.ts';
 
-type Typed = { pairs: TypedPair[]; extra: { at: string; text: Localised }[] };
+type Pair = Line & { left: Localised; right: Localised };
+type Typed = { pairs: Pair[]; extra: (Line & { text: Localised })[] };
+
+const LONGEST = 4000;
 
 /** Lines that an empty list begins with. */
 const EMPTY_LINES = ['0', '1', '2'];
@@ -23,7 +27,28 @@ function MatchingFields({ form, languages }: ComposeProps<Typed>) {
   return (
     <>
       <FieldGroup field={pairs as FieldMetadata<unknown>} legend={t('pairs')} help={t('pairsHelp')}>
-        <PairLines form={form} field={pairs} languages={languages} most={MOST_PAIRS} />
+        <FieldLines
+          form={form}
+          field={pairs}
+          most={MOST_PAIRS}
+          newLine={{ left: NO_WORDS, right: NO_WORDS }}
+          words={{
+            line: (at) => t('pair', { at }),
+            remove: (at) => t('remove', { at }),
+            add: t('add'),
+          }}
+        >
+          {(line, at) => {
+            const { left, right } = line.getFieldset();
+            const side = { languages, maxLength: LONGEST };
+            return (
+              <div className={languages.length === 1 ? 'grid gap-3 sm:grid-cols-2' : 'space-y-3'}>
+                <WordsField field={left} legend={t('left', { at })} {...side} />
+                <WordsField field={right} legend={t('right', { at })} {...side} />
+              </div>
+            );
+          }}
+        </FieldLines>
       </FieldGroup>
       <FieldGroup field={extra as FieldMetadata<unknown>} legend={t('extra')} help={t('extraHelp')}>
         <ChoiceLines

@@ -126,7 +126,7 @@ function Rows({ form, languages }: Part) {
           remove: (at) => t('removeRow', { at }),
           add: t('addRow'),
         }}
-        mark={(_name, at) => (
+        beside={(_name, at) => (
           <div className="min-w-0 grow basis-56 group-has-[[data-opinion]:checked]/matrix:hidden">
             <SelectField field={lines[at - 1]!.right} label={t('right', { at })}>
               <option value="">{t('rightNone')}</option>

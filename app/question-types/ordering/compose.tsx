@@ -35,7 +35,7 @@ function OrderingFields({ form, languages }: ComposeProps<Typed>) {
             remove: (at) => t('remove', { at }),
             add: t('add'),
           }}
-          mark={(_name, at) => <MoveLine form={form} field={items} at={at} />}
+          beside={(_name, at) => <MoveLine form={form} field={items} at={at} />}
         />
       </FieldGroup>
       <SelectField field={credit} label={t('credit')} help={t('creditHelp')}>

@@ -53,7 +53,7 @@ export function ChoiceFields({
           remove: (at) => t('remove', { at }),
           add: t('add'),
         }}
-        mark={(name, at) => (
+        beside={(name, at) => (
           <label className="flex min-h-9 items-center gap-2 text-sm">
             <input
               type={type}

@@ -9,7 +9,7 @@ import { isSaid, NO_WORDS } from '#app/question-types/localised.ts';
 import { isQuestionKind, type PartKind, partKinds, rulesOf } from '#app/question-types/rules-of.ts';
 import { kindWords } from '#app/question-types/words-of.ts';
 import { Button } from '#app/ui/button.tsx';
-import { freeName } from '#app/ui/choice-lines.tsx';
+import { freeName } from '#app/ui/field-lines.tsx';
 import { FieldGroup, NumberField } from '#app/ui/form.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 import { WordsField } from '#app/ui/words-field.tsx';

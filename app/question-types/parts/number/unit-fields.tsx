@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Language, Localised } from '#app/platform/i18n.ts';
 import { NO_WORDS } from '#app/question-types/localised.ts';
-import { FieldLines, type Line } from '#app/question-types/parts/field-lines.tsx';
+import { FieldLines, type Line } from '#app/ui/field-lines.tsx';
 import { FieldGroup, TextField, TickField } from '#app/ui/form.tsx';
 import { WordsField } from '#app/ui/words-field.tsx';
 
@@ -65,8 +65,12 @@ export function UnitFields({
               form={form}
               field={otherUnits}
               most={MOST_OTHER_UNITS}
-              newLine={{ at: '0', name: NO_WORDS, factor: '' }}
-              words={{ remove: (at) => t('remove', { at }), add: t('add') }}
+              newLine={{ name: NO_WORDS, factor: '' }}
+              words={{
+                line: (at) => t('other', { at }),
+                remove: (at) => t('remove', { at }),
+                add: t('add'),
+              }}
             >
               {(line, at) => {
                 const { name, factor } = line.getFieldset();
