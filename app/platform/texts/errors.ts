@@ -143,7 +143,7 @@ export const errorTexts = defineTexts('errors', {
     courseReviewed:
       'Naskah berubah sejak halaman telaah ini dibuat. Periksa perubahannya, lalu terbitkan.',
     courseByAnother:
-      'Pelatihan diterbitkan oleh orang lain daripada yang mengajukannya untuk ditelaah. Ajukan naskah ini lebih dahulu, atau mintalah pengelola pelatihan lain menerbitkannya.',
+      'Pelatihan diterbitkan oleh orang lain daripada yang mengajukannya untuk ditelaah. Ajukan naskah ini lebih dahulu (lagi, bila diubah setelah diajukan), atau mintalah pengelola pelatihan lain menerbitkannya.',
     courseCodeTaken: 'Kode {{code}} sudah dipakai pelatihan lain.',
     courseSlugTaken: 'Alamat {{slug}} sudah dipakai pelatihan lain.',
     courseForm: 'Bentuk pengembangan ini tidak dikenal. Pilih yang lain.',
@@ -432,7 +432,7 @@ export const errorTexts = defineTexts('errors', {
     courseReviewed:
       'The draft has changed since this review page was made. Check the changes, then publish.',
     courseByAnother:
-      'A course is published by somebody other than who handed it in for review. Hand this draft in first, or ask another training manager to publish it.',
+      'A course is published by somebody other than who handed it in for review. Hand this draft in first (again if it was changed since), or ask another training manager to publish it.',
     courseCodeTaken: 'The code {{code}} is taken by another course.',
     courseSlugTaken: 'The address {{slug}} is taken by another course.',
     courseForm: 'This form of development is not known. Choose another.',

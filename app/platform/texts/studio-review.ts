@@ -138,10 +138,13 @@ export const studioReviewTexts = defineTexts('studioReview', {
       title: 'Terbitkan versi {{version}}',
       text: 'Versi yang terbit tidak dapat diubah lagi. Yang baru mendaftar mendapat versi ini.',
       incomplete: 'Lengkapi dahulu yang harus ada di daftar periksa.',
-      byAnotherWriting:
-        'Pelatihan diterbitkan oleh orang lain daripada yang menyerahkannya. Serahkan naskah ini, lalu mintalah pengelola pelatihan lain menerbitkannya.',
-      byAnotherOwn:
-        'Anda sendiri yang menyerahkan naskah ini, jadi pengelola pelatihan lain yang menerbitkannya.',
+      byAnother: {
+        writing:
+          'Pelatihan diterbitkan oleh orang lain daripada yang menyerahkannya. Serahkan naskah ini, lalu mintalah pengelola pelatihan lain menerbitkannya.',
+        own: 'Anda sendiri yang menyerahkan naskah ini, jadi pengelola pelatihan lain yang menerbitkannya.',
+        changed:
+          'Naskah ini diubah setelah diserahkan. Tarik kembali atau kembalikan naskah ini, lalu serahkan lagi: yang terbit adalah yang diserahkan.',
+      },
       note: 'Apa yang baru',
       noteHelp: 'Tampil bagi yang ditawari pindah ke versi ini. Boleh kosong.',
       offersMove: 'Tawarkan versi ini kepada yang sedang mengikuti versi terdahulu',
@@ -391,9 +394,13 @@ export const studioReviewTexts = defineTexts('studioReview', {
       title: 'Publish version {{version}}',
       text: 'A published version cannot be changed. Whoever enrols from then on gets it.',
       incomplete: 'First complete what the checklist says must be there.',
-      byAnotherWriting:
-        'Courses are published by somebody else than whoever hands them in. Hand in this draft, then ask another training manager to publish it.',
-      byAnotherOwn: 'You handed in this draft yourself, so another training manager publishes it.',
+      byAnother: {
+        writing:
+          'Courses are published by somebody else than whoever hands them in. Hand in this draft, then ask another training manager to publish it.',
+        own: 'You handed in this draft yourself, so another training manager publishes it.',
+        changed:
+          'This draft was changed after it was handed in. Take it back or send it back, then have it handed in again: what is published is what was handed in.',
+      },
       note: 'What is new',
       noteHelp: 'Shown to those who are offered this version. May be left out.',
       offersMove: 'Offer this version to those under way in earlier ones',

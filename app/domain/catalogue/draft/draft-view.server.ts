@@ -9,15 +9,15 @@ import { textFacts, textMinutes } from '#app/domain/catalogue/checklist/text-fac
 import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
 import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import { canUseStudio, canWriteCourse } from '#app/domain/catalogue/policy.ts';
+import { notByAnother } from '#app/domain/catalogue/draft/by-another.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { pool, row, rows, type RunStatement, runOn } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { type Language, languages } from '#app/platform/i18n.ts';
-import { today } from '#app/platform/today.server.ts';
 
 import { courseSource } from './course-source.server.ts';
 import { type CourseMay, courseMay } from './draft-may.ts';
+import { reviewedByAnother } from './keep-draft.server.ts';
 
 export type DraftView = {
   courseId: string;
@@ -67,8 +67,7 @@ export async function draftView(actor: Actor, courseId: string): Promise<DraftVi
   const texts = course.draft
     ? await draftTexts(run, courseId, content)
     : await publishedTexts(course.currentVersionId);
-  const { status, archived, isTemplate, announced, published, submittedById } = course;
-  const byAnother = await settingOn('content.reviewByAnother', today());
+  const { status, archived, isTemplate, announced, published } = course;
   return {
     courseId,
     code: course.code,
@@ -101,7 +100,8 @@ export async function draftView(actor: Actor, courseId: string): Promise<DraftVi
       isTemplate,
       published: published !== null,
       offered: published !== null || announced,
-      mustNotPublish: byAnother && (status !== 'in_review' || submittedById === actor.accountId),
+      byAnother: await reviewedByAnother(),
+      notByAnother: notByAnother(actor, course),
     }),
   };
 }
@@ -156,6 +156,7 @@ type Stored = {
   submittedAt: Date | null;
   submittedBy: string | null;
   submittedById: string | null;
+  changedSince: boolean;
   reviewNote: string;
   published: { version: number; at: string; by: string | null } | null;
   currentVersionId: string | null;
@@ -173,6 +174,7 @@ const COURSE = `
          coalesce(d.status::text, 'none') AS status, d.content AS draft, coalesce(d.revision, 0) AS revision,
          d."basedOn", d."savedAt", ${ACCOUNT_NAME('d."savedById"')} AS "savedBy",
          d."submittedAt", ${ACCOUNT_NAME('d."submittedById"')} AS "submittedBy", d."submittedById",
+         coalesce(d."savedAt" > d."submittedAt", false) AS "changedSince",
          coalesce(d."reviewNote", '') AS "reviewNote",
          (SELECT json_build_object('version', v.version, 'at', v."publishedAt",
                                    'by', ${ACCOUNT_NAME('v."publishedById"')})

@@ -5,9 +5,11 @@ import {
 } from '#app/domain/catalogue/course-content.ts';
 import { canReviewCourse, canWriteCourse } from '#app/domain/catalogue/policy.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { now } from '#app/platform/clock.ts';
 import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
+import { today } from '#app/platform/today.server.ts';
 
 export type LockedDraft = {
   courseId: string;
@@ -17,19 +19,22 @@ export type LockedDraft = {
   status: 'writing' | 'in_review';
   basedOn: number | null;
   submittedById: string | null;
+  /** Something was saved after it was handed in. */
+  changedSince: boolean;
 };
 
 type Stored = LockedDraft & { archived: boolean };
 
 /**
  * The draft of a course, locked until the transaction ends, for somebody who may write it now: whoever saves another
- * part of it waits. What is under review only training managers change.
+ * part of it waits. What is under review only training managers change, and nobody where another must review it
+ * (setting content.reviewByAnother): it is taken or sent back first.
  * @throws not found where the actor does not write this course; conflict `courseDraftGone`, `courseInReview`,
  *   `courseArchived`
  */
 export async function lockDraft(tx: Tx, actor: Actor, courseId: string): Promise<LockedDraft> {
   const draft = await lockDraftAsItIs(tx, actor, courseId);
-  if (draft.status === 'in_review' && !canReviewCourse(actor))
+  if (draft.status === 'in_review' && (!canReviewCourse(actor) || (await reviewedByAnother())))
     throw new DomainError('conflict', 'courseInReview');
   return draft;
 }
@@ -43,6 +48,7 @@ export async function lockDraftAsItIs(
   await assertMayWrite(tx, actor, courseId);
   const [stored] = await tx.$queryRaw<Stored[]>`
     SELECT d."courseId", d.content, d.revision, d.status::text AS status, d."basedOn", d."submittedById",
+           coalesce(d."savedAt" > d."submittedAt", false) AS "changedSince",
            c."archivedAt" IS NOT NULL AS archived
       FROM "CourseDraft" d JOIN "Course" c ON c.id = d."courseId"
      WHERE d."courseId" = ${courseId}::uuid FOR UPDATE OF d`;
@@ -50,6 +56,11 @@ export async function lockDraftAsItIs(
   const { archived, ...draft } = stored;
   if (archived) throw new DomainError('conflict', 'courseArchived');
   return draft;
+}
+
+/** Whether drafts are published by somebody other than who handed them in, and as they were handed in. */
+export function reviewedByAnother(): Promise<boolean> {
+  return settingOn('content.reviewByAnother', today());
 }
 
 /** @throws not found where the actor may not write the course */

@@ -9,18 +9,18 @@ import {
   checkedContent,
   lockDraftAsItIs,
   type LockedDraft,
+  reviewedByAnother,
 } from '#app/domain/catalogue/draft/keep-draft.server.ts';
 import { lockCourse } from '#app/domain/catalogue/draft/start-draft.server.ts';
 import type { ItemTexts } from '#app/domain/catalogue/lesson/item-texts.ts';
 import { canReviewCourse } from '#app/domain/catalogue/policy.ts';
 import { writeVersion } from '#app/domain/catalogue/version/write-version.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { settingOn } from '#app/domain/settings/setting.server.ts';
 import { runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
-import { today } from '#app/platform/today.server.ts';
 
+import { notByAnother } from '#app/domain/catalogue/draft/by-another.ts';
 import { versionNoteSchema } from './review-note.ts';
 
 /** What whoever publishes says of the version, and which revision of the draft he or she has seen. */
@@ -29,7 +29,8 @@ export type Publication = { revision: number; note: string; offersMove: boolean 
 /**
  * Publishes the draft of a course as its next immutable version; the draft is gone with it. Everything is checked
  * again: texts, media, quizzes, conditions, outcomes against the framework, prerequisites.
- * @throws conflict `courseReviewed` where anything was saved since that revision; invalid `courseIncomplete`
+ * @throws conflict `courseReviewed` where anything was saved since that revision, `courseByAnother`; invalid
+ *   `courseIncomplete`
  */
 export async function publishDraft(
   tx: Tx,
@@ -75,8 +76,7 @@ export async function lockPublishing(tx: Tx): Promise<void> {
 const PUBLISHING = 7_501_040;
 
 async function assertByAnother(actor: Actor, draft: LockedDraft): Promise<void> {
-  if (!(await settingOn('content.reviewByAnother', today()))) return;
-  if (draft.status !== 'in_review' || draft.submittedById === actor.accountId)
+  if ((await reviewedByAnother()) && notByAnother(actor, draft))
     throw new DomainError('conflict', 'courseByAnother');
 }
 

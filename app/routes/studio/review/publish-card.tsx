@@ -28,10 +28,8 @@ export function PublishCard({
     <Card title={t('publish.title', version)}>
       <div className="space-y-4">
         <p>{t('publish.text')}</p>
-        {!head.may.publish && (
-          <Notice>
-            {t(head.status === 'writing' ? 'publish.byAnotherWriting' : 'publish.byAnotherOwn')}
-          </Notice>
+        {head.may.notByAnother && (
+          <Notice>{t(`publish.byAnother.${head.may.notByAnother}`)}</Notice>
         )}
         {!complete && <Notice kind="warning">{t('publish.incomplete')}</Notice>}
         {(result || (head.may.publish && complete)) && (

@@ -154,6 +154,39 @@ describe('publishing', () => {
       await changeSetting(admin, { ...rule, value: false });
     }
   });
+
+  test('as it was handed in, where another reviews it: nobody changes it and publishes it alone', async () => {
+    const [author, manager] = [await aManager(), await aManager()];
+    const { courseId } = await aFullDraft(author);
+    const rule = { key: 'content.reviewByAnother' as const, validFrom: today() };
+    const admin = await anActor({ grants: [{ role: 'administrator' }] });
+    await handIn(author, courseId);
+    await changeFacts(manager, courseId, { provider: 'Sebelum aturan berlaku' });
+    await changeSetting(admin, { ...rule, value: true });
+    try {
+      expect((await draftView(manager, courseId)).may).toMatchObject({
+        write: false,
+        publish: false,
+        notByAnother: 'changed',
+      });
+      await expect(publishNow(manager, courseId)).rejects.toMatchObject({
+        code: 'courseByAnother',
+      });
+      await expect(
+        changeFacts(manager, courseId, { provider: 'Diubah saat ditelaah' }),
+      ).rejects.toMatchObject({ code: 'courseInReview' });
+
+      await takeBack(manager, courseId);
+      await changeFacts(manager, courseId, { provider: 'Diubah lalu diserahkan' });
+      await handIn(manager, courseId);
+      await expect(publishNow(manager, courseId)).rejects.toMatchObject({
+        code: 'courseByAnother',
+      });
+      await publishNow(author, courseId);
+    } finally {
+      await changeSetting(admin, { ...rule, value: false });
+    }
+  });
 });
 
 describe('the life of a draft', () => {
