@@ -102,6 +102,8 @@ export const aQuestion = () => ({
   points: 1,
   competencyId: null,
   level: null,
+  difficulty: null,
+  pictures: [],
   choices: [
     { text: inId('Ini'), correct: true },
     { text: inId('Itu'), correct: false },

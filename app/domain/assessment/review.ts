@@ -17,6 +17,7 @@ type Facts = {
  * What the review rule of a quiz releases.
  * - `never`: passed or not, and nothing else.
  * - `score`: the score and the points.
+ * - `marks`: also each question with the own answer and its points.
  * - `answers`: also each question with the own answer and its points; the right answers and their explanations
  *   follow as soon as no attempt can profit from them: once the quiz is passed, once no attempts are left, or
  *   where attempts are unlimited, which makes it practice. Never while an attempt is under way.
@@ -25,6 +26,7 @@ export function reviewOf(facts: Facts): Review {
   if (facts.rule === 'never') return 'outcome';
   if (facts.rule === 'score') return 'score';
   if (facts.attemptOpen) return 'score';
+  if (facts.rule === 'marks') return 'marks';
   const { attemptsAllowed } = facts;
   const nothingToGain =
     facts.everPassed || attemptsAllowed === null || facts.attemptsClosed >= attemptsAllowed;

@@ -11,6 +11,8 @@ export function newQuestion(kind: QuestionKind, key: string): QuestionWork {
     points: 1,
     competencyId: null,
     level: null,
+    difficulty: null,
+    pictures: [],
   };
-  return { ...(rulesOf(kind).newWork() as object), key, kind, ...said } as QuestionWork;
+  return { ...(rulesOf(kind).newWork() as object), key, kind, ...said } as unknown as QuestionWork;
 }

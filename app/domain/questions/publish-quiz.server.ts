@@ -6,7 +6,7 @@ import { now } from '#app/platform/clock.ts';
 import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
-import { isSaid } from '#app/question-types/localised.ts';
+import { isSaid, NO_WORDS } from '#app/question-types/localised.ts';
 import { pointsOf } from '#app/question-types/points-of.ts';
 import type { Unsaid } from '#app/question-types/question-type.ts';
 import { rulesOf } from '#app/question-types/rules-of.ts';
@@ -40,6 +40,7 @@ export async function publishQuiz(
       quizId: quiz.id,
       version: (last._max.version ?? 0) + 1,
       ...rules,
+      sections: [{ ...NO_SECTION, slots: questions.map((_, at) => ({ slot: at + 1, take: 1 })) }],
       publishedAt: now(),
     },
   });
@@ -48,10 +49,14 @@ export async function publishQuiz(
       ...questionRow(question),
       quizVersionId: version.id,
       position: index + 1,
+      slot: index + 1,
     })),
   });
   return { quizId: quiz.id, quizVersionId: version.id };
 }
+
+/** A quiz that is not divided is one section without a title. */
+const NO_SECTION = { title: NO_WORDS, introduction: NO_WORDS, timeLimitMinutes: null };
 
 /** In which language something must be said says the course; here it must be said in one. */
 function checked(draft: QuizDraft): QuizWork {

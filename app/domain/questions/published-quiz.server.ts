@@ -4,26 +4,32 @@ import type { Localised } from '#app/platform/i18n.ts';
 import { remembered } from '#app/platform/remembered.ts';
 import type { QuestionKind } from '#app/question-types/rules-of.ts';
 
-import type { QuestionContent, QuestionKey, ReviewRule } from './question.ts';
+import type { QuestionContent, QuestionKey } from './question.ts';
+import type { QuizRules } from './quiz-work.ts';
 
 export type PublishedQuestion = {
   id: string;
   kind: QuestionKind;
+  /** Which slot of the sections it may be taken for. */
+  slot: number;
   points: number;
   content: QuestionContent;
 };
 
-/** A quiz version as a participant may know it: without keys and explanations. */
-export type PublishedQuiz = {
-  id: string;
-  questionsPerPage: number;
-  shuffleQuestions: boolean;
-  shuffleChoices: boolean;
+/** A part of a quiz. From the questions of each of its slots so many are taken for an attempt. */
+export type PublishedSection = {
+  title: Localised;
+  introduction: Localised;
   timeLimitMinutes: number | null;
-  attemptsAllowed: number | null;
-  /** Basis points. */
-  passMark: number;
-  review: ReviewRule;
+  slots: { slot: number; take: number }[];
+};
+
+/** A quiz version as a participant may know it: without keys, explanations and password. */
+export type PublishedQuiz = Omit<QuizRules, 'opensAt' | 'closesAt' | 'password'> & {
+  id: string;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  sections: PublishedSection[];
   questions: PublishedQuestion[];
 };
 
@@ -42,8 +48,10 @@ export const publishedQuiz = remembered(KEPT, async (quizVersionId): Promise<Pub
 
 const QUIZ = `
   SELECT v.id, v."questionsPerPage", v."shuffleQuestions", v."shuffleChoices",
-         v."timeLimitMinutes", v."attemptsAllowed", v."passMark", v.review,
-         (SELECT json_agg(json_build_object('id', u.id, 'kind', u.kind, 'points', u.points,
+         v."timeLimitMinutes", v."attemptsAllowed", v."passMark", v.review, v."reviewFrom", v.sections,
+         v.sequential, v."opensAt", v."closesAt", v."attemptDelayMinutes", v.penalty, v.feedback, v.tries,
+         v."tryPenalty", v.practice, v.addresses, v.markers, v.anonymous, v."pretestKey",
+         (SELECT json_agg(json_build_object('id', u.id, 'kind', u.kind, 'slot', u.slot, 'points', u.points,
                                             'content', u.content) ORDER BY u.position)
             FROM "QuizQuestion" u WHERE u."quizVersionId" = v.id) AS questions
     FROM "QuizVersion" v WHERE v.id = $1`;

@@ -2,13 +2,18 @@ import type { Localised } from '#app/platform/i18n.ts';
 import type { QuestionKind } from '#app/question-types/rules-of.ts';
 import type { DraftOf } from '#app/question-types/schemas-of.ts';
 
-/** What a participant may see: the stem, and beside it what its kind shows. */
-export type QuestionContent = { stem: Localised };
+import type { QuizRules, QuizWork } from './quiz-work.ts';
+
+/** A picture of a question as participants get it. */
+export type QuestionPicture = { name: string; alt: Localised };
+
+/** What a participant may see: the stem with its pictures, and beside it what its kind shows. */
+export type QuestionContent = { stem: Localised; pictures?: QuestionPicture[] };
 
 /** What makes an answer right, as its kind says it. Leaves the server only where the review rule releases it. */
 export type QuestionKey = object;
 
-export type ReviewRule = 'never' | 'score' | 'answers';
+export type ReviewRule = QuizWork['review'];
 
 type SharedDraft = {
   stem: Localised;
@@ -16,6 +21,8 @@ type SharedDraft = {
   points?: number;
   competencyId?: string | null;
   level?: number | null;
+  difficulty?: number | null;
+  pictures?: QuestionPicture[];
 };
 
 /** A question as it is handed in: content and key still together, and what has a default left out. */
@@ -23,15 +30,16 @@ export type QuestionDraft = {
   [Kind in QuestionKind]: SharedDraft & { kind: Kind } & DraftOf<Kind>;
 }[QuestionKind];
 
-export type QuizDraft = {
-  title: Localised;
-  questionsPerPage: number;
-  shuffleQuestions: boolean;
-  shuffleChoices: boolean;
-  timeLimitMinutes: number | null;
-  attemptsAllowed: number | null;
-  /** Basis points. */
-  passMark: number;
-  review: ReviewRule;
-  questions: QuestionDraft[];
-};
+type RulesWithoutDefault = Pick<
+  QuizRules,
+  | 'questionsPerPage'
+  | 'shuffleQuestions'
+  | 'shuffleChoices'
+  | 'timeLimitMinutes'
+  | 'attemptsAllowed'
+  | 'passMark'
+  | 'review'
+>;
+
+export type QuizDraft = { title: Localised; questions: QuestionDraft[] } & RulesWithoutDefault &
+  Partial<QuizRules>;

@@ -103,6 +103,7 @@ export const studioItemTexts = defineTexts('studioItem', {
       reviews: {
         never: 'Hanya lulus atau belum',
         score: 'Nilainya',
+        marks: 'Nilai, dan nilai tiap jawaban',
         answers: 'Nilai, jawaban benar, dan penjelasan',
       },
       unlimited: 'Tanpa batas',
@@ -275,6 +276,7 @@ export const studioItemTexts = defineTexts('studioItem', {
       reviews: {
         never: 'Only whether they passed',
         score: 'Their score',
+        marks: 'Score, and what each answer earned',
         answers: 'Score, right answers and explanations',
       },
       unlimited: 'No limit',

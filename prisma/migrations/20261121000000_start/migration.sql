@@ -45,7 +45,10 @@ CREATE TYPE "CodePurpose" AS ENUM ('activation', 'password_reset', 'first_admini
 CREATE TYPE "MediaKind" AS ENUM ('picture', 'video', 'audio', 'captions', 'document');
 
 -- CreateEnum
-CREATE TYPE "ReviewRule" AS ENUM ('never', 'score', 'answers');
+CREATE TYPE "ReviewRule" AS ENUM ('never', 'score', 'marks', 'answers');
+
+-- CreateEnum
+CREATE TYPE "QuestionState" AS ENUM ('draft', 'in_review', 'approved', 'retired');
 
 -- CreateEnum
 CREATE TYPE "OfferingKind" AS ENUM ('self_paced', 'dated');
@@ -66,6 +69,11 @@ CREATE TABLE "Attempt" (
     "score" INTEGER,
     "passed" BOOLEAN,
     "marks" JSONB,
+    "awaiting" INTEGER NOT NULL DEFAULT 0,
+    "gradedWith" INTEGER NOT NULL DEFAULT 0,
+    "passKept" BOOLEAN NOT NULL DEFAULT false,
+    "page" INTEGER NOT NULL DEFAULT 1,
+    "sectionTimes" JSONB,
 
     CONSTRAINT "Attempt_pkey" PRIMARY KEY ("id")
 );
@@ -79,6 +87,81 @@ CREATE TABLE "AttemptAnswer" (
     "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "AttemptAnswer_pkey" PRIMARY KEY ("attemptId","questionId","sequence")
+);
+
+-- CreateTable
+CREATE TABLE "AttemptCheck" (
+    "attemptId" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "try" INTEGER NOT NULL,
+    "answer" JSONB NOT NULL,
+    "share" INTEGER NOT NULL,
+    "checkedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "AttemptCheck_pkey" PRIMARY KEY ("attemptId","questionId","try")
+);
+
+-- CreateTable
+CREATE TABLE "AttemptFile" (
+    "id" UUID NOT NULL,
+    "attemptId" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "fileHash" TEXT NOT NULL,
+    "receivedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "AttemptFile_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "AnswerMark" (
+    "id" UUID NOT NULL,
+    "attemptId" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "round" TEXT NOT NULL,
+    "points" INTEGER NOT NULL,
+    "rubric" JSONB NOT NULL DEFAULT '{}',
+    "comment" TEXT NOT NULL DEFAULT '',
+    "annotations" JSONB NOT NULL DEFAULT '[]',
+    "markedAt" TIMESTAMPTZ(3) NOT NULL,
+    "markedById" UUID NOT NULL,
+
+    CONSTRAINT "AnswerMark_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Appeal" (
+    "id" UUID NOT NULL,
+    "attemptId" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "reason" TEXT NOT NULL,
+    "openedAt" TIMESTAMPTZ(3) NOT NULL,
+    "decision" TEXT,
+    "answer" TEXT NOT NULL DEFAULT '',
+    "decidedAt" TIMESTAMPTZ(3),
+    "decidedById" UUID,
+
+    CONSTRAINT "Appeal_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Accommodation" (
+    "id" UUID NOT NULL,
+    "courseId" UUID NOT NULL,
+    "itemKey" UUID NOT NULL,
+    "employeeId" UUID,
+    "unitId" UUID,
+    "offeringId" UUID,
+    "timePercent" INTEGER,
+    "extraTries" INTEGER,
+    "opensAt" TIMESTAMPTZ(3),
+    "closesAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "createdById" UUID,
+    "endedAt" TIMESTAMPTZ(3),
+    "endedById" UUID,
+
+    CONSTRAINT "Accommodation_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -950,6 +1033,72 @@ CREATE TABLE "RateLimit" (
 );
 
 -- CreateTable
+CREATE TABLE "QuestionCategory" (
+    "id" UUID NOT NULL,
+    "parentId" UUID,
+    "name" JSONB NOT NULL,
+    "restricted" BOOLEAN NOT NULL DEFAULT false,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdById" UUID,
+    "archivedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "QuestionCategory_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "QuestionCategoryKeeper" (
+    "categoryId" UUID NOT NULL,
+    "accountId" UUID NOT NULL,
+    "addedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "QuestionCategoryKeeper_pkey" PRIMARY KEY ("categoryId","accountId")
+);
+
+-- CreateTable
+CREATE TABLE "Question" (
+    "id" UUID NOT NULL,
+    "categoryId" UUID NOT NULL,
+    "state" "QuestionState" NOT NULL DEFAULT 'draft',
+    "kind" TEXT NOT NULL,
+    "competencyId" UUID,
+    "level" INTEGER,
+    "difficulty" INTEGER,
+    "tags" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "words" TEXT NOT NULL DEFAULT '',
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "approved" INTEGER,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdById" UUID,
+    "savedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "savedById" UUID,
+    "submittedById" UUID,
+    "reviewNote" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "Question_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "QuestionVersion" (
+    "id" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "work" JSONB NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdById" UUID,
+
+    CONSTRAINT "QuestionVersion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "QuestionMedia" (
+    "questionVersionId" UUID NOT NULL,
+    "assetId" UUID NOT NULL,
+
+    CONSTRAINT "QuestionMedia_pkey" PRIMARY KEY ("questionVersionId","assetId")
+);
+
+-- CreateTable
 CREATE TABLE "Quiz" (
     "id" UUID NOT NULL,
     "title" JSONB NOT NULL,
@@ -969,6 +1118,22 @@ CREATE TABLE "QuizVersion" (
     "attemptsAllowed" INTEGER,
     "passMark" INTEGER NOT NULL,
     "review" "ReviewRule" NOT NULL,
+    "reviewFrom" TEXT NOT NULL DEFAULT 'at_once',
+    "sections" JSONB NOT NULL DEFAULT '[]',
+    "sequential" BOOLEAN NOT NULL DEFAULT false,
+    "opensAt" TIMESTAMPTZ(3),
+    "closesAt" TIMESTAMPTZ(3),
+    "attemptDelayMinutes" INTEGER,
+    "penalty" INTEGER NOT NULL DEFAULT 0,
+    "feedback" TEXT NOT NULL DEFAULT 'deferred',
+    "tries" INTEGER NOT NULL DEFAULT 1,
+    "tryPenalty" INTEGER NOT NULL DEFAULT 0,
+    "practice" BOOLEAN NOT NULL DEFAULT false,
+    "password" TEXT NOT NULL DEFAULT '',
+    "addresses" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "markers" INTEGER NOT NULL DEFAULT 1,
+    "anonymous" BOOLEAN NOT NULL DEFAULT false,
+    "pretestKey" UUID,
     "publishedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "QuizVersion_pkey" PRIMARY KEY ("id")
@@ -979,6 +1144,7 @@ CREATE TABLE "QuizQuestion" (
     "id" UUID NOT NULL,
     "quizVersionId" UUID NOT NULL,
     "position" INTEGER NOT NULL,
+    "slot" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "points" INTEGER NOT NULL DEFAULT 1,
     "content" JSONB NOT NULL,
@@ -986,8 +1152,24 @@ CREATE TABLE "QuizQuestion" (
     "explanation" JSONB NOT NULL,
     "competencyId" UUID,
     "level" INTEGER,
+    "questionVersionId" UUID,
 
     CONSTRAINT "QuizQuestion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "KeyCorrection" (
+    "id" UUID NOT NULL,
+    "quizQuestionId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "quizVersionId" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "key" JSONB,
+    "reason" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdById" UUID,
+
+    CONSTRAINT "KeyCorrection_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -1049,6 +1231,42 @@ CREATE UNIQUE INDEX "Attempt_enrollmentId_courseItemId_number_key" ON "Attempt"(
 
 -- CreateIndex
 CREATE INDEX "AttemptAnswer_questionId_idx" ON "AttemptAnswer"("questionId");
+
+-- CreateIndex
+CREATE INDEX "AttemptCheck_questionId_idx" ON "AttemptCheck"("questionId");
+
+-- CreateIndex
+CREATE INDEX "AttemptFile_questionId_idx" ON "AttemptFile"("questionId");
+
+-- CreateIndex
+CREATE INDEX "AttemptFile_fileHash_idx" ON "AttemptFile"("fileHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AttemptFile_attemptId_questionId_name_key" ON "AttemptFile"("attemptId", "questionId", "name");
+
+-- CreateIndex
+CREATE INDEX "AnswerMark_questionId_idx" ON "AnswerMark"("questionId");
+
+-- CreateIndex
+CREATE INDEX "AnswerMark_markedById_idx" ON "AnswerMark"("markedById");
+
+-- CreateIndex
+CREATE INDEX "Appeal_attemptId_idx" ON "Appeal"("attemptId");
+
+-- CreateIndex
+CREATE INDEX "Appeal_questionId_idx" ON "Appeal"("questionId");
+
+-- CreateIndex
+CREATE INDEX "Accommodation_courseId_itemKey_idx" ON "Accommodation"("courseId", "itemKey");
+
+-- CreateIndex
+CREATE INDEX "Accommodation_employeeId_idx" ON "Accommodation"("employeeId");
+
+-- CreateIndex
+CREATE INDEX "Accommodation_unitId_idx" ON "Accommodation"("unitId");
+
+-- CreateIndex
+CREATE INDEX "Accommodation_offeringId_idx" ON "Accommodation"("offeringId");
 
 -- CreateIndex
 CREATE INDEX "Submission_courseItemId_idx" ON "Submission"("courseItemId");
@@ -1297,10 +1515,40 @@ CREATE INDEX "Event_type_id_idx" ON "Event"("type", "id");
 CREATE INDEX "Task_kind_createdAt_idx" ON "Task"("kind", "createdAt");
 
 -- CreateIndex
+CREATE INDEX "QuestionCategory_parentId_idx" ON "QuestionCategory"("parentId");
+
+-- CreateIndex
+CREATE INDEX "QuestionCategoryKeeper_accountId_idx" ON "QuestionCategoryKeeper"("accountId");
+
+-- CreateIndex
+CREATE INDEX "Question_categoryId_state_idx" ON "Question"("categoryId", "state");
+
+-- CreateIndex
+CREATE INDEX "Question_competencyId_idx" ON "Question"("competencyId");
+
+-- CreateIndex
+CREATE INDEX "Question_savedAt_id_idx" ON "Question"("savedAt", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "QuestionVersion_questionId_number_key" ON "QuestionVersion"("questionId", "number");
+
+-- CreateIndex
+CREATE INDEX "QuestionMedia_assetId_idx" ON "QuestionMedia"("assetId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "QuizVersion_quizId_version_key" ON "QuizVersion"("quizId", "version");
 
 -- CreateIndex
+CREATE INDEX "QuizQuestion_questionVersionId_idx" ON "QuizQuestion"("questionVersionId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "QuizQuestion_quizVersionId_position_key" ON "QuizQuestion"("quizVersionId", "position");
+
+-- CreateIndex
+CREATE INDEX "KeyCorrection_quizQuestionId_idx" ON "KeyCorrection"("quizQuestionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "KeyCorrection_quizVersionId_number_key" ON "KeyCorrection"("quizVersionId", "number");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SavedView_ownerId_page_name_key" ON "SavedView"("ownerId", "page", "name");
@@ -1334,6 +1582,45 @@ ALTER TABLE "AttemptAnswer" ADD CONSTRAINT "AttemptAnswer_attemptId_fkey" FOREIG
 
 -- AddForeignKey
 ALTER TABLE "AttemptAnswer" ADD CONSTRAINT "AttemptAnswer_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "QuizQuestion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AttemptCheck" ADD CONSTRAINT "AttemptCheck_attemptId_fkey" FOREIGN KEY ("attemptId") REFERENCES "Attempt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AttemptCheck" ADD CONSTRAINT "AttemptCheck_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "QuizQuestion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AttemptFile" ADD CONSTRAINT "AttemptFile_attemptId_fkey" FOREIGN KEY ("attemptId") REFERENCES "Attempt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AttemptFile" ADD CONSTRAINT "AttemptFile_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "QuizQuestion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AttemptFile" ADD CONSTRAINT "AttemptFile_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AnswerMark" ADD CONSTRAINT "AnswerMark_attemptId_fkey" FOREIGN KEY ("attemptId") REFERENCES "Attempt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AnswerMark" ADD CONSTRAINT "AnswerMark_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "QuizQuestion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Appeal" ADD CONSTRAINT "Appeal_attemptId_fkey" FOREIGN KEY ("attemptId") REFERENCES "Attempt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Appeal" ADD CONSTRAINT "Appeal_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "QuizQuestion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Accommodation" ADD CONSTRAINT "Accommodation_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Accommodation" ADD CONSTRAINT "Accommodation_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Accommodation" ADD CONSTRAINT "Accommodation_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Accommodation" ADD CONSTRAINT "Accommodation_offeringId_fkey" FOREIGN KEY ("offeringId") REFERENCES "Offering"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Submission" ADD CONSTRAINT "Submission_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1624,6 +1911,30 @@ ALTER TABLE "TrainingAssignment" ADD CONSTRAINT "TrainingAssignment_enrollmentId
 ALTER TABLE "Outbox" ADD CONSTRAINT "Outbox_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "QuestionCategory" ADD CONSTRAINT "QuestionCategory_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "QuestionCategory"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuestionCategoryKeeper" ADD CONSTRAINT "QuestionCategoryKeeper_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "QuestionCategory"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuestionCategoryKeeper" ADD CONSTRAINT "QuestionCategoryKeeper_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Question" ADD CONSTRAINT "Question_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "QuestionCategory"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Question" ADD CONSTRAINT "Question_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuestionVersion" ADD CONSTRAINT "QuestionVersion_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuestionMedia" ADD CONSTRAINT "QuestionMedia_questionVersionId_fkey" FOREIGN KEY ("questionVersionId") REFERENCES "QuestionVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuestionMedia" ADD CONSTRAINT "QuestionMedia_assetId_fkey" FOREIGN KEY ("assetId") REFERENCES "MediaAsset"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_quizId_fkey" FOREIGN KEY ("quizId") REFERENCES "Quiz"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1631,6 +1942,12 @@ ALTER TABLE "QuizQuestion" ADD CONSTRAINT "QuizQuestion_quizVersionId_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "QuizQuestion" ADD CONSTRAINT "QuizQuestion_competencyId_fkey" FOREIGN KEY ("competencyId") REFERENCES "Competency"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuizQuestion" ADD CONSTRAINT "QuizQuestion_questionVersionId_fkey" FOREIGN KEY ("questionVersionId") REFERENCES "QuestionVersion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "KeyCorrection" ADD CONSTRAINT "KeyCorrection_quizQuestionId_fkey" FOREIGN KEY ("quizQuestionId") REFERENCES "QuizQuestion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ExportFile" ADD CONSTRAINT "ExportFile_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1690,6 +2007,16 @@ CREATE UNIQUE INDEX "AssessmentRequest_one_open" ON "AssessmentRequest" ("employ
 CREATE UNIQUE INDEX "Submission_one_waiting" ON "Submission" ("enrollmentId", "courseItemId")
   WHERE result IS NULL;
 
+-- Nobody marks an answer twice; it is moderated once.
+CREATE UNIQUE INDEX "AnswerMark_one_each" ON "AnswerMark" ("attemptId", "questionId", "markedById")
+  WHERE round = 'marking';
+CREATE UNIQUE INDEX "AnswerMark_one_moderation" ON "AnswerMark" ("attemptId", "questionId")
+  WHERE round = 'moderation';
+CREATE UNIQUE INDEX "Appeal_one_open" ON "Appeal" ("attemptId", "questionId") WHERE decision IS NULL;
+
+-- The answers that wait for a marker are found without reading those that do not.
+CREATE INDEX "Attempt_awaiting_first" ON "Attempt" ("submittedAt") WHERE awaiting > 0;
+
 ALTER TABLE "Submission" ADD CONSTRAINT "Submission_marked" CHECK ((result IS NULL) = ("markedAt" IS NULL));
 ALTER TABLE "CourseItem" ADD CONSTRAINT "CourseItem_minimum" CHECK ("minimumMinutes" BETWEEN 1 AND 600);
 ALTER TABLE "MediaAsset" ADD CONSTRAINT "MediaAsset_captions" CHECK ("videoId" IS NULL OR kind = 'captions');
@@ -1716,6 +2043,23 @@ ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_page" CHECK ("questionsPer
 ALTER TABLE "Offering" ADD CONSTRAINT "Offering_capacity" CHECK (capacity > 0);
 ALTER TABLE "CourseItem" ADD CONSTRAINT "CourseItem_quiz" CHECK ((kind = 'quiz') = ("quizVersionId" IS NOT NULL));
 ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_graded" CHECK ((score IS NULL) = (passed IS NULL));
+-- While an answer waits for its marker, nothing is passed or failed yet.
+ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_awaiting" CHECK (awaiting >= 0 AND (awaiting = 0 OR score IS NULL));
+ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_times" CHECK ("opensAt" < "closesAt");
+ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_costs"
+  CHECK (penalty BETWEEN 0 AND 10000 AND "tryPenalty" BETWEEN 0 AND 10000 AND tries BETWEEN 1 AND 10);
+ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_markers" CHECK (markers IN (1, 2));
+ALTER TABLE "QuestionCategory" ADD CONSTRAINT "QuestionCategory_not_own_parent" CHECK ("parentId" <> id);
+ALTER TABLE "Question" ADD CONSTRAINT "Question_difficulty" CHECK (difficulty BETWEEN 1 AND 5);
+ALTER TABLE "Question" ADD CONSTRAINT "Question_level" CHECK (level BETWEEN 1 AND 7);
+ALTER TABLE "Question" ADD CONSTRAINT "Question_approved" CHECK (approved <= version);
+ALTER TABLE "AttemptCheck" ADD CONSTRAINT "AttemptCheck_share" CHECK (share BETWEEN 0 AND 10000 AND try > 0);
+ALTER TABLE "AnswerMark" ADD CONSTRAINT "AnswerMark_points" CHECK (points >= 0);
+ALTER TABLE "Appeal" ADD CONSTRAINT "Appeal_decided" CHECK ((decision IS NULL) = ("decidedAt" IS NULL));
+ALTER TABLE "Accommodation" ADD CONSTRAINT "Accommodation_one_scope"
+  CHECK (num_nonnulls("employeeId", "unitId", "offeringId") <= 1);
+ALTER TABLE "Accommodation" ADD CONSTRAINT "Accommodation_values"
+  CHECK ("timePercent" BETWEEN 100 AND 1000 AND "extraTries" BETWEEN 0 AND 100 AND "opensAt" < "closesAt");
 -- What the sweep looks for every minute: certificates that were numbered and not finished.
 CREATE INDEX "Certificate_pending" ON "Certificate" ("createdAt")
   WHERE "readyAt" IS NULL AND "revokedAt" IS NULL;
@@ -1742,6 +2086,14 @@ CREATE TRIGGER "HoursEntry_append_only" BEFORE UPDATE OR DELETE ON "HoursEntry"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "AttemptAnswer_append_only" BEFORE UPDATE OR DELETE ON "AttemptAnswer"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "AttemptCheck_append_only" BEFORE UPDATE OR DELETE ON "AttemptCheck"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "AnswerMark_append_only" BEFORE UPDATE OR DELETE ON "AnswerMark"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "KeyCorrection_append_only" BEFORE UPDATE OR DELETE ON "KeyCorrection"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "QuestionVersion_append_only" BEFORE UPDATE OR DELETE ON "QuestionVersion"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- What was published is what people learned and were certified for.
 CREATE TRIGGER "CourseVersion_append_only" BEFORE UPDATE OR DELETE ON "CourseVersion"
@@ -1760,4 +2112,9 @@ CREATE INDEX "Course_search" ON "Course" USING gin (
 );
 CREATE INDEX "Course_title_trigram" ON "Course"
   USING gin ((lower((title->>'id') || ' ' || (title->>'en'))) gin_trgm_ops);
+CREATE INDEX "Question_search" ON "Question" USING gin (
+  (to_tsvector('indonesian', words) || to_tsvector('english', words))
+);
+CREATE INDEX "Question_words_trigram" ON "Question" USING gin (lower(words) gin_trgm_ops);
+CREATE INDEX "Question_tags" ON "Question" USING gin (tags);
 CREATE INDEX "Employee_name_trigram" ON "Employee" USING gin (lower(name) gin_trgm_ops);

@@ -20,7 +20,8 @@ import { newId } from '#app/platform/id.ts';
 import { pointsOf } from '#app/question-types/points-of.ts';
 import { questionKinds } from '#app/question-types/rules-of.ts';
 
-import { type PageFile, type QuizRules, quizRules } from './item-edit.ts';
+import type { QuizRules } from '#app/domain/questions/quiz-work.ts';
+import { type PageFile, quizRules } from './item-edit.ts';
 import { newSurveyQuestion, surveyQuestionKinds } from './new-part.ts';
 
 /** Which part of an item is to be written: one that is there, by its key, or a new one of a kind. */

@@ -5,14 +5,12 @@ import type {
   SurveyQuestion,
 } from '#app/domain/catalogue/course-content.ts';
 import { isSaid } from '#app/domain/catalogue/said.ts';
-import type { QuestionWork, QuizWork } from '#app/domain/questions/quiz-work.ts';
+import type { QuestionWork, QuizRules, QuizWork } from '#app/domain/questions/quiz-work.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
 
 /** What an item says of itself beside what it consists of. */
 export type ItemSettings = Pick<ContentItem, 'title' | 'minutes' | 'required'>;
-/** How a quiz is taken, beside its questions. */
-export type QuizRules = Omit<QuizWork, 'questions'>;
 /** A file that a page of files offers. */
 export type PageFile = FileSettings['files'][number];
 

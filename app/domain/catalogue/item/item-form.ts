@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { LARGEST_COURSE, type SurveyQuestion } from '#app/domain/catalogue/course-content.ts';
+import { newQuizWork } from '#app/domain/questions/quiz-work.ts';
 import { isId, newId } from '#app/platform/id.ts';
 
-import type { ItemEdit } from './item-edit.ts';
+import { type ItemEdit, quizRules } from './item-edit.ts';
 import { surveyQuestionKinds } from './new-part.ts';
 import { questionForm } from './question-form.ts';
 
@@ -48,11 +49,11 @@ const rulesForm = z
     timeLimitMinutes: whole(1, 1440).nullable().default(null),
     attemptsAllowed: whole(1, 100).nullable().default(null),
     passMark: percent,
-    review: z.enum(['never', 'score', 'answers']),
+    review: z.enum(['never', 'score', 'marks', 'answers']),
   })
   .transform(({ intent, seen, ...rules }) => ({
     intent,
-    edit: { kind: 'rules' as const, seen, rules },
+    edit: { kind: 'rules' as const, seen, rules: { ...quizRules(newQuizWork), ...rules } },
   }));
 
 const assignmentForm = z

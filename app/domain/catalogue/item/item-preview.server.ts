@@ -13,7 +13,8 @@ import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { db, row } from '#app/platform/db.server.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 
-import { type QuizRules, quizRules } from './item-edit.ts';
+import type { QuizRules } from '#app/domain/questions/quiz-work.ts';
+import { quizRules } from './item-edit.ts';
 import { type ItemView, itemView } from './item-view.server.ts';
 
 /** What learners are shown of an item. `html` null: nothing is written. */

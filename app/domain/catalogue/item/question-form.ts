@@ -15,6 +15,7 @@ const shared = {
   points: z.number().int().min(0).max(100),
   competencyId: z.uuid().nullable().default(null),
   level: z.number().int().min(1).max(7).nullable().default(null),
+  difficulty: z.number().int().min(1).max(5).nullable().default(null),
   /** The form of the next question is to follow. */
   another: z.literal('on').optional(),
 };
@@ -30,11 +31,11 @@ function formOf(kind: QuestionKind) {
     const work = workOf(typed, (field, code) =>
       ctx.addIssue({ code: 'custom', path: [field], params: { code } }),
     );
-    const { intent, seen, another, key, stem, explanation, points, competencyId } =
+    const { intent, seen, another, key, stem, explanation, points, competencyId, difficulty } =
       typed as unknown as Shared;
     const level = competencyId === null ? null : (typed as unknown as Shared).level;
-    const base = { key, kind, stem, explanation, points, competencyId, level };
-    const question = { ...work, ...base } as QuestionWork;
+    const base = { key, kind, stem, explanation, points, competencyId, level, difficulty };
+    const question = { ...work, ...base, pictures: [] } as unknown as QuestionWork;
     return {
       intent,
       another: another && kind,

@@ -1,7 +1,7 @@
 import { useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
-import type { QuizRules } from '#app/domain/catalogue/item/item-edit.ts';
+import type { QuizRules } from '#app/domain/questions/quiz-work.ts';
 import type { QuizPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
 import '#app/platform/texts/studio-item.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
