@@ -36,15 +36,19 @@ export type PublishedQuiz = Omit<QuizRules, 'opensAt' | 'closesAt' | 'password'>
 /** The right answers of a quiz version with the reasons, by question. */
 export type QuizKey = ReadonlyMap<string, { key: QuestionKey; explanation: Localised }>;
 
-/** Versions never change, so what was read once stays true; the bound keeps memory flat. */
-const KEPT = 200;
+/** Versions never change, so what was read once stays true. Most questions kept: a pool may have hundreds. */
+const KEPT = 10_000;
 
 /** The quiz version, from memory where it was read before. Not for use inside a transaction: it may query. */
-export const publishedQuiz = remembered(KEPT, async (quizVersionId): Promise<PublishedQuiz> => {
-  const found = await row<PublishedQuiz>('published-quiz', QUIZ, [quizVersionId]);
-  if (!found) throw notFound();
-  return found;
-});
+export const publishedQuiz = remembered(
+  KEPT,
+  async (quizVersionId): Promise<PublishedQuiz> => {
+    const found = await row<PublishedQuiz>('published-quiz', QUIZ, [quizVersionId]);
+    if (!found) throw notFound();
+    return found;
+  },
+  ({ questions }) => questions.length,
+);
 
 const QUIZ = `
   SELECT v.id, v."questionsPerPage", v."shuffleQuestions", v."shuffleChoices",
@@ -57,11 +61,15 @@ const QUIZ = `
     FROM "QuizVersion" v WHERE v.id = $1`;
 
 /** What grading and a released review need. Never part of what a page of an open attempt reads. */
-export const quizKey = remembered(KEPT, async (quizVersionId): Promise<QuizKey> => {
-  type Row = { entries: { id: string; key: QuestionKey; explanation: Localised }[] | null };
-  const found = await row<Row>('quiz-key', KEY, [quizVersionId]);
-  return new Map((found?.entries ?? []).map(({ id, ...entry }) => [id, entry]));
-});
+export const quizKey = remembered(
+  KEPT,
+  async (quizVersionId): Promise<QuizKey> => {
+    type Row = { entries: { id: string; key: QuestionKey; explanation: Localised }[] | null };
+    const found = await row<Row>('quiz-key', KEY, [quizVersionId]);
+    return new Map((found?.entries ?? []).map(({ id, ...entry }) => [id, entry]));
+  },
+  ({ size }) => size,
+);
 
 const KEY = `
   SELECT json_agg(json_build_object('id', id, 'key', key, 'explanation', explanation)) AS entries
