@@ -12,7 +12,11 @@ import '#app/platform/texts/forms.ts';
 
 import { ErrorSummary } from './error-summary.tsx';
 
-type Field = FieldMetadata<unknown> | FieldMetadata<string> | FieldMetadata<string | undefined>;
+/** What a field shows of the data of a form. */
+type Field = Pick<
+  FieldMetadata<unknown> | FieldMetadata<string> | FieldMetadata<string | undefined>,
+  'id' | 'name' | 'initialValue' | 'errors' | 'errorId' | 'descriptionId'
+>;
 type Common = { field: Field; label: ReactNode; help?: ReactNode };
 
 /** Label above, control, help below, error beside the field; wired for screen readers. */

@@ -40,17 +40,22 @@ export function WordsField({
         defaultValue={words[language].initialValue}
       />
     ));
+  const alone = shown.length === 1;
   const one = (language: Language, label: string, help?: string) => {
-    const common = { field: words[language], label, help, lang: language, maxLength };
+    const said = words[language];
+    const common = {
+      ...{ label, help, maxLength, lang: language },
+      field: alone ? withErrorsOf(field, said) : said,
+    };
     return rows ? (
       <TextAreaField key={language} {...common} rows={rows} />
     ) : (
       <TextField key={language} {...common} />
     );
   };
-  if (shown.length === 1)
+  if (alone)
     return (
-      <div id={field.id}>
+      <div id={field.id} tabIndex={-1}>
         {one(shown[0]!, legend, help)}
         {unseen}
       </div>
@@ -64,4 +69,12 @@ export function WordsField({
       </div>
     </FieldGroup>
   );
+}
+
+/** The one field of a text: what is wrong with the text as a whole is wrong with it. */
+function withErrorsOf(whole: Pick<FieldMetadata<unknown>, 'errors'>, field: FieldMetadata<string>) {
+  const { id, name, initialValue, errorId, descriptionId } = field;
+  const found = [...(whole.errors ?? []), ...(field.errors ?? [])];
+  const errors = found.length > 0 ? found : undefined;
+  return { id, name, initialValue, errorId, descriptionId, errors };
 }
