@@ -23,10 +23,11 @@ const MOST_ELEMENTS = 50_000;
 /**
  * Reads XML by the narrow rules: every tag closed, every attribute quoted, no entities but the five that XML itself
  * knows, no processing instructions. What two readers could understand differently is not read at all.
+ * @param most how many elements there may be
  * @throws XmlError naming the line
  */
-export function readXml(text: string): XmlElement {
-  return new Reader(text).read();
+export function readXml(text: string, most = MOST_ELEMENTS): XmlElement {
+  return new Reader(text, most).read();
 }
 
 const NAME = /[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?/y;
@@ -51,7 +52,10 @@ class Reader {
   private elements = 0;
   private readonly text: string;
 
-  constructor(text: string) {
+  constructor(
+    text: string,
+    private readonly most: number,
+  ) {
     this.text = text
       .replace(/^\uFEFF/, '')
       .replaceAll('\r\n', '\n')
@@ -96,7 +100,7 @@ class Reader {
   private openingTag(): { element: XmlElement; closed: boolean } {
     const line = this.lineAt(this.at);
     if (!this.sees('<')) throw this.error('broken');
-    if (++this.elements > MOST_ELEMENTS) throw this.error('tooMuch');
+    if (++this.elements > this.most) throw this.error('tooMuch');
     this.at++;
     const name = this.match(NAME)?.[0];
     if (!name) throw this.error('broken');
