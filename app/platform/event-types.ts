@@ -89,7 +89,27 @@ export type EventTypes = {
   'training.overdue': { employeeId: string };
   'enrollment.completed': { employeeId: string; courseId: string };
   'attempt.started': { enrollmentId: string; number: number };
-  'attempt.graded': { enrollmentId: string; score: number; passed: boolean };
+  /** Handed in, with answers that wait for their markers; without such it is graded at once. */
+  'attempt.submitted': { enrollmentId: string; awaiting: number };
+  /** `byHand`: after answers that people marked. */
+  'attempt.graded': { enrollmentId: string; score: number; passed: boolean; byHand?: true };
+  /** Somebody gave an answer a mark; `waitsFor`: who has to come next, null where nobody has. */
+  'answer.marked': {
+    attemptId: string;
+    questionId: string;
+    round: 'marking' | 'moderation' | 'appeal';
+    points: number;
+    waitsFor: 'marker' | 'moderator' | null;
+  };
+  'appeal.opened': { attemptId: string; questionId: string; enrollmentId: string };
+  /** `points`: before and after, in hundredths. */
+  'appeal.decided': {
+    attemptId: string;
+    questionId: string;
+    enrollmentId: string;
+    decision: 'upheld' | 'refused';
+    points: { from: number; to: number };
+  };
   /** Work for an assignment. */
   'submission.handed-in': { enrollmentId: string; courseItemId: string };
   'submission.marked': {

@@ -38,6 +38,10 @@ export type QuestionType<
 > = {
   /** Its answers consist of entries `field=value`. */
   fields?: true;
+  /** People mark it: `grade` is never asked, and nothing is right beforehand. */
+  manual?: true;
+  /** The longest value of its answers, in characters, where that is more than those of other kinds. */
+  longest?: number;
   /** What its author begins with. */
   newWork(): Work;
   /** Whether anything in it can be right or wrong; left out: yes. Where nothing can, it is out of no points. */
@@ -64,6 +68,8 @@ export type QuestionType<
   shares?(question: KeyedContent<Content, Key, Draw>, answer: Answer): Record<string, number>;
   /** An answer that earns the whole share, as it is shown where the review releases it; empty where there is none. */
   right(question: KeyedContent<Content, Key, Draw>): Answer;
+  /** What participants may read of the key where the review releases it; left out: all of it. */
+  released?(key: Key): object;
   /** Stem or explanation with what was drawn filled in. */
   fill?(text: Localised, draw: Draw): Localised;
 };

@@ -21,7 +21,8 @@ export type LockedAttempt = {
   submittedAt: Date | null;
 };
 
-export type Outcome = { score: number; passed: boolean };
+/** Both null while answers wait for their markers. */
+export type Outcome = { score: number | null; passed: boolean | null };
 
 /**
  * Locks an attempt for closing: enrollment first, then attempt, as everybody does.
@@ -51,7 +52,8 @@ export async function lockAttempt(
 
 /**
  * Closes and grades a locked attempt with the answers that have arrived. A pass completes the quiz of the
- * enrollment, with all that follows from it, in the same transaction.
+ * enrollment, with all that follows from it, in the same transaction. Where answers wait for their markers, the last of
+ * those finishes what is begun here; practice is done when it is handed in.
  */
 export async function closeAttempt(
   tx: Tx,
@@ -62,18 +64,20 @@ export async function closeAttempt(
 ): Promise<Outcome> {
   const { enrollmentId, courseItemId } = attempt;
   const questions = questionsOf(quiz, attempt.layout);
-  const grade = gradeAnswers(questions, await latestAnswers(tx, attempt.id));
-  const { score } = grade;
-  const passed = score >= quiz.passMark;
+  const grade = gradeAnswers(questions, await latestAnswers(tx, attempt.id), quiz);
+  const { score, awaiting } = grade;
+  const passed = score === null ? null : quiz.practice || score >= quiz.passMark;
   await tx.$executeRaw`
     UPDATE "Attempt"
        SET points = ${grade.points}, "pointsOutOf" = ${grade.pointsOutOf}, score = ${score},
-           passed = ${passed}, marks = ${JSON.stringify(grade.marks)}::jsonb,
+           passed = ${passed}, marks = ${JSON.stringify(grade.marks)}::jsonb, awaiting = ${awaiting},
            "submittedAt" = ${closingMoment(attempt.dueAt, at)}
      WHERE id = ${attempt.id}::uuid`;
-  await recordEvent(tx, actor, 'attempt.graded', attempt.id, { enrollmentId, score, passed });
-  if (passed && isLearning(attempt.enrollmentStatus)) {
-    await completeItem(tx, actor, { enrollmentId, courseItemId, score });
+  if (score === null || passed === null)
+    await recordEvent(tx, actor, 'attempt.submitted', attempt.id, { enrollmentId, awaiting });
+  else await recordEvent(tx, actor, 'attempt.graded', attempt.id, { enrollmentId, score, passed });
+  if ((passed || quiz.practice) && isLearning(attempt.enrollmentStatus)) {
+    await completeItem(tx, actor, { enrollmentId, courseItemId, ...(score !== null && { score }) });
   }
   return { score, passed };
 }

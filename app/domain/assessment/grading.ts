@@ -17,43 +17,92 @@ export type KeyedQuestion = {
 
 /** Points earned, in hundredths, and the answer they were given for. */
 export type Mark = {
+  /** Below zero where a wrong answer costs something. */
   points: number;
   answer: Answer;
   /** What the questions inside it have earned, by their ids, in basis points. */
   shares?: Record<string, number>;
+  /** Nobody has marked it yet, or those who did differ. Until then it has earned nothing. */
+  waits?: true;
+  /** Points given on appeal: no later grading gives fewer. */
+  appealed?: true;
 };
+export type Marks = Record<string, Mark>;
 
 export type Grade = {
-  /** In hundredths of a point. */
-  points: number;
+  /** In hundredths of a point; null while an answer waits for its marker. */
+  points: number | null;
   pointsOutOf: number;
-  /** Basis points, rounded down: whoever reaches the pass mark has really reached it. */
-  score: number;
-  marks: Record<string, Mark>;
+  /** Basis points, rounded down: whoever reaches the pass mark has really reached it; null like the points. */
+  score: number | null;
+  /** How many answers wait for a marker. */
+  awaiting: number;
+  marks: Marks;
 };
 
 /** Points are counted in hundredths, so that a share of them is a whole number. */
 export const HUNDREDTHS = 100;
 
-/** Grades answers. What a question earns of its points is rounded down to hundredths; one of no points counts nothing. */
+export type GradingRules = {
+  /** Basis points of its points that a wrong answer costs. */
+  penalty?: number;
+};
+
+/**
+ * Grades answers. What a question earns of its points is rounded down to hundredths; one of no points counts nothing.
+ * An answer that no rule can grade waits for its marker.
+ * @param earlier marks of the same attempt: what people gave stands, and what was given on appeal is never taken away
+ */
 export function gradeAnswers(
   questions: readonly KeyedQuestion[],
   answers: ReadonlyMap<string, Answer>,
+  { penalty = 0 }: GradingRules = {},
+  earlier: Marks = {},
 ): Grade {
-  const marks: Record<string, Mark> = {};
-  let points = 0;
+  const marks: Marks = {};
   let pointsOutOf = 0;
   for (const question of questions) {
     const answer = tidyAnswer(answers.get(question.id) ?? []);
-    const whole = question.points * HUNDREDTHS;
-    const earned = Math.floor((whole * shareOf(question, answer)) / WHOLE_SHARE);
-    const shares = rulesOf(question.kind).shares?.(question, answer);
-    marks[question.id] = { points: earned, answer, ...(shares && { shares }) };
-    points += earned;
-    pointsOutOf += whole;
+    marks[question.id] = markOf(question, answer, penalty, earlier[question.id]);
+    pointsOutOf += question.points * HUNDREDTHS;
   }
+  return { ...sumOf(marks, pointsOutOf), marks };
+}
+
+/** What marks come to; nothing while one of them waits, and never below zero. */
+export function sumOf(marks: Marks, pointsOutOf: number): Omit<Grade, 'marks'> {
+  const given = Object.values(marks);
+  const awaiting = given.filter(({ waits }) => waits).length;
+  if (awaiting > 0) return { points: null, pointsOutOf, score: null, awaiting };
+  const points = Math.max(
+    0,
+    given.reduce((sum, mark) => sum + mark.points, 0),
+  );
   const score = pointsOutOf === 0 ? 0 : Math.floor((points * 10_000) / pointsOutOf);
-  return { points, pointsOutOf, score, marks };
+  return { points, pointsOutOf, score, awaiting };
+}
+
+function markOf(
+  question: KeyedQuestion,
+  answer: Answer,
+  penalty: number,
+  earlier: Mark | undefined,
+): Mark {
+  const rules = rulesOf(question.kind);
+  const whole = question.points * HUNDREDTHS;
+  if (rules.manual) {
+    if (earlier) return earlier;
+    return answer.length > 0 && whole > 0
+      ? { points: 0, answer, waits: true }
+      : { points: 0, answer };
+  }
+  const share = shareOf(question, answer);
+  const cost = share === 0 && answer.length > 0 ? Math.floor((whole * penalty) / WHOLE_SHARE) : 0;
+  const earned = Math.floor((whole * share) / WHOLE_SHARE) - cost;
+  const shares = rules.shares?.(question, answer);
+  const mark: Mark = { points: earned, answer, ...(shares && { shares }) };
+  if (!earlier?.appealed) return mark;
+  return { ...mark, points: Math.max(mark.points, earlier.points), appealed: true };
 }
 
 /** The share of its points that an answer earns, in basis points; nothing where nothing was answered. */

@@ -10,6 +10,14 @@ import type { Layout } from './layout.ts';
 
 export type KeyedQuiz = {
   passMark: number;
+  /** Basis points of its points that a wrong answer costs. */
+  penalty: number;
+  /** Nothing is passed or failed. */
+  practice: boolean;
+  /** How many people mark an open answer by themselves. */
+  markers: number;
+  /** Markers do not see whose answer it is. */
+  anonymous: boolean;
   questions: ReadonlyMap<string, PublishedQuestion & { key: QuestionKey }>;
 };
 
@@ -21,7 +29,8 @@ export async function keyedQuiz(quizVersionId: string): Promise<KeyedQuiz> {
     const entry = keys.get(question.id);
     if (entry) questions.push([question.id, { ...question, key: entry.key }]);
   }
-  return { passMark: quiz.passMark, questions: new Map(questions) };
+  const { passMark, penalty, practice, markers, anonymous } = quiz;
+  return { passMark, penalty, practice, markers, anonymous, questions: new Map(questions) };
 }
 
 /** The questions that an attempt put, in its order and as they were drawn. */

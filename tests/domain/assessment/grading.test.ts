@@ -57,8 +57,33 @@ test('an answer to a question of another quiz counts for nothing', () => {
     points: 0,
     pointsOutOf: 100,
     score: 0,
+    awaiting: 0,
     marks: { s: { points: 0, answer: [] } },
   });
+});
+
+test('a wrong answer costs what the quiz says, none costs nothing, and nobody ends below zero', () => {
+  const questions = ['a', 'b', 'c'].map((id) => ({ ...single, id, points: 3 }));
+  const answers = new Map([
+    ['a', ['b']],
+    ['b', ['a']],
+  ]);
+  const grade = gradeAnswers(questions, answers, { penalty: 3333 });
+  expect(grade).toMatchObject({ points: 201, pointsOutOf: 900, score: 2233 });
+  expect(grade.marks).toMatchObject({ b: { points: -99 }, c: { points: 0 } });
+  const allWrong = new Map(questions.map(({ id }) => [id, ['a']]));
+  expect(gradeAnswers(questions, allWrong, { penalty: 10_000 })).toMatchObject({
+    points: 0,
+    score: 0,
+  });
+});
+
+test('what was given on appeal is not taken away by a later grading', () => {
+  const earlier = { s: { points: 80, answer: ['a'], appealed: true as const } };
+  const wrong = gradeAnswers([single], new Map([['s', ['a']]]), {}, earlier);
+  expect(wrong).toMatchObject({ points: 80, marks: { s: { points: 80, appealed: true } } });
+  const right = gradeAnswers([single], new Map([['s', ['b']]]), {}, earlier);
+  expect(right.marks).toMatchObject({ s: { points: 100, appealed: true } });
 });
 
 describe('whatever is asked and answered', () => {
