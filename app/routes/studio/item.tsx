@@ -31,6 +31,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 
 import { AssignmentForm } from './item/assignment-form.tsx';
 import { FileComposer } from './item/file-composer.tsx';
+import { minutesNow } from './item/minutes-now.ts';
 import { QuizComposer } from './item/quiz-composer.tsx';
 import { ReadOnlyItem, ReadOnlyNotice } from './item/read-only.tsx';
 import { SettingsForm } from './item/settings-form.tsx';
@@ -117,8 +118,12 @@ export default function ItemPage() {
   const { item, text, shown, saved, zone } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { courseId, key, kind, settings } = item;
-  const [written, setWritten] = useState<{ key: string; minutes: number } | null>(null);
-  const onMinutes = useCallback((minutes: number) => setWritten({ key, minutes }), [key]);
+  const shownText = text && `${key} ${text.language}`;
+  const [written, setWritten] = useState<{ of: string | null; minutes: number } | null>(null);
+  const onMinutes = useCallback(
+    (minutes: number) => setWritten({ of: shownText, minutes }),
+    [shownText],
+  );
   const course = `/studio/courses/${courseId}`;
   const words = (of: unknown) => inLanguage(of, language) || t('noTitle');
   return (
@@ -154,7 +159,10 @@ export default function ItemPage() {
                 key={result ? 'typed' : item.settingsSeen}
                 item={{
                   ...item,
-                  computed: minutesNow(item, written?.key === key ? written.minutes : null),
+                  computed:
+                    text && written?.of === shownText
+                      ? minutesNow(item, text.language, written.minutes)
+                      : item.computed,
                 }}
                 lastResult={result}
               />
@@ -168,15 +176,6 @@ export default function ItemPage() {
       </div>
     </>
   );
-}
-
-/**
- * What the item takes by what stands on the page; another language may take longer.
- * @param written by the text in the editor; null where there is none
- */
-function minutesNow({ languages, computed }: ItemPageView, written: number | null): number {
-  if (written === null) return computed;
-  return languages.length === 1 ? written : Math.max(written, computed);
 }
 
 function Columns({ beside, children }: { beside: ReactNode; children: ReactNode }) {

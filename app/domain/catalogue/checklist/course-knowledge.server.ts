@@ -36,7 +36,7 @@ export async function courseKnowledge(
   const media = await libraryFacts(run, filesNamed(texts, content));
   return {
     texts,
-    textMinutes: textMinutes(texts, media),
+    textMinutes: textMinutes(texts, facts.languages, media),
     media,
     competencies: new Map(competencies.map(({ id, ...one }) => [id, one])),
     prerequisites: new Map(courses.map(({ id, ...one }) => [id, one])),

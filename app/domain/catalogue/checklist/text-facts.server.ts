@@ -42,24 +42,32 @@ export async function textFacts(run: RunStatement, courseId: string): Promise<Co
   return texts;
 }
 
+type Lengths = ReadonlyMap<string, { seconds: number | null }>;
+
 /**
  * What reading and watching each item takes, in minutes: the longest of its languages, by key.
+ * @param languages of the course: what was written in another is kept and not shown
  * @param media how long recordings last, by name
  */
 export function textMinutes(
   texts: CourseTexts,
-  media: ReadonlyMap<string, { seconds: number | null }>,
+  languages: readonly Language[],
+  media: Lengths,
 ): Map<string, number> {
-  const watched = ({ files }: TextFacts) =>
-    files
-      .filter(({ use }) => use === 'video' || use === 'audio')
-      .reduce((sum, { name }) => sum + (media.get(name)?.seconds ?? 0), 0);
   return new Map(
-    [...texts].map(([key, byLanguage]) => [
-      key,
-      Math.max(0, ...Object.values(byLanguage).map((one) => one.minutes + watched(one) / 60)),
-    ]),
+    [...texts].map(([key, byLanguage]) => {
+      const shown = languages.flatMap((language) => byLanguage[language] ?? []);
+      return [key, Math.max(0, ...shown.map((one) => minutesOf(one, media)))];
+    }),
   );
+}
+
+/** What reading and watching a text takes, in minutes. @param media how long recordings last, by name */
+export function minutesOf({ minutes, files }: TextFacts, media: Lengths): number {
+  const seconds = files
+    .filter(({ use }) => use === 'video' || use === 'audio')
+    .reduce((sum, { name }) => sum + (media.get(name)?.seconds ?? 0), 0);
+  return minutes + seconds / 60;
 }
 
 type Listed = { itemKey: string; language: Language; revision: number; savedAt: Date };

@@ -5,7 +5,11 @@ import {
   summedMinutes,
 } from '#app/domain/catalogue/checklist/learning-time.ts';
 import { filesNamed, libraryFacts } from '#app/domain/catalogue/checklist/library-facts.server.ts';
-import { textFacts, textMinutes } from '#app/domain/catalogue/checklist/text-facts.server.ts';
+import {
+  minutesOf,
+  textFacts,
+  textMinutes,
+} from '#app/domain/catalogue/checklist/text-facts.server.ts';
 import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
 import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import { canUseStudio, canWriteCourse } from '#app/domain/catalogue/policy.ts';
@@ -43,6 +47,8 @@ export type DraftView = {
   minutes: {
     /** By key: what each item takes by what it consists of. Its own figure, if it has one, is in `content`. */
     computed: Record<string, number>;
+    /** By key: what reading and watching takes in each language, in minutes and parts of them; empty without a draft. */
+    inLanguage: Record<string, Partial<Record<Language, number>>>;
     /** Of the required items. */
     sum: number;
     credited: number;
@@ -88,6 +94,7 @@ export async function draftView(actor: Actor, courseId: string): Promise<DraftVi
     authors: course.authors,
     minutes: {
       computed: Object.fromEntries(texts.computed),
+      inLanguage: texts.inLanguage,
       sum: summedMinutes(content, texts.computed),
       credited: creditedMinutes(content, texts.computed),
     },
@@ -106,7 +113,11 @@ export async function draftView(actor: Actor, courseId: string): Promise<DraftVi
   };
 }
 
-type Texts = { computed: Map<string, number>; written: Record<string, Language[]> };
+type Texts = {
+  computed: Map<string, number>;
+  inLanguage: DraftView['minutes']['inLanguage'];
+  written: Record<string, Language[]>;
+};
 
 async function draftTexts(
   run: RunStatement,
@@ -119,8 +130,15 @@ async function draftTexts(
     languages.filter((language) => byLanguage[language]?.empty === false),
   ]);
   const media = await libraryFacts(run, filesNamed(texts));
+  const inLanguage = [...texts].map(([key, byLanguage]) => [
+    key,
+    Object.fromEntries(
+      Object.entries(byLanguage).map(([language, one]) => [language, minutesOf(one, media)]),
+    ),
+  ]);
   return {
-    computed: computedByKey(content, textMinutes(texts, media)),
+    computed: computedByKey(content, textMinutes(texts, content.facts.languages, media)),
+    inLanguage: Object.fromEntries(inLanguage) as Texts['inLanguage'],
     written: Object.fromEntries(written) as Texts['written'],
   };
 }
@@ -133,6 +151,7 @@ async function publishedTexts(versionId: string | null): Promise<Texts> {
   );
   return {
     computed: new Map(items.map(({ key, minutes }) => [key, minutes])),
+    inLanguage: {},
     written: Object.fromEntries(items.map(({ key, written }) => [key, written ?? []])),
   };
 }

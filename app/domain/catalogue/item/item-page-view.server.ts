@@ -35,6 +35,7 @@ export async function itemPageView(
     settings,
     settingsSeen: fingerprint(settings),
     computed: view.computed,
+    computedIn: view.computedIn,
     conditions: module.conditions.length + item.conditions.length,
     minimumMinutes: leastMinutes(item),
     /** Of all items of the course. */

@@ -1,3 +1,4 @@
+import { computedMinutes } from '#app/domain/catalogue/checklist/learning-time.ts';
 import { contentItems, placeOf } from '#app/domain/catalogue/content-items.ts';
 import type { ContentItem, CourseModule, ItemKind } from '#app/domain/catalogue/course-content.ts';
 import { type DraftView, draftView } from '#app/domain/catalogue/draft/draft-view.server.ts';
@@ -16,6 +17,8 @@ export type ItemView = Pick<
   module: Pick<CourseModule, 'key' | 'title' | 'conditions'>;
   /** Minutes by what it consists of. */
   computed: number;
+  /** The same by its text in one language alone; empty without a draft. */
+  computedIn: Partial<Record<Language, number>>;
   /** Languages in which something is written. */
   written: Language[];
   /** What a condition may name: the items before it. */
@@ -52,6 +55,11 @@ export async function itemView(actor: Actor, courseId: string, key: string): Pro
     item,
     module: { key: module.key, title: module.title, conditions: module.conditions },
     computed: course.minutes.computed[key] ?? 0,
+    computedIn: Object.fromEntries(
+      Object.entries(course.minutes.inLanguage[key] ?? {})
+        .filter(([language]) => content.facts.languages.includes(language as Language))
+        .map(([language, minutes]) => [language, computedMinutes(item, minutes)]),
+    ),
     written: course.written[key] ?? [],
     before: items.slice(0, at).map(({ key, kind, title }) => ({ key, kind, title })),
     keys: items.map(({ key }) => key),

@@ -85,7 +85,7 @@ async function draftDocument(courseId: string): Promise<VersionDocument> {
   const files = Object.fromEntries(
     contentItems(content).map((item) => [item.key, hashesOf(filesOfItem(item, facts), media)]),
   );
-  const computed = computedByKey(content, textMinutes(facts, media));
+  const computed = computedByKey(content, textMinutes(facts, content.facts.languages, media));
   return { content, texts, files, minutes: creditedMinutes(content, computed) };
 }
 
