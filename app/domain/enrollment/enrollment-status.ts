@@ -11,8 +11,16 @@ export const liveStatuses = [
 /** Statuses in which one may learn. Reading on after completion is welcome. */
 export const learningStatuses = ['enrolled', 'in_progress', 'completed'] as const;
 
-export type EnrollmentStatus =
-  (typeof liveStatuses)[number] | 'completed' | 'not_passed' | 'withdrawn' | 'no_show';
+/** From the beginning of an enrollment to its ends. */
+export const enrollmentStatuses = [
+  ...liveStatuses,
+  'completed',
+  'not_passed',
+  'withdrawn',
+  'no_show',
+] as const;
+
+export type EnrollmentStatus = (typeof enrollmentStatuses)[number];
 
 export function isLearning(status: EnrollmentStatus): boolean {
   return (learningStatuses as readonly string[]).includes(status);
