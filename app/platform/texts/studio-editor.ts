@@ -25,7 +25,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
     desk: {
       label: 'Naskah',
       hint: 'Tulis di sini, atau ketik / untuk menyisipkan blok.',
-      help: 'Ketik / untuk menyisipkan blok. Ctrl+Enter melanjutkan di bawah blok. Esc berpindah dari naskah ke bilah alat.',
+      help: 'Ketik / untuk menyisipkan blok. {{onBelow}} melanjutkan di bawah blok. Esc berpindah dari naskah ke bilah alat.',
       panels: 'Pemeriksaan dan susunan naskah',
     },
     tools: {
@@ -327,7 +327,8 @@ export const studioEditorTexts = defineTexts('studioEditor', {
         'Orang lain menghapusnya dari naskah, sehingga tulisan Anda tidak dapat disimpan di sini, dan peramban ini tidak dapat menyimpannya. Salin sekarang, sebelum halaman ini ditutup.',
       copy: 'Salin tulisan',
       done: 'Disalin.',
-      failed: 'Peramban tidak mengizinkannya. Pilih seluruh naskah (Ctrl+A), lalu salin (Ctrl+C).',
+      failed:
+        'Peramban tidak mengizinkannya. Pilih seluruh naskah dengan {{all}}, lalu salin dengan {{copy}}.',
       toOutline: 'Buka susunan pelatihan',
     },
     stray: {
@@ -386,7 +387,7 @@ export const studioEditorTexts = defineTexts('studioEditor', {
     desk: {
       label: 'Text',
       hint: 'Write here, or type / to insert a block.',
-      help: 'Type / to insert a block. Ctrl+Enter goes on below the block. Esc leads from the text to the tools.',
+      help: 'Type / to insert a block. {{onBelow}} goes on below the block. Esc leads from the text to the tools.',
       panels: 'Check and outline of the text',
     },
     tools: {
@@ -679,7 +680,8 @@ export const studioEditorTexts = defineTexts('studioEditor', {
         'Somebody has removed it from the draft, so that what you wrote cannot be saved here, and this browser cannot keep it. Copy it now, before this page is closed.',
       copy: 'Copy the text',
       done: 'Copied.',
-      failed: 'The browser does not allow it. Select the whole text (Ctrl+A) and copy it (Ctrl+C).',
+      failed:
+        'The browser does not allow it. Select the whole text with {{all}} and copy it with {{copy}}.',
       toOutline: 'Open the outline of the course',
     },
     stray: {

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
+import { withModKey } from './named-keys.ts';
+
 type Props = { editor: Editor; courseId: string; kept: boolean };
 
 /** Somebody has removed the part that is being written: what is still safe, and where it can go. */
@@ -28,7 +30,9 @@ export function GoneNotice({ editor, courseId, kept }: Props) {
         <Link className="link" to={`/studio/courses/${courseId}`}>
           {t('gone.toOutline')}
         </Link>
-        <span role="status">{copied && t(`gone.${copied}`)}</span>
+        <span role="status">
+          {copied && t(`gone.${copied}`, { all: withModKey('A'), copy: withModKey('C') })}
+        </span>
       </div>
     </Notice>
   );

@@ -21,6 +21,7 @@ import { LeaveGuard } from './leave-guard.tsx';
 import type { LessonEditorProps } from './lesson-editor.tsx';
 import { MarkBubble } from './mark-bubble.tsx';
 import { MergeView } from './merge-view.tsx';
+import { withModKey } from './named-keys.ts';
 import { PasteSign } from './paste-sign.tsx';
 import { rememberSeconds } from './recording-seconds.ts';
 import { SaveSign } from './save-sign.tsx';
@@ -129,7 +130,7 @@ export function WritingDesk(props: LessonEditorProps) {
           <div className="desk-foot">
             <TextCounts survey={survey} minutes={minutes ?? 0} />
             <p id="desk-help" className="text-sm text-ink-soft">
-              {t('desk.help')}
+              {t('desk.help', { onBelow: withModKey('Enter') })}
             </p>
           </div>
         </div>
