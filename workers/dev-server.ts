@@ -12,7 +12,8 @@ const vite = await createVite({ server: { middlewareMode: true }, appType: 'cust
 const app = express();
 app.use(vite.middlewares);
 
-// Loaded through Vite so that the app and its frame share one copy of every module.
+// Loaded through Vite so that the app and its frame share one copy of every module. What is changed later is loaded
+// anew for the app alone: changes of the frame show when the process is started again.
 const { createHttpApp } = (await vite.ssrLoadModule(
   '/app/platform/http-app.server.ts',
 )) as typeof HttpApp;

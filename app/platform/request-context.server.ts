@@ -10,7 +10,12 @@ export type RequestContext = {
   frameHosts?: readonly string[];
 };
 
-const storage = new AsyncLocalStorage<RequestContext>();
+/**
+ * One for the process: in watch mode a changed file or setting of Vite has this module loaded anew for the pages, while
+ * requests still come in by the copy that was there before.
+ */
+const storage = ((globalThis as Held).kompetenRequests ??= new AsyncLocalStorage());
+type Held = { kompetenRequests?: AsyncLocalStorage<RequestContext> };
 
 export function runInContext<T>(context: RequestContext, work: () => T): T {
   return storage.run(context, work);
