@@ -118,6 +118,8 @@ export default [
   route('studio/courses/:id/facts', 'routes/studio/course-facts.tsx'),
   route('studio/courses/:id/authors', 'routes/studio/course-authors.tsx'),
   route('studio/courses/:id/surveys/:key', 'routes/studio/survey-results.tsx'),
+  route('studio/courses/:id/participants', 'routes/studio/participants.tsx'),
+  route('studio/courses/:id/grades', 'routes/studio/grades.tsx'),
   route('studio/submissions', 'routes/studio/submissions.tsx'),
   route('studio/submissions/:id', 'routes/studio/submission.tsx'),
   route('studio/courses/:id/items/:key', 'routes/studio/item.tsx'),

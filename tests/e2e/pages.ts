@@ -329,6 +329,12 @@ export const stops: Stop[] = [
   { name: 'submission-passed', role: 'manager', path: aSubmission('passed') },
   { name: 'submission-returned', role: 'manager', path: aSubmission('returned') },
   { name: 'survey-results', role: 'manager', path: surveyResults },
+  {
+    name: 'participants',
+    role: 'manager',
+    path: aStudioCourse('OL-01', '/participants'),
+  },
+  { name: 'grades', role: 'manager', path: aStudioCourse('OL-01', '/grades') },
   { name: 'home-admin', role: 'admin', path: '/' },
   { name: 'access', role: 'admin', path: '/admin/access' },
   {

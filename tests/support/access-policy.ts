@@ -564,6 +564,14 @@ export const accessPolicy: Record<string, Entry> = {
     params: ({ workCourseId, surveyKey }) => ({ id: workCourseId, key: surveyKey }),
     loader: courseWriters,
   },
+  '/studio/courses/:id/participants': {
+    params: ({ workCourseId }) => ({ id: workCourseId }),
+    loader: courseWriters,
+  },
+  '/studio/courses/:id/grades': {
+    params: ({ workCourseId }) => ({ id: workCourseId }),
+    loader: courseWriters,
+  },
   '/studio/submissions': { loader: studioUsers },
   '/studio/submissions/:id': {
     params: submission,

@@ -18,6 +18,8 @@ import type { comparisonTexts } from './comparison.ts';
 import type { frameworkTexts } from './frameworks.ts';
 import type { gapTexts } from './gaps.ts';
 import type { exportTexts } from './exports.ts';
+import type { gradebookTexts } from './gradebook.ts';
+import type { quizResultTexts } from './quiz-results.ts';
 import type { teamTexts } from './team.ts';
 import type { evidenceRuleTexts } from './evidence-rule.ts';
 import type { formTexts } from './forms.ts';
@@ -79,6 +81,8 @@ declare module 'i18next' {
       frameworks: (typeof frameworkTexts)['id'];
       gaps: (typeof gapTexts)['id'];
       exports: (typeof exportTexts)['id'];
+      gradebook: (typeof gradebookTexts)['id'];
+      quizResults: (typeof quizResultTexts)['id'];
       team: (typeof teamTexts)['id'];
       evidenceRule: (typeof evidenceRuleTexts)['id'];
       forms: (typeof formTexts)['id'];

@@ -11,7 +11,8 @@ import { useLanguage } from '#app/ui/use-language.ts';
 
 import { StateBadges } from './state-badges.tsx';
 
-export type CoursePage = 'outline' | 'facts' | 'authors' | 'review' | 'versions' | 'surveys';
+export type CoursePage =
+  'outline' | 'facts' | 'authors' | 'review' | 'versions' | 'participants' | 'grades' | 'surveys';
 
 /** What stands above every page of a course: what it is, how it stands, who saved last, and its other pages. */
 export function CourseHeader({
@@ -39,7 +40,7 @@ export function CourseHeader({
         <span>{code}</span>
         <Saved head={head} />
       </div>
-      <Pages head={head} page={page} />
+      <CoursePages head={{ ...head, published: published !== null }} page={page} />
     </>
   );
 }
@@ -56,7 +57,14 @@ function Saved({ head: { status, savedAt, savedBy, published, zone } }: { head: 
   return <span>{t(drafted ? 'head.savedAt' : 'head.publishedAt', { moment })}</span>;
 }
 
-function Pages({ head, page }: { head: CourseHead; page: CoursePage }) {
+/** The way between the pages of a course; how its people do is there once it has been published. */
+export function CoursePages({
+  head,
+  page,
+}: {
+  head: { courseId: string; surveyKey: string | null; published: boolean };
+  page: CoursePage;
+}) {
   const { t } = useTranslation('studio');
   const base = `/studio/courses/${head.courseId}`;
   const pages: { page: CoursePage; to: string }[] = [
@@ -66,6 +74,11 @@ function Pages({ head, page }: { head: CourseHead; page: CoursePage }) {
     { page: 'review', to: `${base}/review` },
     { page: 'versions', to: `${base}/versions` },
   ];
+  if (head.published)
+    pages.push(
+      { page: 'participants', to: `${base}/participants` },
+      { page: 'grades', to: `${base}/grades` },
+    );
   if (head.surveyKey) pages.push({ page: 'surveys', to: `${base}/surveys/${head.surveyKey}` });
   return (
     <nav aria-label={t('head.pages')} className="no-print mb-6 border-b border-line">
