@@ -74,6 +74,25 @@ export type EventTypes = {
   'media.archived': Record<string, never>;
   'media.restored': Record<string, never>;
   'media.deleted': Record<string, never>;
+  /** Of the question bank. `version`: number of the version. */
+  'question.created': { categoryId: string; kind: string };
+  'question.saved': { version: number };
+  'question.handed-in': { version: number };
+  'question.sent-back': { version: number; submittedById: string | null };
+  'question.approved': { version: number; submittedById: string | null };
+  'question.retired': Record<string, never>;
+  'question.brought-back': Record<string, never>;
+  'question.moved': { from: string; to: string };
+  /** `tags`: how many it has now. */
+  'question.tagged': { tags: number };
+  'category.created': { parentId: string | null };
+  'category.renamed': Record<string, never>;
+  'category.moved': { from: string | null; to: string | null };
+  'category.restricted': { restricted: boolean };
+  'category.archived': Record<string, never>;
+  'category.restored': Record<string, never>;
+  'category.keeper-added': { accountId: string };
+  'category.keeper-removed': { accountId: string };
   /** `sent`: by somebody else, who plans for the person. */
   'enrollment.enrolled': { employeeId: string; offeringId: string; sent?: true };
   'enrollment.withdrawn': { employeeId: string; offeringId: string };

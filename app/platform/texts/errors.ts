@@ -240,6 +240,23 @@ export const errorTexts = defineTexts('errors', {
     assetArchived: 'Berkas ini diarsipkan. Pulihkan lebih dahulu.',
     assetUsed: 'Berkas ini masih dipakai, sehingga tidak dapat dihapus.',
     quizInvalid: 'Kuis belum lengkap atau keliru: {{place}}.',
+    tagsTooMany: 'Paling banyak {{most}} tag.',
+    tagInvalid:
+      'Setiap tag paling panjang {{most}} karakter dan tanpa karakter yang tidak terlihat.',
+    questionInvalid: 'Soal ini tidak dapat disimpan: {{place}} keliru.',
+    questionTooLong: 'Soal ini terlalu panjang. Paling banyak {{thousands}} ribu karakter.',
+    questionUnfinished:
+      'Soal ini belum lengkap: pertanyaan, pembahasan, atau jawabannya masih ada yang kosong.',
+    questionChanged:
+      'Soal ini sudah diubah orang lain setelah Anda membukanya. Tulisan Anda belum disimpan dan masih ada di sini.',
+    questionState: 'Keadaan soal ini sudah berubah. Muat ulang halaman untuk melihat keadaannya.',
+    questionByAnother: 'Soal ini harus disetujui oleh orang lain, bukan oleh yang mengajukannya.',
+    categoryArchived: 'Kategori ini sudah diarsipkan. Pilih kategori lain.',
+    categoryCycle: 'Kategori tidak dapat dipindahkan ke dalam dirinya sendiri.',
+    categoryNotEmpty:
+      'Kategori ini masih berisi soal atau kategori lain. Pindahkan dahulu isinya, lalu arsipkan.',
+    categoryTooDeep: 'Kategori paling banyak {{most}} tingkat.',
+    keeperNotAuthor: 'Penjaga kategori harus seorang pengajar atau pengelola pelatihan.',
     enrollmentNoEmployee:
       'Hanya pegawai yang dapat mendaftar. Akun ini tidak terhubung dengan data pegawai.',
     enrollmentClosed: 'Pendaftaran pelatihan ini sudah ditutup.',
@@ -270,6 +287,12 @@ export const errorTexts = defineTexts('errors', {
     employeeNotFound: 'Tidak ada pegawai dengan nomor {{number}}.',
     quizNotOpen: 'Kuis ini hanya terbuka bagi peserta pelatihan yang masih aktif.',
     noAttemptsLeft: 'Semua percobaan sudah Anda gunakan.',
+    quizOpensLater: 'Kuis ini belum dibuka.',
+    quizHasClosed: 'Kuis ini sudah ditutup.',
+    attemptTooSoon: 'Percobaan berikutnya belum dapat dimulai.',
+    quizElsewhere: 'Kuis ini tidak dapat dikerjakan dari jaringan Anda sekarang.',
+    quizPasswordMissing: 'Tulis kata sandi kuis ini.',
+    quizPasswordWrong: 'Kata sandi kuis tidak cocok. Mintalah kepada pelatih atau pengawas.',
     attemptClosed:
       'Pengerjaan kuis ini sudah ditutup. Jawaban yang tersimpan sebelumnya tetap aman.',
     submissionEmpty: 'Tulis jawaban atau lampirkan berkas terlebih dahulu.',
@@ -525,6 +548,23 @@ export const errorTexts = defineTexts('errors', {
     assetArchived: 'This file is archived. Restore it first.',
     assetUsed: 'This file is still used, so it cannot be deleted.',
     quizInvalid: 'The quiz is incomplete or wrong: {{place}}.',
+    tagsTooMany: 'At most {{most}} tags.',
+    tagInvalid: 'Each tag has at most {{most}} characters, none of them invisible.',
+    questionInvalid: 'This question cannot be saved: {{place}} is wrong.',
+    questionTooLong: 'This question is too long: at most {{thousands}} thousand characters.',
+    questionUnfinished:
+      'This question is unfinished: something of its stem, explanation or answers is still empty.',
+    questionChanged:
+      'Somebody has changed this question since you opened it. What you wrote is not saved and still here.',
+    questionState:
+      'This question is no longer in that state. Reload the page to see how it stands.',
+    questionByAnother: 'Somebody other than who handed it in has to approve this question.',
+    categoryArchived: 'This category is archived. Choose another one.',
+    categoryCycle: 'A category cannot be moved into itself.',
+    categoryNotEmpty:
+      'There are still questions or categories in this category. Move them first, then archive it.',
+    categoryTooDeep: 'Categories are at most {{most}} deep.',
+    keeperNotAuthor: 'The keeper of a category must be a trainer or a training manager.',
     enrollmentNoEmployee: 'Only employees can enrol. This account is not connected to an employee.',
     enrollmentClosed: 'Enrolment in this course has closed.',
     enrollmentPrerequisite: 'Please complete the required courses listed on this page first.',
@@ -554,6 +594,12 @@ export const errorTexts = defineTexts('errors', {
     employeeNotFound: 'There is no employee with the number {{number}}.',
     quizNotOpen: 'This quiz is open only to active participants of the course.',
     noAttemptsLeft: 'You have used all attempts.',
+    quizOpensLater: 'This quiz has not opened yet.',
+    quizHasClosed: 'This quiz has closed.',
+    attemptTooSoon: 'The next attempt cannot begin yet.',
+    quizElsewhere: 'This quiz cannot be taken from the network you are in.',
+    quizPasswordMissing: 'Enter the password of this quiz.',
+    quizPasswordWrong: 'That is not the password of this quiz. Ask the trainer or supervisor.',
     attemptClosed: 'This attempt is closed. Answers saved before are safe.',
     submissionEmpty: 'Please write an answer or attach a file first.',
     submissionWaiting: 'Your work has been handed in and waits to be marked.',

@@ -1,0 +1,58 @@
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
+import { db, runIn, type Tx } from '#app/platform/db.server.ts';
+import { DomainError, notFound } from '#app/platform/errors.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
+
+import { bankCategories } from './bank-categories.server.ts';
+import { checkedQuestion } from './checked-question.server.ts';
+import { questionTags } from './question-tags.ts';
+import { searchWords } from './search-words.ts';
+import { writeQuestionVersion } from './write-question-version.server.ts';
+
+/** The key of the work becomes the id of the question: sent twice, it is one question. */
+export type NewBankQuestion = { categoryId: string; work: QuestionWork; tags?: readonly string[] };
+
+/**
+ * Puts a question into the bank, as a draft.
+ * @returns its id
+ * @throws not found for a category that the actor does not see; conflict `categoryArchived`, and what `checkedQuestion`
+ *   and `questionTags` refuse
+ */
+export async function createQuestion(actor: Actor, question: NewBankQuestion): Promise<string> {
+  return db.$transaction((tx) => addQuestion(tx, actor, question));
+}
+
+/** The same in a transaction of the caller. */
+export async function addQuestion(
+  tx: Tx,
+  actor: Actor,
+  { categoryId, work: typed, tags: typedTags = [] }: NewBankQuestion,
+): Promise<string> {
+  const category = (await bankCategories(actor, runIn(tx))).find(({ id }) => id === categoryId);
+  if (!category) throw notFound();
+  if (category.archived) throw new DomainError('conflict', 'categoryArchived');
+  const { work, assetIds } = await checkedQuestion(tx, typed);
+  const tags = questionTags(typedTags);
+  const { key: id, kind, competencyId, level, difficulty } = work;
+  const { count } = await tx.question.createMany({
+    data: {
+      ...{ id, categoryId, kind, competencyId, level, difficulty, tags },
+      words: searchWords(work, tags),
+      createdById: actor.accountId,
+      savedById: actor.accountId,
+    },
+    skipDuplicates: true,
+  });
+  if (count === 0) return alreadyThere(tx, actor, id);
+  await writeQuestionVersion(tx, actor, { questionId: id, number: 1, work, note: '', assetIds });
+  await recordEvent(tx, actor, 'question.created', id, { categoryId, kind });
+  return id;
+}
+
+/** Who sends a form twice gets what it made; a key that somebody else has used is none to use. */
+async function alreadyThere(tx: Tx, actor: Actor, id: string): Promise<string> {
+  const own = await tx.question.count({ where: { id, createdById: actor.accountId } });
+  if (!own) throw new DomainError('conflict', 'questionChanged');
+  return id;
+}
