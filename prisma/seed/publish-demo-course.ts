@@ -1,4 +1,5 @@
 import type { CourseDraft } from '#app/domain/catalogue/intake/course-draft.ts';
+import { prepareCourse } from '#app/domain/catalogue/intake/prepare-course.server.ts';
 import { publishCourse } from '#app/domain/catalogue/intake/publish-course.server.ts';
 import { createAwardRule } from '#app/domain/certificates/create-award-rule.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
@@ -9,13 +10,11 @@ import { db } from '#app/platform/db.server.ts';
 export async function publishDemoCourse(
   draft: CourseDraft,
 ): Promise<{ courseId: string; offeringId: string }> {
-  return db.$transaction(
-    async (tx) => {
-      const { courseId, versionId } = await publishCourse(tx, systemActor, draft);
-      const offeringId = await openSelfPaced(tx, versionId);
-      await createAwardRule(tx, { courseId, statement: 'passed', validityMonths: null });
-      return { courseId, offeringId };
-    },
-    { timeout: 60_000 },
-  );
+  const prepared = await prepareCourse(draft);
+  return db.$transaction(async (tx) => {
+    const { courseId, versionId } = await publishCourse(tx, systemActor, prepared);
+    const offeringId = await openSelfPaced(tx, versionId);
+    await createAwardRule(tx, { courseId, statement: 'passed', validityMonths: null });
+    return { courseId, offeringId };
+  });
 }

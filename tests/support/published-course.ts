@@ -1,5 +1,6 @@
 import type { CourseDraft, LessonDraft } from '#app/domain/catalogue/intake/course-draft.ts';
 import { lessonFromMarkdown } from '#app/domain/catalogue/intake/lesson-from-markdown.server.ts';
+import { prepareCourse } from '#app/domain/catalogue/intake/prepare-course.server.ts';
 import { publishCourse } from '#app/domain/catalogue/intake/publish-course.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import type { QuizDraft } from '#app/domain/questions/question.ts';
@@ -90,14 +91,14 @@ export function aQuiz(overrides: Partial<QuizDraft> = {}): QuizDraft {
   };
 }
 
-/** A published self-paced course, by default of two lessons and without outcomes. */
-export async function aPublishedCourse(
-  overrides: Partial<CourseDraft> & { items?: CourseDraft['modules'][number]['items'] } = {},
-) {
+type Overrides = Partial<CourseDraft> & { items?: CourseDraft['modules'][number]['items'] };
+
+/** A course as it is handed in, by default of two lessons and without outcomes. */
+export async function aCourseDraft(overrides: Overrides = {}): Promise<CourseDraft> {
   const n = ++serial;
   const { items, ...facts } = overrides;
   await anElearningForm();
-  const draft: CourseDraft = {
+  return {
     code: `KURSUS-${n}`,
     slug: `kursus-terbit-${n}`,
     kind: 'online',
@@ -112,8 +113,14 @@ export async function aPublishedCourse(
     modules: [{ title: both('Modul 1'), items: items ?? [aLesson('Satu'), aLesson('Dua')] }],
     ...facts,
   };
+}
+
+/** The same published, to be learned at one's own pace. */
+export async function aPublishedCourse(overrides: Overrides = {}) {
+  const draft = await aCourseDraft(overrides);
+  const prepared = await prepareCourse(draft);
   return db.$transaction(async (tx) => {
-    const { courseId, versionId } = await publishCourse(tx, systemActor, draft);
+    const { courseId, versionId } = await publishCourse(tx, systemActor, prepared);
     const offeringId = await openSelfPaced(tx, versionId);
     const stored = await tx.courseItem.findMany({
       where: { module: { versionId } },

@@ -1,3 +1,4 @@
+import { prepareCourse } from '#app/domain/catalogue/intake/prepare-course.server.ts';
 import { publishCourse } from '#app/domain/catalogue/intake/publish-course.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
@@ -18,7 +19,7 @@ export async function publishClassroomCourses(): Promise<void> {
     async (tx) => {
       for (const course of classroomCourses) {
         const { code, title, kind, provider } = course;
-        await publishCourse(tx, systemActor, {
+        const prepared = await prepareCourse({
           code,
           slug: slugOf.get(code) ?? code.toLowerCase(),
           kind,
@@ -36,6 +37,7 @@ export async function publishClassroomCourses(): Promise<void> {
           prerequisiteIds: [],
           modules: [],
         });
+        await publishCourse(tx, systemActor, prepared);
       }
     },
     { timeout: 30_000 },

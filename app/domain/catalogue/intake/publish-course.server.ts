@@ -13,6 +13,7 @@ import { newId } from '#app/platform/id.ts';
 
 import { contentOfDraft } from './content-of-draft.ts';
 import type { CourseDraft } from './course-draft.ts';
+import type { PreparedCourse } from './prepare-course.server.ts';
 import { takeInItems } from './take-in-items.server.ts';
 
 /**
@@ -23,12 +24,13 @@ import { takeInItems } from './take-in-items.server.ts';
 export async function publishCourse(
   tx: Tx,
   actor: Actor,
-  draft: CourseDraft,
+  prepared: PreparedCourse,
 ): Promise<{ courseId: string; versionId: string }> {
   if (!canPublishCourse(actor)) throw new DomainError('forbidden', 'forbidden');
   await lockPublishing(tx);
+  const { draft } = prepared;
   const said = checkedContent(contentOfDraft(draft));
-  const { content, texts, facts } = await takeInItems(tx, actor, draft, said);
+  const { content, texts, facts } = await takeInItems(tx, actor, prepared, said);
   const courseId = await rowOf(tx, draft);
   const known = await courseKnowledge(runIn(tx), { courseId, content, texts: facts });
   assertComplete(checklist(content, known));
