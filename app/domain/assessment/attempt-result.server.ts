@@ -15,13 +15,16 @@ import { filled, putQuestion, type PutQuestion } from '#app/question-types/put-q
 import { rulesOf } from '#app/question-types/rules-of.ts';
 
 import type { Answer } from './answer.ts';
-import { type AttemptState, attemptState, startRefusal } from './attempt.ts';
+import { type AttemptState, attemptState } from './attempt.ts';
 import { graceSeconds } from './grace.server.ts';
 import { HUNDREDTHS, type Mark } from './grading.ts';
 import type { Layout } from './layout.ts';
 import type { AttemptPath } from './own-attempt.server.ts';
-import { type Review, reviewOf } from './review.ts';
+import { closingOf, type Review, reviewOf } from './review.ts';
 import { sameQuiz } from './same-quiz-sql.server.ts';
+import { startRefusal } from './start-refusal.ts';
+import { type Allowance, termsOf } from './terms.ts';
+import { allowance } from './terms-sql.server.ts';
 
 /** A graded question as its participant sees it again. */
 export type ReviewedQuestion = PutQuestion & {
@@ -43,6 +46,8 @@ export type AttemptResult = {
   submittedAt: Date | null;
   enrollmentCompleted: boolean;
   passMark: number;
+  /** Nothing is passed or failed. */
+  practice: boolean;
   /** null until it is graded. */
   passed: boolean | null;
   /** null where the review does not show it. */
@@ -51,9 +56,13 @@ export type AttemptResult = {
   points: number | null;
   pointsOutOf: number | null;
   review: Review;
+  /** When the review begins that is held back until the quiz closes; null where nothing is held back. */
+  heldBackUntil: Date | null;
   questions: ReviewedQuestion[];
   attemptsLeft: number | null;
   canRetry: boolean;
+  /** From when the next attempt may begin, where one must wait for it. */
+  nextFrom: Date | null;
 };
 
 /** The result of a closed attempt, as far as the review rule shows it. */
@@ -72,30 +81,38 @@ export async function attemptResult(actor: Actor, path: AttemptPath): Promise<At
   if (!found) throw notFound();
   const quiz = await publishedQuiz(found.quizVersionId);
   const { attemptsUsed, attemptOpen, everPassed, enrollmentStatus } = found;
-  const { attemptsAllowed, passMark } = quiz;
+  const terms = termsOf(quiz, found);
+  const { attemptsAllowed, closesAt } = terms;
   const state = attemptState(found, at, grace);
   const attemptsClosed = attemptsUsed - (attemptOpen ? 1 : 0);
-  const review =
-    state === 'graded'
-      ? reviewOf({ rule: quiz.review, attemptsAllowed, attemptsClosed, attemptOpen, everPassed })
-      : 'outcome';
+  const { closed, heldBack } = closingOf(quiz, closesAt, at);
+  const facts = { attemptsAllowed, attemptsClosed, attemptOpen, everPassed, heldBack, closed };
+  const review = state === 'graded' ? reviewOf({ rule: quiz.review, ...facts }) : 'outcome';
   const scored = review !== 'outcome';
+  // Where it may be taken from says the page before the next attempt.
+  const next = startRefusal({
+    ...{ enrollmentStatus, terms, attemptsUsed, placed: true, at },
+    attemptDelayMinutes: quiz.attemptDelayMinutes,
+    lastEndedAt: found.lastEndedAt,
+  });
   return {
     state,
     title: found.title,
     number: found.number,
     submittedAt: found.submittedAt,
     enrollmentCompleted: enrollmentStatus === 'completed',
-    passMark,
+    passMark: quiz.passMark,
+    practice: quiz.practice,
     passed: found.passed,
     score: scored ? found.score : null,
     points: scored ? found.points : null,
     pointsOutOf: scored ? found.pointsOutOf : null,
     review,
+    heldBackUntil: state === 'graded' && heldBack && quiz.review !== 'never' ? closesAt : null,
     questions: await reviewed(found, quiz, review),
     attemptsLeft: attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - attemptsUsed),
-    canRetry:
-      found.present && startRefusal({ enrollmentStatus, attemptsAllowed, attemptsUsed }) === null,
+    canRetry: found.present && next === null,
+    nextFrom: found.present && next?.code === 'attemptTooSoon' ? next.at : null,
   };
 }
 
@@ -131,11 +148,12 @@ function released(
   { key, explanation }: { key: QuestionKey; explanation: Localised },
   draw: unknown,
 ): ReviewedQuestion['released'] {
-  const right = rulesOf(kind).right({ content, key, draw });
-  return { key, right, explanation: filled(kind, explanation, draw) };
+  const rules = rulesOf(kind);
+  const right = rules.right({ content, key, draw });
+  return { key: rules.released?.(key) ?? key, right, explanation: filled(kind, explanation, draw) };
 }
 
-type Row = {
+type Row = Allowance & {
   number: number;
   quizVersionId: string;
   layout: Layout;
@@ -151,6 +169,7 @@ type Row = {
   attemptsUsed: number;
   attemptOpen: boolean;
   everPassed: boolean;
+  lastEndedAt: Date | null;
   /** The quiz is part of the version that the participant is in now. */
   present: boolean;
 };
@@ -158,14 +177,17 @@ type Row = {
 const RESULT = `
   SELECT a.number, a."quizVersionId", a.layout, a."dueAt", a."submittedAt", a.points, a."pointsOutOf",
          a.score, a.passed, a.marks, i.title, e.status AS "enrollmentStatus",
-         t."attemptsUsed", t."attemptOpen", t."everPassed",
+         t."attemptsUsed", t."attemptOpen", t."everPassed", t."lastEndedAt", given.*,
          EXISTS (SELECT 1 FROM "Offering" o JOIN "Module" m ON m."versionId" = o."courseVersionId"
                   WHERE o.id = e."offeringId" AND m.id = i."moduleId") AS present
     FROM "Attempt" a
     JOIN "Enrollment" e ON e.id = a."enrollmentId"
     JOIN "CourseItem" i ON i.id = a."courseItemId"
+    JOIN "Module" x ON x.id = i."moduleId"
+    JOIN "CourseVersion" v ON v.id = x."versionId"
+   CROSS JOIN LATERAL ${allowance('e', 'v."courseId"', 'i.key')} given
    CROSS JOIN LATERAL (
-         SELECT max(b.number) AS "attemptsUsed", coalesce(bool_or(b.passed), false) AS "everPassed",
+         SELECT max(b.number) AS "attemptsUsed", max(b."submittedAt") AS "lastEndedAt", coalesce(bool_or(b.passed), false) AS "everPassed",
                 bool_or(b."submittedAt" IS NULL
                   AND (b."dueAt" IS NULL
                        OR b."dueAt" + $6::int * interval '1 second' >= $5::timestamptz)) AS "attemptOpen"

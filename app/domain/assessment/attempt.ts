@@ -1,5 +1,3 @@
-import { type EnrollmentStatus, isLearning } from '#app/domain/enrollment/enrollment-status.ts';
-
 /**
  * The time of an attempt, by the server's clock alone. It closes at the second it is due. Answers sent in time may
  * be under way at that second, so they are taken for a few seconds more (the setting `assessment.graceSeconds`,
@@ -29,22 +27,4 @@ export function timeLeft(dueAt: Date | null, at: Date): number | null {
 /** When an attempt counts as handed in: at the latest when it was due, whoever closes it and however late. */
 export function closingMoment(dueAt: Date | null, at: Date): Date {
   return dueAt && dueAt < at ? dueAt : at;
-}
-
-export type StartFacts = {
-  /** After completion the quizzes stay open, for practice. */
-  enrollmentStatus: EnrollmentStatus;
-  attemptsAllowed: number | null;
-  attemptsUsed: number;
-};
-
-/** Why no new attempt may begin; null when it may. */
-export function startRefusal(facts: StartFacts): 'quizNotOpen' | 'noAttemptsLeft' | null {
-  if (!isLearning(facts.enrollmentStatus)) return 'quizNotOpen';
-  const { attemptsAllowed, attemptsUsed } = facts;
-  return attemptsAllowed !== null && attemptsUsed >= attemptsAllowed ? 'noAttemptsLeft' : null;
-}
-
-export function canStartAttempt(facts: StartFacts): boolean {
-  return startRefusal(facts) === null;
 }

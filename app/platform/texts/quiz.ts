@@ -11,6 +11,39 @@ export const quizTexts = defineTexts('quiz', {
     minutes: '{{count}} menit',
     unlimited: 'Tidak dibatasi',
     attemptsOf: '{{used}} dari {{allowed}}',
+    noPassMark: 'Tanpa batas',
+    hours: '{{count}} jam',
+    days: '{{count}} hari',
+    sectionNumber: 'Bagian {{number}}',
+    sectionQuestions: '{{count}} soal',
+    ruleExercise: 'Ini latihan: tidak ada lulus atau tidak lulus. Kuis selesai begitu dikumpulkan.',
+    ruleOpens: 'Dibuka {{time}}.',
+    ruleCloses: 'Ditutup {{time}}. Pengerjaan yang belum dikumpulkan saat itu langsung dinilai.',
+    ruleDelay:
+      'Percobaan berikutnya dapat dimulai {{duration}} setelah percobaan sebelumnya selesai.',
+    ruleMoreTime: 'Waktu Anda diperpanjang dari batas waktu yang umum.',
+    ruleSectionTime:
+      'Bagian yang berbatas waktu mulai dihitung saat Anda membukanya, dan tidak dapat dibuka lagi setelah waktunya habis.',
+    ruleSequential:
+      'Halaman dikerjakan berurutan. Halaman yang sudah ditinggalkan tidak dapat dibuka lagi.',
+    ruleImmediate:
+      'Setiap jawaban dapat diperiksa satu kali. Setelah diperiksa, jawaban itu tidak dapat diubah.',
+    ruleTries: 'Setiap soal dapat dicoba sampai {{count}} kali.',
+    ruleTriesCost:
+      'Setiap soal dapat dicoba sampai {{count}} kali. Setiap kali mencoba lagi, poin soal berkurang {{percent}}.',
+    rulePenalty:
+      'Jawaban salah mengurangi {{percent}} dari poin soalnya. Soal yang dikosongkan tidak mengurangi poin, dan nilai tidak pernah di bawah nol.',
+    ruleNetworks: 'Kuis hanya dapat dikerjakan dari jaringan yang ditentukan penyelenggara.',
+    ruleHeldBack: 'Nilai dan pembahasan ditampilkan setelah kuis ditutup.',
+    ruleNoReview: 'Selain hasil akhir, nilai dan pembahasan tidak ditampilkan.',
+    password: 'Kata sandi kuis',
+    passwordHelp: 'Mintalah kepada pelatih atau pengawas kuis ini.',
+    quizOpensLater: 'Kuis ini dapat dimulai {{time}}.',
+    quizHasClosed: 'Kuis ini sudah ditutup {{time}}.',
+    attemptTooSoon: 'Percobaan berikutnya dapat dimulai {{time}}.',
+    quizElsewhere: 'Kuis ini tidak dapat dikerjakan dari jaringan Anda sekarang.',
+    quizElsewhereHelp:
+      'Kerjakan dari jaringan yang ditentukan, misalnya di ruang ujian, atau hubungi penyelenggara.',
     hintTime:
       'Waktu dihitung oleh sistem sejak Anda memulai dan terus berjalan meskipun halaman ditutup.',
     hintSaved:
@@ -121,6 +154,36 @@ export const quizTexts = defineTexts('quiz', {
     minutes: '{{count}} minutes',
     unlimited: 'Unlimited',
     attemptsOf: '{{used}} of {{allowed}}',
+    noPassMark: 'None',
+    hours: '{{count}} hours',
+    days: '{{count}} days',
+    sectionNumber: 'Part {{number}}',
+    sectionQuestions: '{{count}} questions',
+    ruleExercise: 'This is practice: nothing is passed or failed. It is done once handed in.',
+    ruleOpens: 'It opens on {{time}}.',
+    ruleCloses: 'It closes on {{time}}. What has not been handed in by then is graded as it is.',
+    ruleDelay: 'The next attempt can begin {{duration}} after the one before has ended.',
+    ruleMoreTime: 'You have more time than the usual limit.',
+    ruleSectionTime:
+      'The time of a part with a limit begins when you open it; once it is over, the part cannot be opened again.',
+    ruleSequential: 'Pages are taken in order. A page that was left cannot be opened again.',
+    ruleImmediate: 'Each answer can be checked once. A checked answer can no longer be changed.',
+    ruleTries: 'Each question can be tried up to {{count}} times.',
+    ruleTriesCost:
+      'Each question can be tried up to {{count}} times. Each further try costs {{percent}} of its points.',
+    rulePenalty:
+      'A wrong answer costs {{percent}} of the points of its question. A blank one costs nothing, and nobody ends below zero.',
+    ruleNetworks: 'The quiz can be taken only from networks that its organisers have named.',
+    ruleHeldBack: 'Scores and the review are shown once the quiz has closed.',
+    ruleNoReview: 'Beyond the outcome, scores and the review are not shown.',
+    password: 'Password of the quiz',
+    passwordHelp: 'Ask the trainer or whoever supervises this quiz.',
+    quizOpensLater: 'This quiz can be started on {{time}}.',
+    quizHasClosed: 'This quiz closed on {{time}}.',
+    attemptTooSoon: 'The next attempt can begin on {{time}}.',
+    quizElsewhere: 'This quiz cannot be taken from the network you are in.',
+    quizElsewhereHelp:
+      'Take it from the network it asks for, in the examination room for example, or ask its organisers.',
     hintTime: 'The system counts the time from your start, and goes on even if you close the page.',
     hintSaved:
       'Every answer is saved by itself. If the network fails, answers are kept on this device and sent when it is back.',

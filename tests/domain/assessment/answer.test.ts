@@ -106,6 +106,8 @@ const facts = {
   attemptsClosed: 1,
   attemptOpen: false,
   everPassed: false,
+  heldBack: false,
+  closed: false,
 } as const;
 
 test.each([
@@ -116,6 +118,8 @@ test.each([
   ['the last attempt releases them', { attemptsClosed: 3 }, 'answers'],
   ['unlimited attempts are practice', { attemptsAllowed: null }, 'answers'],
   ['an open attempt closes the book', { attemptsAllowed: null, attemptOpen: true }, 'score'],
+  ['the end of the quiz releases them', { closed: true }, 'answers'],
+  ['what is held back shows the outcome alone', { everPassed: true, heldBack: true }, 'outcome'],
   ['a pass does not open it then', { everPassed: true, attemptOpen: true }, 'score'],
 ] as const)('%s', (_case, more, review) => {
   expect(reviewOf({ ...facts, ...more })).toBe(review);

@@ -1,16 +1,22 @@
-import { redirect } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { data, redirect } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { quizStart } from '#app/domain/assessment/quiz-start-view.server.ts';
-import { startAttempt } from '#app/domain/assessment/start-attempt.server.ts';
+import { startAttempt, StartRefused } from '#app/domain/assessment/start-attempt.server.ts';
+import type { StartRefusal } from '#app/domain/assessment/start-refusal.ts';
 import { env } from '#app/platform/env.server.ts';
-import { inLanguage } from '#app/platform/i18n.ts';
+import { errorWords } from '#app/platform/error-words.server.ts';
+import { DomainError } from '#app/platform/errors.ts';
+import { inLanguage, type Language } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
+import { currentContext } from '#app/platform/request-context.server.ts';
+import { shownIn } from '#app/question-types/localised.ts';
 import { withActor } from '#app/routes/access.server.ts';
+import { postedForm } from '#app/routes/posted-form.server.ts';
 import { Badge } from '#app/ui/badge.tsx';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { formatMoment, formatNumber, formatScore } from '#app/ui/format.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { formatMoment, formatScore } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { Card, PageHeader } from '#app/ui/page.tsx';
@@ -21,30 +27,51 @@ import '#app/platform/texts/quiz.ts';
 import { ClosedItem } from '../player/closed-item.tsx';
 import { orItsSuccessor } from '../player/or-its-successor.server.ts';
 import { placeOf } from './attempt-params.server.ts';
+import { QuizFacts } from './quiz-facts.tsx';
 import { attemptPath, quizPath } from './quiz-paths.ts';
+import { StartForm } from './start-form.tsx';
 
 export const loader = withActor(async (actor, { request, params }) => {
   const place = placeOf(params);
   const language = await languageOf(request);
   const view = await orItsSuccessor(actor, inCourse(place), () =>
-    quizStart(actor, place, language),
+    quizStart(actor, place, language, currentContext()?.address),
   );
   return {
     ...view,
     title: inLanguage(view.title, language),
     courseTitle: inLanguage(view.courseTitle, language),
+    rules: { ...view.rules, sections: shownIn(view.rules.sections, language) },
     place,
     zone: env.ORGANISATION_TIME_ZONE,
   };
 });
 
-export const action = withActor(async (actor, { params }) => {
+export const action = withActor(async (actor, { request, params }) => {
   const place = placeOf(params);
-  const { attemptId } = await orItsSuccessor(actor, inCourse(place), () =>
-    startAttempt(actor, place),
-  );
-  return redirect(attemptPath({ ...place, attemptId }));
+  const typed = (await postedForm(request)).get('password');
+  const password = typeof typed === 'string' ? typed : '';
+  const address = currentContext()?.address;
+  try {
+    const { attemptId } = await orItsSuccessor(actor, inCourse(place), () =>
+      startAttempt(actor, { ...place, password, address }),
+    );
+    return redirect(attemptPath({ ...place, attemptId }));
+  } catch (error) {
+    return refused(error, await languageOf(request));
+  }
 });
+
+/** What the page says instead of beginning: why not, or what is wrong with the password. */
+function refused(error: unknown, language: Language) {
+  if (error instanceof StartRefused && error.refusal.code !== 'quizPasswordMissing')
+    return data({ refusal: error.refusal, problem: null }, { status: 409 });
+  if (error instanceof DomainError && PASSWORD_PROBLEMS.includes(error.code))
+    return data({ refusal: null, problem: errorWords(error, language) }, { status: 409 });
+  throw error;
+}
+
+const PASSWORD_PROBLEMS = ['quizPasswordMissing', 'quizPasswordWrong', 'tooManyRequests'];
 
 function inCourse({ enrollmentId, courseItemId }: ReturnType<typeof placeOf>) {
   return { enrollmentId, itemId: courseItemId };
@@ -70,7 +97,7 @@ export default function QuizStartRoute() {
             {t('practiceOnly')}
           </Notice>
         )}
-        <Facts view={view} />
+        <QuizFacts rules={view.rules} attemptsUsed={view.attemptsUsed} zone={view.zone} />
         {view.closed.length > 0 ? (
           <ClosedItem enrollmentId={place.enrollmentId} closed={view.closed} />
         ) : (
@@ -82,47 +109,10 @@ export default function QuizStartRoute() {
   );
 }
 
-function Facts({ view }: { view: View }) {
-  const { t } = useTranslation('quiz');
-  const language = useLanguage();
-  const facts = [
-    [t('factQuestions'), formatNumber(view.questions, language)],
-    [
-      t('factTime'),
-      view.timeLimitMinutes === null
-        ? t('noLimit')
-        : t('minutes', { count: view.timeLimitMinutes }),
-    ],
-    [t('factPassMark'), formatScore(view.passMark, language)],
-    [
-      t('factAttempts'),
-      view.attemptsAllowed === null
-        ? t('unlimited')
-        : t('attemptsOf', { used: view.attemptsUsed, allowed: view.attemptsAllowed }),
-    ],
-  ];
-  return (
-    <Card>
-      <dl className="grid grid-cols-2 gap-4 sm:grid-cols-4">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt className="text-sm text-ink-soft">{label}</dt>
-            <dd className="text-lg font-semibold">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <ul className="mt-4 list-disc space-y-1 ps-5 text-sm text-ink-soft">
-        {view.timeLimitMinutes !== null && <li>{t('hintTime')}</li>}
-        <li>{t('hintSaved')}</li>
-        <li>{t('hintResume')}</li>
-      </ul>
-    </Card>
-  );
-}
-
 /** One obvious next: go on, begin, or why not. */
 function NextStep({ view }: { view: View }) {
   const { t } = useTranslation('quiz');
+  const answer = useActionData<typeof action>();
   const { place, openAttemptId } = view;
   if (openAttemptId)
     return (
@@ -130,18 +120,30 @@ function NextStep({ view }: { view: View }) {
         {t('continueAttempt')}
       </ButtonLink>
     );
-  if (view.refusal)
-    return (
-      <Notice kind="warning" title={t(view.refusal)}>
-        <Link className="link" to={`/learn/${place.enrollmentId}`}>
-          {t('backToCourse')}
-        </Link>
-      </Notice>
-    );
+  const refusal = answer?.refusal ?? view.refusal;
+  if (refusal) return <Refused view={view} refusal={refusal} />;
   return (
-    <Form method="post" action={quizPath(place.enrollmentId, place.courseItemId)}>
-      <Button>{view.attemptsUsed === 0 ? t('start') : t('startAgain')}</Button>
-    </Form>
+    <StartForm
+      action={quizPath(place.enrollmentId, place.courseItemId)}
+      again={view.attemptsUsed > 0}
+      asksPassword={view.asksPassword}
+      problem={answer?.problem ?? null}
+    />
+  );
+}
+
+function Refused({ view, refusal }: { view: View; refusal: StartRefusal }) {
+  const { t } = useTranslation('quiz');
+  const language = useLanguage();
+  const { code, at } = refusal;
+  const time = at && formatMoment(at, language, view.zone);
+  return (
+    <Notice kind="warning" title={time === null ? t(code) : t(code, { time })}>
+      {code === 'quizElsewhere' && <p>{t('quizElsewhereHelp')}</p>}
+      <Link className="link" to={`/learn/${view.place.enrollmentId}`}>
+        {t('backToCourse')}
+      </Link>
+    </Notice>
   );
 }
 
