@@ -4,12 +4,14 @@ import type { AnswerProps } from './answer-props.ts';
 import { CalculatedAnswer } from './calculated/answer.tsx';
 import { ClozeAnswer } from './cloze/answer.tsx';
 import { DragTextAnswer } from './drag-text/answer.tsx';
+import { EssayAnswer } from './essay/answer.tsx';
+import { FileUploadAnswer } from './file-upload/answer.tsx';
 import { MatchingAnswer } from './matching/answer.tsx';
 import { MatrixAnswer } from './matrix/answer.tsx';
 import { MultipleAnswer } from './multiple/answer.tsx';
 import { NumericAnswer } from './numeric/answer.tsx';
 import { OrderingAnswer } from './ordering/answer.tsx';
-import type { PartKind, QuestionKind } from './rules-of.ts';
+import type { HandKind, PartKind, QuestionKind } from './rules-of.ts';
 import { scenarioAnswer } from './scenario/answer.tsx';
 import { ShortTextAnswer } from './short-text/answer.tsx';
 import { SingleAnswer } from './single/answer.tsx';
@@ -29,9 +31,15 @@ const alone = {
   matrix: MatrixAnswer,
 } satisfies Record<PartKind, unknown>;
 
+const byHand = {
+  essay: EssayAnswer,
+  file_upload: FileUploadAnswer,
+} satisfies Record<HandKind, unknown>;
+
 /** How each kind is answered. */
 const answers = {
   ...alone,
+  ...byHand,
   scenario: scenarioAnswer(
     (kind) => alone[kind as PartKind] as FunctionComponent<AnswerProps<unknown>>,
   ),

@@ -3,13 +3,15 @@ import type { z } from 'zod';
 import { calculatedSchema } from './calculated/schema.ts';
 import { clozeSchema } from './cloze/schema.ts';
 import { dragTextSchema } from './drag-text/schema.ts';
+import { essaySchema } from './essay/schema.ts';
+import { fileUploadSchema } from './file-upload/schema.ts';
 import { matchingSchema } from './matching/schema.ts';
 import { matrixSchema } from './matrix/schema.ts';
 import { multipleSchema } from './multiple/schema.ts';
 import { numericSchema } from './numeric/schema.ts';
 import { orderingSchema } from './ordering/schema.ts';
 import type { QuestionSchema } from './question-schema.ts';
-import type { PartKind, QuestionKind } from './rules-of.ts';
+import type { HandKind, PartKind, QuestionKind } from './rules-of.ts';
 import { scenarioSchemaOf } from './scenario/schema.ts';
 import { shortTextSchema } from './short-text/schema.ts';
 import { singleSchema } from './single/schema.ts';
@@ -29,9 +31,15 @@ const alone = {
   matrix: matrixSchema,
 } satisfies Record<PartKind, QuestionSchema>;
 
+const byHand = {
+  essay: essaySchema,
+  file_upload: fileUploadSchema,
+} satisfies Record<HandKind, QuestionSchema>;
+
 /** What each kind is kept and typed as. */
 const schemas = {
   ...alone,
+  ...byHand,
   scenario: scenarioSchemaOf(alone),
 } satisfies Record<QuestionKind, QuestionSchema>;
 

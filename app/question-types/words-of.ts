@@ -14,11 +14,17 @@ import { questionMultipleTexts } from './multiple/words.ts';
 import { questionNumericTexts } from './numeric/words.ts';
 import type { answerOrderingTexts } from './ordering/answer-words.ts';
 import { questionOrderingTexts } from './ordering/words.ts';
+import type { answerEssayTexts } from './essay/answer-words.ts';
+import { questionEssayTexts } from './essay/words.ts';
+import type { answerFileUploadTexts } from './file-upload/answer-words.ts';
+import { questionFileUploadTexts } from './file-upload/words.ts';
 import type { answerGapTexts } from './parts/gaps/answer-words.ts';
 import type { choiceTexts } from './parts/choice-words.ts';
 import type { gapTexts } from './parts/gaps/form-words.ts';
 import type { answerNumberTexts } from './parts/number/answer-words.ts';
 import type { unitTexts } from './parts/number/unit-words.ts';
+import type { answerRubricTexts } from './parts/rubric/answer-words.ts';
+import type { rubricTexts } from './parts/rubric/form-words.ts';
 import type { QuestionKind } from './rules-of.ts';
 import type { answerScenarioTexts } from './scenario/answer-words.ts';
 import { questionScenarioTexts } from './scenario/words.ts';
@@ -41,6 +47,8 @@ export const authorTexts = {
   questionCloze: questionClozeTexts,
   questionDragText: questionDragTextTexts,
   questionMatrix: questionMatrixTexts,
+  questionEssay: questionEssayTexts,
+  questionFileUpload: questionFileUploadTexts,
   questionScenario: questionScenarioTexts,
 };
 
@@ -56,6 +64,10 @@ type MoreTexts = {
   answerMatrix: typeof answerMatrixTexts;
   answerMultiple: typeof answerMultipleTexts;
   answerScenario: typeof answerScenarioTexts;
+  answerEssay: typeof answerEssayTexts;
+  answerFileUpload: typeof answerFileUploadTexts;
+  answerRubric: typeof answerRubricTexts;
+  questionRubric: typeof rubricTexts;
   answerShortText: typeof answerShortTextTexts;
   answerTrueFalse: typeof answerTrueFalseTexts;
   questionChoices: typeof choiceTexts;
@@ -78,6 +90,8 @@ const areas = {
   cloze: 'questionCloze',
   drag_text: 'questionDragText',
   matrix: 'questionMatrix',
+  essay: 'questionEssay',
+  file_upload: 'questionFileUpload',
   scenario: 'questionScenario',
 } satisfies Record<QuestionKind, keyof typeof authorTexts>;
 

@@ -10,7 +10,7 @@ import { anEditor } from '#tests/support/shown-composer.tsx';
 import { nameOf, sentOf, shownPage, textOf } from '#tests/support/shown-page.tsx';
 
 const both = (text: string) => ({ id: text, en: `${text} (en)` });
-const inside = everyExample().filter(({ kind }) => kind !== 'scenario');
+const inside = everyExample().filter(({ kind }) => (partKinds as string[]).includes(kind));
 const part = (kind: string, work: object, weight = 1) => ({
   ...{ kind, weight, work },
   stem: both(`Pertanyaan ${kind}`),

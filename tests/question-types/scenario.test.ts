@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { outerAnswer } from '#app/question-types/answer-parts.ts';
 import { pointsOf } from '#app/question-types/points-of.ts';
 import { drawQuestion } from '#app/question-types/put-question.ts';
-import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
+import { partKinds, type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
 import { everyExample, keyed, shareOf } from '#tests/support/question-works.ts';
 
 const both = (text: string) => ({ id: text, en: `${text} (en)` });
@@ -79,7 +79,7 @@ test('what is missing names its part', () => {
   expect(scenario.problems({ parts: [isTrue(1)] }, () => [])).toEqual([{ code: 'parts' }]);
 });
 
-const inside = everyExample().filter(({ kind }) => kind !== 'scenario');
+const inside = everyExample().filter(({ kind }) => (partKinds as string[]).includes(kind));
 
 /** A question that stands alone, with the ids and numbers that it has as the first part of a case. */
 function alone(kind: QuestionKind, work: object, random: () => number) {

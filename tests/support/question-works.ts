@@ -57,6 +57,26 @@ const dragged = (words: string, decoys: string, reuse = false) => ({
   reuse,
 });
 
+/** What people mark by: what is looked at, and what markers alone are told. */
+const byHand = (way: 0 | 1) => ({
+  notes: both(way === 0 ? 'Cari tiga langkah.' : 'Cari satu contoh.'),
+  rubric: [
+    {
+      text: both('Isi'),
+      weight: 3,
+      levels: (way === 0 ? [100, 60, 0] : [100, 0]).map((percent) => ({
+        text: both(`Tingkat ${percent}`),
+        percent,
+      })),
+    },
+    {
+      text: both('Bahasa'),
+      weight: 1,
+      levels: [100, 0].map((percent) => ({ text: both(`Tingkat ${percent}`), percent })),
+    },
+  ],
+});
+
 /** For every kind, what tests of all kinds ask of. */
 export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
   single: [
@@ -170,6 +190,30 @@ export const exampleWorks: { [Kind in QuestionKind]: Examples<Kind> } = {
   matrix: [
     { alike: [judged([0, 1, 2]), judged([2, 2, 0])] },
     { alike: [judged([null, null], false), judged([1, null], false)] },
+  ],
+  essay: [
+    {
+      alike: [
+        { minWords: 100, maxWords: 300, template: both('Latar, langkah, hasil'), ...byHand(0) },
+        { minWords: 100, maxWords: 300, template: both('Latar, langkah, hasil'), ...byHand(1) },
+      ],
+    },
+    {
+      alike: [
+        {
+          ...{ minWords: null, maxWords: null, template: { id: '', en: '' } },
+          ...{ notes: { id: '', en: '' }, rubric: [] },
+        },
+      ],
+    },
+  ],
+  file_upload: [
+    {
+      alike: [
+        { files: 2, kinds: ['pdf', 'picture'], size: 3, text: true, ...byHand(0) },
+        { files: 2, kinds: ['pdf', 'picture'], size: 3, text: true, ...byHand(1) },
+      ],
+    },
   ],
   scenario: [{ alike: [aCase(0), aCase(1)] }],
 };

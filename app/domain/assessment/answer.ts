@@ -8,13 +8,15 @@ export type NumberedAnswer = { questionId: string; sequence: number; answer: Ans
 /** An answer of a plain form: `base` is the number of the answer that the page was showing. */
 export type FormAnswer = { questionId: string; base: number; answer: Answer };
 
-/** Most bytes of one save. */
-export const SAVE_LIMIT = 64 * 1024;
+/** Most bytes of one save: the longest answer, were each of its characters escaped. */
+export const SAVE_LIMIT = 128 * 1024;
 const MOST_ANSWERS = 200;
 const MOST_VALUES = 200;
-const LONGEST_VALUE = 1_000;
+const LONGEST_ANSWER = 40_000;
+/** Of any kind; what a question takes, says its own. */
+const LONGEST_VALUE = 20_000;
 /** Bounds what one attempt can store. Nobody changes an answer this often. */
-const HIGHEST_SEQUENCE = 100_000;
+const HIGHEST_SEQUENCE = 20_000;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -28,9 +30,15 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
   return left.length === right.length && left.every((value, i) => value === right[i]);
 }
 
-/** The one way an answer is kept: no blanks, no repeats, in order. */
+/** The one way an answer is kept: no blanks, no repeats, in order; forms send a new line as two characters. */
 export function tidyAnswer(answer: Answer): Answer {
-  return [...new Set(answer.filter((value) => value.trim() !== ''))].sort();
+  const said = answer.filter((value) => value.trim() !== '');
+  return [...new Set(said.map((value) => value.replaceAll('\r\n', '\n')))].sort();
+}
+
+/** Of the values of an answer, in characters. */
+export function longestValue(answer: Answer): number {
+  return Math.max(0, ...answer.map(({ length }) => length));
 }
 
 /**
@@ -71,7 +79,9 @@ function isAnswer(value: unknown): value is Answer {
     Array.isArray(value) &&
     value.length <= MOST_VALUES &&
     // PostgreSQL cannot hold a zero character in a text.
-    value.every((v) => typeof v === 'string' && v.length <= LONGEST_VALUE && !v.includes('\0'))
+    value.every((v) => typeof v === 'string' && !v.includes('\0')) &&
+    (value as Answer).reduce((sum, v) => sum + v.length, 0) <= LONGEST_ANSWER &&
+    longestValue(tidyAnswer(value as Answer)) <= LONGEST_VALUE
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
+import { DomainError } from '#app/platform/errors.ts';
 
 import type { NumberedAnswer } from './answer.ts';
+import { HAS_ROOM, measured } from './answer-room.server.ts';
 import { timeLeft } from './attempt.ts';
 import { graceSeconds } from './grace.server.ts';
 import { mustBeOpen, WRITABLE_ATTEMPT, type Written } from './writable-attempt.server.ts';
@@ -24,21 +26,17 @@ export type Saved = { receipts: Receipt[]; savedAt: Date; timeLeft: number | nul
 /**
  * Stores answers that a device has numbered, in one statement. Sending the same again changes nothing; a lower
  * number that comes late is kept but never becomes the answer. Questions of another quiz get no receipt.
+ * @throws invalid where an answer is longer than its question takes, or there is no more room for it
  */
 export async function saveAnswers(
   actor: Actor,
   { attemptId, answers }: { attemptId: string; answers: NumberedAnswer[] },
 ): Promise<Saved> {
   const savedAt = now();
-  const values = [
-    attemptId,
-    actor.employeeId,
-    savedAt,
-    await graceSeconds(),
-    JSON.stringify(answers),
-  ];
-  type Row = Written & { receipts: Receipt[] };
+  const values = [attemptId, actor.employeeId, savedAt, await graceSeconds(), measured(answers)];
+  type Row = Written & { receipts: Receipt[]; refused: boolean };
   const written = mustBeOpen(await row<Row>('save-answers', SAVE, values));
+  if (written.refused) throw new DomainError('invalid', 'answerTooLong');
   return { receipts: written.receipts, savedAt, timeLeft: timeLeft(written.dueAt, savedAt) };
 }
 
@@ -46,18 +44,18 @@ export async function saveAnswers(
 // the closing sees it. Rows go in sorted, so that two windows cannot wait for each other in a ring.
 const SAVE = `
   WITH attempt AS MATERIALIZED (${WRITABLE_ATTEMPT} FOR SHARE OF a), given AS MATERIALIZED (
-    SELECT a.id AS "attemptId", q.id AS "questionId", g.sequence, g.answer
+    SELECT a.id AS "attemptId", q.id AS "questionId", g.sequence, g.answer, ${HAS_ROOM} AS room
       FROM attempt a
-     CROSS JOIN jsonb_to_recordset($5::jsonb) AS g("questionId" uuid, sequence int, answer jsonb)
+     CROSS JOIN jsonb_to_recordset($5::jsonb) AS g("questionId" uuid, sequence int, answer jsonb, longest int)
       JOIN "QuizQuestion" q ON q.id = g."questionId" AND q."quizVersionId" = a."quizVersionId"
      WHERE a.open
   ), saved AS (
     INSERT INTO "AttemptAnswer" ("attemptId", "questionId", sequence, answer, "receivedAt")
-    SELECT "attemptId", "questionId", sequence, answer, $3 FROM given ORDER BY "questionId", sequence
+    SELECT "attemptId", "questionId", sequence, answer, $3 FROM given WHERE room ORDER BY "questionId", sequence
     ON CONFLICT DO NOTHING
     RETURNING "questionId", sequence
   )
-  SELECT a.open, a."dueAt",
+  SELECT a.open, a."dueAt", EXISTS (SELECT 1 FROM given WHERE NOT room) AS refused,
          (SELECT coalesce(json_agg(json_build_object(
                    'questionId', g."questionId",
                    'sequence', g.sequence,

@@ -3,6 +3,7 @@ import { now } from '#app/platform/clock.ts';
 import { row, type Tx } from '#app/platform/db.server.ts';
 
 import type { FormAnswer } from './answer.ts';
+import { HAS_ROOM, measured } from './answer-room.server.ts';
 import { timeLeft } from './attempt.ts';
 import { graceSeconds } from './grace.server.ts';
 import { mustBeOpen, WRITABLE_ATTEMPT, type Written } from './writable-attempt.server.ts';
@@ -24,7 +25,7 @@ export async function saveForm(
   const at = now();
   const grace = await graceSeconds();
   for (let tries = 0; tries < TRIES; tries++) {
-    const values = [attemptId, actor.employeeId, at, grace, JSON.stringify(answers)];
+    const values = [attemptId, actor.employeeId, at, grace, measured(answers)];
     const { missed, dueAt } = mustBeOpen(await row<Row>('save-form', SAVE, values));
     if (missed === 0) return { timeLeft: timeLeft(dueAt, at) };
   }
@@ -40,7 +41,7 @@ export async function saveFormIn(
   at: Date,
 ): Promise<void> {
   if (answers.length === 0) return;
-  const values = [attemptId, employeeId, at, await graceSeconds(), JSON.stringify(answers)];
+  const values = [attemptId, employeeId, at, await graceSeconds(), measured(answers)];
   await tx.$queryRawUnsafe(SAVE, ...values);
 }
 
@@ -50,7 +51,7 @@ const SAVE = `
     SELECT a.id AS "attemptId", q.id AS "questionId", g.answer,
            greatest(g.base, coalesce(latest.sequence, 0)) + 1 AS sequence
       FROM attempt a
-     CROSS JOIN jsonb_to_recordset($5::jsonb) AS g("questionId" uuid, base int, answer jsonb)
+     CROSS JOIN jsonb_to_recordset($5::jsonb) AS g("questionId" uuid, base int, answer jsonb, longest int)
       JOIN "QuizQuestion" q ON q.id = g."questionId" AND q."quizVersionId" = a."quizVersionId"
       LEFT JOIN "AttemptAnswer" shown
              ON shown."attemptId" = a.id AND shown."questionId" = q.id AND shown.sequence = g.base
@@ -58,7 +59,7 @@ const SAVE = `
            SELECT x.sequence, x.answer FROM "AttemptAnswer" x
             WHERE x."attemptId" = a.id AND x."questionId" = q.id
             ORDER BY x.sequence DESC LIMIT 1) latest ON true
-     WHERE a.open
+     WHERE a.open AND ${HAS_ROOM}
        AND g.answer <> coalesce(shown.answer, '[]')
        AND g.answer <> coalesce(latest.answer, '[]')
   ), locked AS MATERIALIZED (

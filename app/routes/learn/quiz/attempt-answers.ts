@@ -17,9 +17,11 @@ export const action = withActor(async (actor, { request, params }) => {
     return Response.json(await saveAnswers(actor, { attemptId, answers }));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return refusal(error.kind === 'not-found' ? 404 : 409, error.code);
+    return refusal(STATUS[error.kind], error.code);
   }
 });
+
+const STATUS = { 'not-found': 404, invalid: 400, conflict: 409, forbidden: 403 } as const;
 
 function refusal(status: number, error: string): Response {
   return Response.json({ error }, { status });
