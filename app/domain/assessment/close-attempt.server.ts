@@ -6,6 +6,7 @@ import { recordEvent } from '#app/platform/events.server.ts';
 
 import type { Answer } from './answer.ts';
 import { closingMoment } from './attempt.ts';
+import { correctedQuiz } from './corrected-quiz.server.ts';
 import { gradeAnswers } from './grading.ts';
 import { type KeyedQuiz, questionsOf } from './keyed-quiz.server.ts';
 import type { Layout } from './layout.ts';
@@ -15,10 +16,13 @@ export type LockedAttempt = {
   id: string;
   enrollmentId: string;
   courseItemId: string;
+  quizVersionId: string;
   enrollmentStatus: EnrollmentStatus;
   layout: Layout;
   dueAt: Date | null;
   submittedAt: Date | null;
+  /** How often keys of the quiz version were set right. */
+  corrections: number;
 };
 
 /** Both null while answers wait for their markers. */
@@ -43,7 +47,9 @@ export async function lockAttempt(
          FOR NO KEY UPDATE
     )
     SELECT a.id, a."enrollmentId", a."courseItemId", e.status::text AS "enrollmentStatus",
-           a.layout, a."dueAt", a."submittedAt"
+           a.layout, a."dueAt", a."submittedAt", a."quizVersionId",
+           (SELECT coalesce(max(k.number), 0) FROM "KeyCorrection" k
+             WHERE k."quizVersionId" = a."quizVersionId") AS corrections
       FROM enrollment e JOIN "Attempt" a ON a."enrollmentId" = e.id
      WHERE a.id = ${attemptId}::uuid
        FOR NO KEY UPDATE OF a`;
@@ -63,7 +69,7 @@ export async function closeAttempt(
   at: Date,
 ): Promise<Outcome> {
   const { enrollmentId, courseItemId } = attempt;
-  const questions = questionsOf(quiz, attempt.layout);
+  const questions = questionsOf(await correctedQuiz(quiz, attempt), attempt.layout);
   const grade = gradeAnswers(questions, await latestAnswers(tx, attempt.id), quiz);
   const { score, awaiting } = grade;
   const passed = score === null ? null : quiz.practice || score >= quiz.passMark;
@@ -71,6 +77,7 @@ export async function closeAttempt(
     UPDATE "Attempt"
        SET points = ${grade.points}, "pointsOutOf" = ${grade.pointsOutOf}, score = ${score},
            passed = ${passed}, marks = ${JSON.stringify(grade.marks)}::jsonb, awaiting = ${awaiting},
+           "gradedWith" = ${attempt.corrections},
            "submittedAt" = ${closingMoment(attempt.dueAt, at)}
      WHERE id = ${attempt.id}::uuid`;
   if (score === null || passed === null)

@@ -13,6 +13,8 @@ export type KeyedQuestion = {
   key: QuestionKey;
   /** What was drawn for the attempt. */
   draw: unknown;
+  /** Its key was wrong: whoever answered has it right. */
+  everyone?: true;
 };
 
 /** Points earned, in hundredths, and the answer they were given for. */
@@ -90,18 +92,18 @@ function markOf(
 ): Mark {
   const rules = rulesOf(question.kind);
   const whole = question.points * HUNDREDTHS;
-  if (rules.manual) {
+  if (question.everyone) return { points: answer.length > 0 ? whole : 0, answer };
+  if (rules.manual && whole > 0) {
     if (earlier) return earlier;
-    return answer.length > 0 && whole > 0
-      ? { points: 0, answer, waits: true }
-      : { points: 0, answer };
+    return answer.length > 0 ? { points: 0, answer, waits: true } : { points: 0, answer };
   }
+  if (rules.manual) return { points: 0, answer };
   const share = shareOf(question, answer);
   const cost = share === 0 && answer.length > 0 ? Math.floor((whole * penalty) / WHOLE_SHARE) : 0;
   const earned = Math.floor((whole * share) / WHOLE_SHARE) - cost;
   const shares = rules.shares?.(question, answer);
   const mark: Mark = { points: earned, answer, ...(shares && { shares }) };
-  if (!earlier?.appealed) return mark;
+  if (!earlier?.appealed || whole === 0) return mark;
   return { ...mark, points: Math.max(mark.points, earlier.points), appealed: true };
 }
 

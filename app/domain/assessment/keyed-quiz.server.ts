@@ -18,7 +18,7 @@ export type KeyedQuiz = {
   markers: number;
   /** Markers do not see whose answer it is. */
   anonymous: boolean;
-  questions: ReadonlyMap<string, PublishedQuestion & { key: QuestionKey }>;
+  questions: ReadonlyMap<string, PublishedQuestion & { key: QuestionKey; everyone?: true }>;
 };
 
 /** What grading needs of a quiz version. To be read before a transaction is opened, for it may query. */
