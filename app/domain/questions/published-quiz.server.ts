@@ -12,6 +12,8 @@ export type PublishedQuestion = {
   kind: QuestionKind;
   /** Which slot of the sections it may be taken for. */
   slot: number;
+  /** Of the bank: one question may stand in several slots. Null: written for this quiz. */
+  questionVersionId: string | null;
   points: number;
   content: QuestionContent;
 };
@@ -55,8 +57,9 @@ const QUIZ = `
          v."timeLimitMinutes", v."attemptsAllowed", v."passMark", v.review, v."reviewFrom", v.sections,
          v.sequential, v."opensAt", v."closesAt", v."attemptDelayMinutes", v.penalty, v.feedback, v.tries,
          v."tryPenalty", v.practice, v.addresses, v.markers, v.anonymous, v."pretestKey",
-         (SELECT json_agg(json_build_object('id', u.id, 'kind', u.kind, 'slot', u.slot, 'points', u.points,
-                                            'content', u.content) ORDER BY u.position)
+         (SELECT json_agg(json_build_object('id', u.id, 'kind', u.kind, 'slot', u.slot,
+                                            'questionVersionId', u."questionVersionId",
+                                            'points', u.points, 'content', u.content) ORDER BY u.position)
             FROM "QuizQuestion" u WHERE u."quizVersionId" = v.id) AS questions
     FROM "QuizVersion" v WHERE v.id = $1`;
 

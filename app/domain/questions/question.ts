@@ -2,6 +2,7 @@ import type { Localised } from '#app/platform/i18n.ts';
 import type { QuestionKind } from '#app/question-types/rules-of.ts';
 import type { DraftOf } from '#app/question-types/schemas-of.ts';
 
+import type { EntryDraft } from './quiz-entry.ts';
 import type { QuizRules, QuizWork } from './quiz-work.ts';
 
 /** A picture of a question as participants get it. */
@@ -41,5 +42,8 @@ type RulesWithoutDefault = Pick<
   | 'review'
 >;
 
-export type QuizDraft = { title: Localised; questions: QuestionDraft[] } & RulesWithoutDefault &
+export type QuizDraft = {
+  title: Localised;
+  questions: (QuestionDraft | EntryDraft)[];
+} & RulesWithoutDefault &
   Partial<QuizRules>;

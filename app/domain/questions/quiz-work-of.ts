@@ -11,15 +11,16 @@ import { type QuizWork, quizWorkSchema } from './quiz-work.ts';
 export function quizWorkOf({ title: _title, questions, ...rules }: QuizDraft): QuizWork {
   const parsed = quizWorkSchema.safeParse({
     ...rules,
-    questions: questions.map((question) => ({
-      key: newId(),
-      ...question,
-      points: question.points ?? 1,
-      competencyId: question.competencyId ?? null,
-      level: question.level ?? null,
-    })),
+    questions: questions.map((entry) => ({ key: newId(), ...NOT_SAID, ...said(entry) })),
   });
   if (parsed.success) return parsed.data;
   const place = parsed.error.issues[0]?.path.join('.') ?? '';
   throw new DomainError('invalid', 'quizInvalid', { place });
+}
+
+/** Of the entries that have it; the others do not keep it. */
+const NOT_SAID = { points: 1, competencyId: null, level: null };
+
+function said(entry: object): object {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 }

@@ -5,6 +5,15 @@ import { words } from '#app/question-types/question-schema.ts';
 import { type QuestionKind, questionKinds } from '#app/question-types/rules-of.ts';
 import { schemaOf, type WorkOf } from '#app/question-types/schemas-of.ts';
 
+import {
+  type BankEntry,
+  bankEntrySchema,
+  type DrawEntry,
+  drawSchema,
+  type SectionEntry,
+  sectionSchema,
+} from './quiz-entry.ts';
+
 /** What every question says, whatever its kind. */
 const shared = z.object({
   /** Stays the same while the quiz is written. */
@@ -38,6 +47,17 @@ export const questionWorkSchema = z.discriminatedUnion('kind', [
   first!,
   ...others,
 ]) as unknown as z.ZodType<QuestionWork>;
+
+/** What a quiz consists of, in its order: questions written for it, headings, and what comes out of the bank. */
+export type QuizEntry = QuestionWork | SectionEntry | BankEntry | DrawEntry;
+
+const entrySchema = z.discriminatedUnion('kind', [
+  first!,
+  ...others,
+  sectionSchema,
+  bankEntrySchema,
+  drawSchema,
+]) as unknown as z.ZodType<QuizEntry>;
 
 /** An instant as an author sets it. */
 const instant = z.iso.datetime().nullable().default(null);
@@ -77,8 +97,7 @@ const rules = {
   pretestKey: z.uuid().nullable().default(null),
 };
 
-/** A quiz while it is written: it may be unfinished. */
-export const quizWorkSchema = z.object({
+const rulesSchema = z.object({
   questionsPerPage: z.int().min(1).max(100),
   shuffleQuestions: z.boolean(),
   shuffleChoices: z.boolean(),
@@ -87,12 +106,22 @@ export const quizWorkSchema = z.object({
   /** Basis points. */
   passMark: z.int().min(0).max(10_000),
   ...rules,
-  questions: z.array(questionWorkSchema).max(500),
+});
+
+/** A quiz while it is written: it may be unfinished. */
+export const quizWorkSchema = z.object({
+  ...rulesSchema.shape,
+  questions: z.array(entrySchema).max(500),
 });
 
 export type QuizWork = z.infer<typeof quizWorkSchema>;
 /** How a quiz is taken, beside its questions. */
 export type QuizRules = Omit<QuizWork, 'questions'>;
+
+/** The rules of a quiz; what it was kept without is as it is by default. */
+export function quizRules(work: QuizWork): QuizRules {
+  return rulesSchema.parse(work);
+}
 
 /** A quiz nobody has written anything into yet. */
 export const newQuizWork: QuizWork = quizWorkSchema.parse({

@@ -89,6 +89,14 @@ export const studioItemTexts = defineTexts('studioItem', {
       submitNew: 'Tambahkan soal',
       submitAnother: 'Simpan dan tulis soal berikutnya',
     },
+    entries: {
+      section: 'Seksi',
+      limit: '{{count}} menit',
+      bank: 'bank soal, versi {{version}}',
+      gone: 'Tidak ada lagi di bank soal',
+      draw: 'Undi {{count}} soal dari bank',
+      fitting: '{{count}} soal cocok',
+    },
     rules: {
       title: 'Aturan kuis',
       questionsPerPage: 'Soal per halaman',
@@ -261,6 +269,14 @@ export const studioItemTexts = defineTexts('studioItem', {
       submit: 'Save the question',
       submitNew: 'Add the question',
       submitAnother: 'Save and write the next one',
+    },
+    entries: {
+      section: 'Section',
+      limit: '{{count}} minutes',
+      bank: 'question bank, version {{version}}',
+      gone: 'No longer in the question bank',
+      draw: 'Draw {{count}} questions from the bank',
+      fitting: '{{count}} questions fit',
     },
     rules: {
       title: 'Rules of the quiz',

@@ -84,7 +84,7 @@ test.each<[string, unknown]>([
   ['a tolerance below zero', { ...base, kind: 'numeric', value: 1, tolerance: -1 }],
   ['a value that is no number', { ...base, kind: 'numeric', value: Number.NaN, tolerance: 0 }],
   ['no accepted answer', { ...base, kind: 'short_text', accepted: [] }],
-  ['an unknown kind', { ...base, kind: 'essay' }],
+  ['an unknown kind', { ...base, kind: 'riddle' }],
 ])('a question with %s is refused', async (_, question) => {
   await expect(publish([question as QuestionDraft])).rejects.toMatchObject({ code: 'quizInvalid' });
 });

@@ -1,6 +1,8 @@
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
+import { quizBank } from '#app/domain/questions/quiz-bank.server.ts';
+import { writtenQuestions } from '#app/domain/questions/quiz-entries.ts';
 import type { RunStatement } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
@@ -21,9 +23,10 @@ export async function courseKnowledge(
   }: { courseId: string | null; content: CourseContent; texts: CourseTexts },
 ): Promise<CourseKnowledge> {
   const { facts } = content;
-  const asked = contentItems(content).flatMap((item) =>
-    item.kind === 'quiz' ? item.quiz.questions.flatMap((one) => one.competencyId ?? []) : [],
+  const entries = contentItems(content).flatMap((item) =>
+    item.kind === 'quiz' ? item.quiz.questions : [],
   );
+  const asked = writtenQuestions(entries).flatMap(({ competencyId }) => competencyId ?? []);
   const proved = facts.outcomes.map(({ competencyId }) => competencyId);
   const competencies = await run<{ id: string; name: Localised; levels: number[] }>(COMPETENCIES, [
     [...new Set([...asked, ...proved])],
@@ -40,6 +43,7 @@ export async function courseKnowledge(
     media,
     competencies: new Map(competencies.map(({ id, ...one }) => [id, one])),
     prerequisites: new Map(courses.map(({ id, ...one }) => [id, one])),
+    bank: await quizBank(run, entries, facts.languages),
     courseId,
     unitIds: new Set(stated?.units),
     formIds: new Set(stated?.forms),

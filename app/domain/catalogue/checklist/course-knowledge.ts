@@ -1,4 +1,5 @@
 import type { FileUse } from '#app/domain/catalogue/lesson/lesson-files.ts';
+import type { QuizBank } from '#app/domain/questions/quiz-bank.ts';
 import type { Refusal } from '#app/platform/errors.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 
@@ -47,6 +48,8 @@ export type CourseKnowledge = {
       leadsBack: boolean;
     }
   >;
+  /** What its quizzes take out of the bank of questions. */
+  bank: QuizBank;
   courseId: string | null;
   unitIds: ReadonlySet<string>;
   formIds: ReadonlySet<number>;

@@ -3,7 +3,8 @@ import {
   kindsWithText,
   type SurveySettings,
 } from '#app/domain/catalogue/course-content.ts';
-import { quizProblems } from '#app/domain/questions/quiz-problem.ts';
+import { isQuestion } from '#app/domain/questions/quiz-entries.ts';
+import { quizProblems, unsaidIn } from '#app/domain/questions/quiz-problem.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
 import type { CourseKnowledge } from './course-knowledge.ts';
@@ -53,20 +54,21 @@ function fileMissing(name: string, media: CourseKnowledge['media']): Found[] {
 function settingsMissing(
   item: ContentItem,
   languages: readonly Language[],
-  { media, competencies }: CourseKnowledge,
+  { media, competencies, bank }: CourseKnowledge,
 ): Found[] {
   switch (item.kind) {
     case 'lesson':
       return [];
     case 'quiz': {
-      const questions = item.quiz.questions.flatMap(({ competencyId, level }, index): Found[] =>
-        competencyId === null ||
-        (level !== null && competencies.get(competencyId)?.levels.includes(level))
+      const questions = item.quiz.questions.flatMap((entry, index): Found[] => {
+        if (!isQuestion(entry) || entry.competencyId === null) return [];
+        const { competencyId, level } = entry;
+        return level !== null && competencies.get(competencyId)?.levels.includes(level)
           ? []
-          : [{ code: 'questionCompetency', question: index + 1 }],
-      );
-      const problems = quizProblems(item.quiz, languages).map(({ question, ...problem }) =>
-        question === null ? problem : { ...problem, question },
+          : [{ code: 'questionCompetency', question: index + 1 }];
+      });
+      const problems = quizProblems(item.quiz, unsaidIn(languages), bank).map(
+        ({ question, ...problem }) => (question === null ? problem : { ...problem, question }),
       );
       return [...problems, ...questions];
     }

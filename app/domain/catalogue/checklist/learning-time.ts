@@ -1,6 +1,7 @@
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { ContentItem, CourseContent } from '#app/domain/catalogue/course-content.ts';
 import { wholeMinutes } from '#app/domain/catalogue/lesson/document-minutes.ts';
+import { askedCount } from '#app/domain/questions/quiz-entries.ts';
 
 /** Learning time (minutes) where an item does not say its own. Practice of the field, not a rule. */
 export const USUAL_MINUTES = {
@@ -23,7 +24,8 @@ export function computedMinutes(item: ContentItem, textMinutes = 0): number {
       return wholeMinutes(textMinutes);
     case 'quiz':
       return (
-        item.quiz.timeLimitMinutes ?? Math.ceil(item.quiz.questions.length * USUAL_MINUTES.question)
+        item.quiz.timeLimitMinutes ??
+        Math.ceil(askedCount(item.quiz.questions) * USUAL_MINUTES.question)
       );
     case 'assignment':
       return wholeMinutes(textMinutes + USUAL_MINUTES.assignment);

@@ -12,16 +12,15 @@ import {
 } from '#app/domain/competency/competency-choices.server.ts';
 import { assetsByName, type LibraryFile } from '#app/domain/media/assets-by-name.server.ts';
 import { newQuestion } from '#app/domain/questions/new-question.ts';
-import { questionProblems, unsaidIn } from '#app/domain/questions/quiz-problem.ts';
-import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
+import { writtenQuestions } from '#app/domain/questions/quiz-entries.ts';
+import { type QuestionWork, type QuizRules, quizRules } from '#app/domain/questions/quiz-work.ts';
 import { db, pool, runOn } from '#app/platform/db.server.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 import { newId } from '#app/platform/id.ts';
-import { pointsOf } from '#app/question-types/points-of.ts';
 import { questionKinds } from '#app/question-types/rules-of.ts';
 
-import type { QuizRules } from '#app/domain/questions/quiz-work.ts';
-import { type PageFile, quizRules } from './item-edit.ts';
+import type { PageFile } from './item-edit.ts';
+import { type QuizLine, quizLines } from './quiz-lines.server.ts';
 import { newSurveyQuestion, surveyQuestionKinds } from './new-part.ts';
 
 /** Which part of an item is to be written: one that is there, by its key, or a new one of a kind. */
@@ -46,7 +45,7 @@ export type ItemComposer =
       kind: 'quiz';
       rules: QuizRules;
       seen: string;
-      lines: (QuestionLine<QuestionWork> & { points: number })[];
+      lines: QuizLine[];
       open: OpenPart<QuestionWork> | null;
       competencies: CompetencyChoices;
     }
@@ -75,18 +74,12 @@ export async function itemComposer(
       return { kind: 'lesson' };
     case 'quiz': {
       const { questions } = item.quiz;
-      const open = openPart(questions, asked, questionKinds, newQuestion);
+      const open = openPart(writtenQuestions(questions), asked, questionKinds, newQuestion);
       return {
         kind: 'quiz',
         rules: quizRules(item.quiz),
         seen: fingerprint(quizRules(item.quiz)),
-        lines: questions.map((question) => ({
-          key: question.key,
-          kind: question.kind,
-          words: question.stem,
-          points: pointsOf(question),
-          unfinished: questionProblems(question, 1, unsaidIn(languages)).length > 0,
-        })),
+        lines: await quizLines(item.quiz, languages),
         open,
         competencies: open ? await competencyChoices(runOn(pool)) : [],
       };

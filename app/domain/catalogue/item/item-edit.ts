@@ -5,7 +5,12 @@ import type {
   SurveyQuestion,
 } from '#app/domain/catalogue/course-content.ts';
 import { isSaid } from '#app/domain/catalogue/said.ts';
-import type { QuestionWork, QuizRules, QuizWork } from '#app/domain/questions/quiz-work.ts';
+import {
+  type QuestionWork,
+  type QuizEntry,
+  type QuizRules,
+  quizRules,
+} from '#app/domain/questions/quiz-work.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
 
@@ -37,10 +42,6 @@ const MOST = { quiz: 500, survey: 100, file: 50 } as const;
 
 export function itemSettings({ title, minutes, required }: ContentItem): ItemSettings {
   return { title, minutes, required };
-}
-
-export function quizRules({ questions: _questions, ...rules }: QuizWork): QuizRules {
-  return rules;
 }
 
 /**
@@ -89,7 +90,7 @@ export function applyItemEdit(
   }
 }
 
-type Part = QuestionWork | SurveyQuestion | PageFile;
+type Part = QuizEntry | SurveyQuestion | PageFile;
 
 /** The parts an item consists of, by what they are known by; an item of another kind has none. */
 export function partsOf(item: ContentItem): Part[] {
@@ -116,7 +117,7 @@ function withParts(item: ContentItem, change: (parts: Part[]) => Part[]): Conten
   switch (item.kind) {
     case 'quiz':
       assertSize(after, MOST.quiz);
-      return { ...item, quiz: { ...item.quiz, questions: after as QuestionWork[] } };
+      return { ...item, quiz: { ...item.quiz, questions: after as QuizEntry[] } };
     case 'survey':
       assertSize(after, MOST.survey);
       return { ...item, settings: { questions: after as SurveyQuestion[] } };
@@ -156,7 +157,7 @@ function duplicated(parts: Part[], key: string, newKey: string, fresh: () => str
   );
 }
 
-function copied(part: QuestionWork | SurveyQuestion, key: string, fresh: () => string): Part {
+function copied(part: QuizEntry | SurveyQuestion, key: string, fresh: () => string): Part {
   if (part.kind !== 'choice') return { ...part, key };
   return { ...part, key, choices: part.choices.map((choice) => ({ ...choice, key: fresh() })) };
 }

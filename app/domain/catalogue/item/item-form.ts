@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 import { LARGEST_COURSE, type SurveyQuestion } from '#app/domain/catalogue/course-content.ts';
-import { newQuizWork } from '#app/domain/questions/quiz-work.ts';
+import { newQuizWork, quizRules } from '#app/domain/questions/quiz-work.ts';
 import { isId, newId } from '#app/platform/id.ts';
 
-import { type ItemEdit, quizRules } from './item-edit.ts';
+import type { ItemEdit } from './item-edit.ts';
 import { surveyQuestionKinds } from './new-part.ts';
 import { questionForm } from './question-form.ts';
 

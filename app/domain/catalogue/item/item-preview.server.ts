@@ -9,19 +9,18 @@ import { renderedText } from '#app/domain/catalogue/lesson/rendered-text.server.
 import { assetsByName } from '#app/domain/media/assets-by-name.server.ts';
 import type { MediaKind } from '#app/domain/media/media-kind.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { db, row } from '#app/platform/db.server.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 
-import type { QuizRules } from '#app/domain/questions/quiz-work.ts';
-import { quizRules } from './item-edit.ts';
+import { type QuizRules, quizRules } from '#app/domain/questions/quiz-work.ts';
 import { type ItemView, itemView } from './item-view.server.ts';
+import { type ShownEntry, shownEntries } from './shown-entries.server.ts';
 
 /** What learners are shown of an item. `html` null: nothing is written. */
 export type ShownContent =
   | { kind: 'lesson'; html: string | null }
   | { kind: 'assignment'; html: string | null; settings: AssignmentSettings }
-  | { kind: 'quiz'; rules: QuizRules; questions: QuestionWork[] }
+  | { kind: 'quiz'; rules: QuizRules; entries: ShownEntry[] }
   | { kind: 'survey'; questions: SurveyQuestion[] }
   | { kind: 'file'; files: ShownFile[] };
 
@@ -92,7 +91,11 @@ export async function shownContent(
     case 'assignment':
       return { kind: 'assignment', html, settings: item.settings };
     case 'quiz':
-      return { kind: 'quiz', rules: quizRules(item.quiz), questions: item.quiz.questions };
+      return {
+        kind: 'quiz',
+        rules: quizRules(item.quiz),
+        entries: await shownEntries(item.quiz.questions, languages),
+      };
     case 'survey':
       return { kind: 'survey', questions: item.settings.questions };
     case 'file':

@@ -14,6 +14,9 @@ import { renderDocument } from '#app/domain/catalogue/lesson/render-document.ser
 import type { LibraryFile } from '#app/domain/media/assets-by-name.server.ts';
 import { variantName } from '#app/domain/media/picture-variant.ts';
 import type { Language } from '#app/platform/i18n.ts';
+import type { QuizBank } from '#app/domain/questions/quiz-bank.ts';
+import { versionsDrawn } from '#app/domain/questions/quiz-plan.ts';
+import type { QuizWork } from '#app/domain/questions/quiz-work.ts';
 import { newId } from '#app/platform/id.ts';
 
 /** A file of the library that an item shows, or one of its smaller sizes. */
@@ -37,6 +40,8 @@ export type Preparation = {
   embedHosts: readonly string[];
   /** Every file that is referred to, by name. */
   library: ReadonlyMap<string, LibraryFile>;
+  /** What quizzes take out of the bank of questions. */
+  bank: QuizBank;
 };
 
 /** Checks an item's texts and renders them as they will be shown. */
@@ -54,7 +59,7 @@ export async function prepareItem(
     id,
     item,
     conditions: conditionsOf(module, item),
-    fingerprint: fingerprintOf(item, document, files),
+    fingerprint: fingerprintOf(item, document, files, preparation.bank),
     document,
     html,
     files,
@@ -116,7 +121,12 @@ async function rendered(
   return html;
 }
 
-function fingerprintOf(item: ContentItem, document: ItemTexts | null, files: ItemFile[]): string {
+function fingerprintOf(
+  item: ContentItem,
+  document: ItemTexts | null,
+  files: ItemFile[],
+  bank: QuizBank,
+): string {
   const { kind, title } = item;
   const contents = files.map(({ name, hash }) => [name, hash]).sort();
   return fingerprint({
@@ -125,6 +135,14 @@ function fingerprintOf(item: ContentItem, document: ItemTexts | null, files: Ite
     document,
     contents,
     quiz: item.kind === 'quiz' ? item.quiz : null,
+    // A quiz that draws is another one once it would draw from other questions.
+    drawn: item.kind === 'quiz' ? drawnFrom(item.quiz, bank) : undefined,
     settings: 'settings' in item ? item.settings : null,
   });
+}
+
+/** Undefined: it draws nothing. */
+function drawnFrom({ questions }: QuizWork, bank: QuizBank): string[] | undefined {
+  const drawn = versionsDrawn(questions, bank);
+  return drawn.length > 0 ? drawn.sort() : undefined;
 }

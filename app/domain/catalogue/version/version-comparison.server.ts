@@ -1,4 +1,4 @@
-import { placeOf } from '#app/domain/catalogue/content-items.ts';
+import { contentItems, placeOf } from '#app/domain/catalogue/content-items.ts';
 import type { CourseFacts } from '#app/domain/catalogue/course-content.ts';
 import {
   type DevelopmentFormChoice,
@@ -10,12 +10,16 @@ import {
   idsInFacts,
 } from '#app/domain/catalogue/facts/facts-names.server.ts';
 import { canonical } from '#app/domain/catalogue/fingerprint.ts';
-import { quizRules } from '#app/domain/catalogue/item/item-edit.ts';
 import { type BlockChange, blockChanges } from '#app/domain/catalogue/text/block-changes.ts';
 import { type Effort, newEffort } from '#app/domain/catalogue/text/effort.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { quizBank } from '#app/domain/questions/quiz-bank.server.ts';
+import { pinnedWork, type QuizBank } from '#app/domain/questions/quiz-bank.ts';
+import { bankEntries } from '#app/domain/questions/quiz-entries.ts';
+import { type QuizEntry, quizRules } from '#app/domain/questions/quiz-work.ts';
+import { pool, runOn } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
-import { type Language, languages } from '#app/platform/i18n.ts';
+import { type Language, languages, type Localised } from '#app/platform/i18n.ts';
 
 import {
   compareVersions,
@@ -135,9 +139,10 @@ type Side = { which: WhichVersion; document: VersionDocument };
 async function compared(before: Side, after: Side): Promise<VersionComparison> {
   const { facts, minutes, modules, items } = compareVersions(before.document, after.document);
   const [former, later] = [before.document.content.facts, after.document.content.facts];
-  const [names, forms] = await Promise.all([
+  const [names, forms, bank] = await Promise.all([
     factsNames(idsInFacts([former, later])),
     developmentForms(),
+    pinnedIn([before.document, after.document]),
   ]);
   const effort = newEffort();
   return {
@@ -160,11 +165,21 @@ async function compared(before: Side, after: Side): Promise<VersionComparison> {
     },
     minutes,
     modules,
-    items: items.map((item) => comparedItem(item, before.document, after.document, effort)),
+    items: items.map((item) =>
+      comparedItem(item, { before: before.document, after: after.document, bank, effort }),
+    ),
   };
 }
 
 const FACT_TEXTS = ['title', 'summary', 'description'] as const;
+
+/** The questions of the bank that either side asks. What they may draw from is no part of what is compared. */
+function pinnedIn(documents: VersionDocument[]): Promise<QuizBank> {
+  const entries = documents
+    .flatMap(({ content }) => contentItems(content))
+    .flatMap((item): QuizEntry[] => (item.kind === 'quiz' ? bankEntries(item.quiz.questions) : []));
+  return quizBank(runOn(pool), entries, []);
+}
 
 function withoutTexts({ title: _t, summary: _s, description: _d, ...facts }: CourseFacts) {
   return facts;
@@ -174,11 +189,16 @@ function withoutTexts({ title: _t, summary: _s, description: _d, ...facts }: Cou
 const LONGEST_BLOCK = 20_000;
 const MOST_BLOCKS = 200;
 
+type Compared = {
+  before: VersionDocument;
+  after: VersionDocument;
+  bank: QuizBank;
+  effort: Effort;
+};
+
 function comparedItem(
   { texts, questions: _counts, ...item }: ItemChange,
-  before: VersionDocument,
-  after: VersionDocument,
-  effort: Effort,
+  { before, after, bank, effort }: Compared,
 ): ComparedItem {
   const { key } = item;
   const [former, later] = [
@@ -202,7 +222,7 @@ function comparedItem(
     }),
     questions: both
       ? questionChanges(both.former.quiz, both.later.quiz).map((change) =>
-          shownQuestion(change, after.content.facts.languages, effort),
+          shownQuestion(change, after.content.facts.languages, { bank, effort }),
         )
       : [],
     rules: both && canonical(quizRules(both.former.quiz)) !== canonical(quizRules(both.later.quiz)),
@@ -218,12 +238,27 @@ function shownBlock({ kind, type, before, after }: BlockChange, effort: Effort):
 function shownQuestion(
   { change, at, parts, before, after }: QuestionChange,
   inLanguages: Language[],
-  effort: Effort,
+  { bank, effort }: Pick<Compared, 'bank' | 'effort'>,
 ): ShownQuestionChange {
   const key = (after ?? before)?.key ?? '';
   const stems = inLanguages.map((language) => {
-    const [was, is] = [before?.stem[language] ?? '', after?.stem[language] ?? ''];
-    return { language, pieces: wordChanges(was, is, effort) };
+    const [was, is] = [before, after].map((entry) => headOf(entry, bank)?.[language] ?? '');
+    return { language, pieces: wordChanges(was ?? '', is ?? '', effort) };
   });
   return { key, change, at, parts, stems };
+}
+
+/** What an entry is known by: what it asks, or the title of a section. A draw has no words. */
+function headOf(entry: QuizEntry | null, bank: QuizBank): Localised | null {
+  if (!entry) return null;
+  switch (entry.kind) {
+    case 'draw':
+      return null;
+    case 'section':
+      return entry.title;
+    case 'bank':
+      return pinnedWork(entry, bank)?.stem ?? null;
+    default:
+      return entry.stem;
+  }
 }

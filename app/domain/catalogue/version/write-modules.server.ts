@@ -2,6 +2,7 @@ import type { CourseKnowledge } from '#app/domain/catalogue/checklist/course-kno
 import { itemMinutes } from '#app/domain/catalogue/checklist/learning-time.ts';
 import { leastMinutes } from '#app/domain/catalogue/course-content.ts';
 import { publishQuiz } from '#app/domain/questions/publish-quiz.server.ts';
+import type { QuizBank } from '#app/domain/questions/quiz-bank.ts';
 import type { QuizWork } from '#app/domain/questions/quiz-work.ts';
 import type { Tx } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
@@ -37,7 +38,10 @@ export async function writeModules(tx: Tx, version: NewModules): Promise<void> {
         ...('settings' in item && { settings: item.settings }),
         ...(document && { document }),
         ...(html && { html }),
-        quizVersionId: item.kind === 'quiz' ? await quizOf(tx, item, prepared, quizzes) : null,
+        quizVersionId:
+          item.kind === 'quiz'
+            ? await quizOf(tx, item, prepared, { quizzes, bank: version.known.bank })
+            : null,
       });
     }
     await tx.courseItem.createMany({ data: rows });
@@ -69,10 +73,10 @@ async function quizOf(
   tx: Tx,
   { key, title, quiz }: { key: string; title: Localised; quiz: QuizWork },
   { fingerprint }: PreparedItem,
-  former: ReadonlyMap<string, FormerQuiz>,
+  { quizzes, bank }: { quizzes: ReadonlyMap<string, FormerQuiz>; bank: QuizBank },
 ): Promise<string> {
-  const known = former.get(key);
+  const known = quizzes.get(key);
   if (known?.fingerprint === fingerprint) return known.quizVersionId;
-  const published = await publishQuiz(tx, { ...quiz, title }, known?.quizId ?? null);
+  const published = await publishQuiz(tx, { ...quiz, title }, known?.quizId ?? null, bank);
   return published.quizVersionId;
 }

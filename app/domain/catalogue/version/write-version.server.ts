@@ -35,12 +35,13 @@ export async function writeVersion(tx: Tx, actor: Actor, version: NewVersion): P
   const library = await libraryOf(tx, filesNamed(known.texts, content));
   const { embedHosts } = await textRules();
   const { languages } = content.facts;
+  const preparation = { languages, embedHosts, library, bank: known.bank };
   const modules: { title: CourseContent['modules'][number]['title']; items: PreparedItem[] }[] = [];
   for (const module of content.modules) {
     const items: PreparedItem[] = [];
     for (const item of module.items) {
       const texts = version.texts.get(item.key);
-      items.push(await prepareItem(module, item, texts, { languages, embedHosts, library }));
+      items.push(await prepareItem(module, item, texts, preparation));
     }
     modules.push({ title: module.title, items });
   }

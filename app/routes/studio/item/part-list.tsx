@@ -20,12 +20,15 @@ export function PartList<L extends Line>({
   lines,
   newKey,
   about,
+  name,
   openKey,
   form,
 }: {
   lines: L[];
   newKey: string;
   about: (line: L) => string;
+  /** Where it is known by something else than its words. */
+  name?: (line: L) => string;
   openKey: string | null;
   form: ReactNode;
 }) {
@@ -35,7 +38,13 @@ export function PartList<L extends Line>({
       {lines.map((line, index) => (
         <li key={line.key} id={`part-${line.key}`} className="px-4 py-3">
           <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-            <Title line={line} at={index + 1} about={about(line)} open={openKey === line.key} />
+            <Title
+              line={line}
+              at={index + 1}
+              name={name?.(line)}
+              about={about(line)}
+              open={openKey === line.key}
+            />
             <PartButtons
               partKey={line.key}
               at={index + 1}
@@ -54,16 +63,19 @@ export function PartList<L extends Line>({
 function Title({
   line,
   at,
+  name,
   about,
   open,
 }: {
   line: Line;
   at: number;
+  name?: string;
   about: string;
   open: boolean;
 }) {
   const { t } = useTranslation('studioItem');
-  const words = inLanguage(line.words, useLanguage()) || t('parts.unsaid');
+  const said = inLanguage(line.words, useLanguage()) || t('parts.unsaid');
+  const words = name ?? said;
   return (
     <div className="flex min-w-0 flex-1 basis-64 gap-3">
       <span className="tabular-nums text-ink-soft">{at}.</span>

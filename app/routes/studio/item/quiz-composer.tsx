@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { QuizPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import type { QuizLine } from '#app/domain/catalogue/item/quiz-lines.server.ts';
 import { newQuestion } from '#app/domain/questions/new-question.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import '#app/platform/texts/studio-item.ts';
@@ -12,6 +13,7 @@ import { Card, EmptyState } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import { AddPart, PartList } from './part-list.tsx';
+import { useLineWords } from './quiz-line-words.ts';
 import { QuestionForm } from './question-form.tsx';
 import { QuizRulesForm } from './quiz-rules-form.tsx';
 
@@ -26,7 +28,8 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
   const form = open && (
     <QuestionForm key={open.part.key} item={item} open={open} lastResult={result} />
   );
-  const points = lines.reduce((sum, line) => sum + line.points, 0);
+  const points = lines.reduce((sum, line) => sum + ('points' in line ? line.points : 0), 0);
+  const words = useLineWords();
   return (
     <>
       <section aria-labelledby="questions" className="space-y-4">
@@ -34,15 +37,14 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
           <h2 id="questions" className="text-lg">
             {t('quiz.questions')}
           </h2>
-          <p className="text-ink-soft">{t('quiz.count', { count: lines.length, points })}</p>
+          <p className="text-ink-soft">{t('quiz.count', { count: countOf(lines), points })}</p>
         </div>
         {lines.length > 0 ? (
           <PartList
             lines={lines}
             newKey={item.newKey}
-            about={({ kind, points }) =>
-              `${kindWords(kind, language)('name')} · ${t('quiz.points', { count: points })}`
-            }
+            about={words.about}
+            name={words.name}
             openKey={isNew ? null : (open?.part.key ?? null)}
             form={form}
           />
@@ -68,6 +70,13 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
       <QuizRulesForm item={item} lastResult={lastResult} />
     </>
   );
+}
+
+function countOf(lines: QuizLine[]): number {
+  return lines.reduce((sum, line) => {
+    if (line.kind === 'section') return sum;
+    return sum + (line.kind === 'draw' ? line.count : 1);
+  }, 0);
 }
 
 /** What was typed of a question that somebody has removed meanwhile. */

@@ -20,6 +20,7 @@ import type {
   ItemKind,
 } from '#app/domain/catalogue/course-content.ts';
 import { newItem } from '#app/domain/catalogue/draft/new-item.ts';
+import { NO_BANK } from '#app/domain/questions/quiz-bank.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { contentOf } from '#tests/support/course-content.ts';
 import { keyOf } from '#tests/support/outline-edits.ts';
@@ -58,6 +59,7 @@ const known: CourseKnowledge = {
     [b, { title: inId('Arsip'), offered: false, leadsBack: false }],
     [c, { title: inId('Cincin'), offered: true, leadsBack: true }],
   ]),
+  bank: NO_BANK,
   courseId: a,
   unitIds: new Set([other]),
   formIds: new Set([16]),

@@ -10,10 +10,10 @@ import {
   itemSettings,
   partKey,
   partsOf,
-  quizRules,
 } from '#app/domain/catalogue/item/item-edit.ts';
 import { newSurveyQuestion } from '#app/domain/catalogue/item/new-part.ts';
 import { newQuestion } from '#app/domain/questions/new-question.ts';
+import { quizRules } from '#app/domain/questions/quiz-work.ts';
 
 const title = { id: 'Kuis', en: '' };
 const words = (text: string) => ({ id: text, en: '' });
