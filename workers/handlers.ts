@@ -1,4 +1,5 @@
 import { closeOverdueAttempts } from '#app/domain/assessment/close-overdue-attempts.server.ts';
+import { pruneTextHistory } from '#app/domain/catalogue/text/prune-history.server.ts';
 import { issueCertificate } from '#app/domain/certificates/issue-certificate.server.ts';
 import { sweepCertificates } from '#app/domain/certificates/sweep-certificates.server.ts';
 import { followSettings } from '#app/domain/competency/follow-settings.server.ts';
@@ -59,6 +60,7 @@ export const handlers = {
   'files.remove-unreferenced': removeUnreferencedFiles,
   'files.remove-unknown': removeUnknownBytes,
   'media.clean-up': cleanUpUploads,
+  'catalogue.prune-history': pruneTextHistory,
 } satisfies Handlers;
 
 /** Does a job. @returns the jobs to queue next */

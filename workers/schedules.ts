@@ -17,4 +17,5 @@ export const schedules = {
   'files.remove-unreferenced': '0 3 * * *',
   'files.remove-unknown': '15 3 * * *',
   'media.clean-up': '40 2 * * *',
+  'catalogue.prune-history': '50 2 * * *',
 } satisfies Partial<Record<JobName, string>>;

@@ -56,8 +56,8 @@ export type EventTypes = {
   'course.draft-started': { basedOn: number | null };
   /** One change of the outline, the facts or an item; texts are saved every few seconds and have a history instead. */
   'course.draft-saved': { revision: number; part: string };
-  /** A text was written; recorded once for each sitting of an author, like its history. */
-  'course.text-saved': { itemKey: string; language: string; revision: number };
+  /** A text was written; once for each sitting of an author, like its history. `restored`: the entry whose text it is. */
+  'course.text-saved': { itemKey: string; language: string; revision: number; restored?: string };
   'course.draft-discarded': { basedOn: number | null };
   'course.handed-in': { revision: number };
   'course.taken-back': Record<string, never>;

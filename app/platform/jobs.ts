@@ -32,6 +32,7 @@ export const jobs = {
   'files.remove-unreferenced': { queue: 'default', data: nothing },
   'files.remove-unknown': { queue: 'default', data: nothing },
   'media.clean-up': { queue: 'default', data: nothing },
+  'catalogue.prune-history': { queue: 'default', data: nothing },
 } as const satisfies Record<string, { queue: QueueName; data: z.ZodType }>;
 
 export type JobName = keyof typeof jobs;

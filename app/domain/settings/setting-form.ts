@@ -83,6 +83,7 @@ const typed = {
   'content.embedHosts': text.transform(hostsOf),
   'content.readingSpeed': z.number(),
   'content.reviewByAnother': ticked,
+  'content.historyDays': z.number(),
   'content.uploadLimit': z.number(),
   'content.libraryQuota': z.number(),
   'assessment.graceSeconds': z.number(),

@@ -98,6 +98,8 @@ export const settings = {
   'content.readingSpeed': define(z.int().min(50).max(500), 150, PRACTICE),
   /** A course is published by somebody other than who handed it in for review. */
   'content.reviewByAnother': define(z.boolean(), false, PRACTICE),
+  /** Days of which the history of a text keeps every entry; of earlier ones it keeps the last of each author and day. */
+  'content.historyDays': define(z.int().min(1).max(3_650), 90, PRACTICE),
   /** The largest file (MB) that may be uploaded to the library. */
   'content.uploadLimit': define(z.int().min(1).max(2_000), 1_024, PRACTICE),
   /** How much (MB) the library may hold. */

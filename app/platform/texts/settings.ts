@@ -50,6 +50,7 @@ export const settingTexts = defineTexts('settings', {
     ceilingLine: '{{status}}: paling banyak {{n}} JP per tahun',
     megabytes: '{{n}} MB',
     wordsAMinute: '{{n}} kata per menit',
+    days: '{{n}} hari',
     hostsHelp: 'Satu nama situs per baris, misalnya peta.go.id. Subdomain ditulis tersendiri.',
     noHosts: 'Tidak ada',
     reviewByAnother: 'Diterbitkan orang lain, bukan yang mengajukan telaah',
@@ -199,6 +200,13 @@ export const settingTexts = defineTexts('settings', {
           basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
           effect: 'Berlaku untuk naskah yang diterbitkan sejak tanggal itu.',
         },
+        historyDays: {
+          title: 'Riwayat naskah lengkap',
+          help: 'Lamanya (hari) setiap simpanan naskah ada dalam riwayat. Dari hari-hari sebelumnya tinggal simpanan terakhir setiap penulis per hari, serta yang pernah diterbitkan atau dipulihkan.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect:
+            'Berlaku setiap malam untuk seluruh riwayat menurut nilai hari itu. Yang sudah dihapus tidak kembali.',
+        },
         uploadLimit: {
           title: 'Ukuran berkas terbesar',
           help: 'Ukuran terbesar (MB) satu berkas yang diunggah ke pustaka media.',
@@ -315,6 +323,7 @@ export const settingTexts = defineTexts('settings', {
     ceilingLine: '{{status}}: at most {{n}} JP a year',
     megabytes: '{{n}} MB',
     wordsAMinute: '{{n}} words a minute',
+    days: '{{n}} days',
     hostsHelp:
       'One site name in each line, for example maps.example.org. Subdomains count as sites of their own.',
     noHosts: 'None',
@@ -465,6 +474,13 @@ export const settingTexts = defineTexts('settings', {
           help: 'Whether a course has to be published by somebody other than who handed it in for review. Nobody then changes a draft under review: what is published is what was handed in.',
           basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
           effect: 'Holds for drafts published from that day.',
+        },
+        historyDays: {
+          title: 'Full history of texts',
+          help: 'For how long (days) everything that was saved of a text is in its history. Of the days before, the last of each author and day stays, and what was published or restored.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect:
+            'Holds each night for the whole history, by the value of the day. What has been removed does not come back.',
         },
         uploadLimit: {
           title: 'Largest file',

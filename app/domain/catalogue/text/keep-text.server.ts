@@ -35,15 +35,15 @@ export async function lockText(tx: Tx, actor: Actor, place: TextPlace): Promise<
 /**
  * Writes the next revision of a text the caller has locked, its history and the files it refers to.
  * @throws invalid `courseTextsTooLong`
- * @param sitting `new` begins an entry of the history whatever was saved before
+ * @param restored the entry of the history whose text this is; it begins an entry whatever was saved before
  */
 export async function keepText(
   tx: Tx,
   actor: Actor,
   place: TextPlace,
-  { document, base, sitting }: { document: LessonDocument; base: number; sitting: 'same' | 'new' },
+  { document, base, restored }: { document: LessonDocument; base: number; restored?: string },
 ): Promise<KeptText> {
-  const begins = (await keepFormer(tx, place)) || sitting === 'new';
+  const begins = (await keepFormer(tx, place)) || restored !== undefined;
   const entry = begins ? null : await openSitting(tx, actor, place);
   const saved = { revision: base + 1, document, savedAt: now(), savedById: actor.accountId };
   const { courseId, itemKey, language } = place;
@@ -59,7 +59,8 @@ export async function keepText(
     const begun = { id: newId(), courseId, itemKey, language, begunAt: saved.savedAt };
     await tx.textRevision.create({ data: { ...begun, ...saved }, select: { id: true } });
     const { revision } = saved;
-    await recordEvent(tx, actor, 'course.text-saved', courseId, { itemKey, language, revision });
+    const told = { itemKey, language, revision, ...(restored && { restored }) };
+    await recordEvent(tx, actor, 'course.text-saved', courseId, told);
   }
   if (isLarge(document)) await assertTextsFit(tx, courseId);
   await keepTextMedia(tx, place, document);

@@ -29,6 +29,6 @@ export async function restoreText(
   return db.$transaction(async (tx) => {
     if ((await lockText(tx, actor, place)) !== base)
       throw new DomainError('conflict', 'textChanged');
-    return keepText(tx, actor, place, { document, base, sitting: 'new' });
+    return keepText(tx, actor, place, { document, base, restored: entryId });
   });
 }

@@ -32,7 +32,7 @@ export async function saveText(
   const document = await checkedText(actor, input);
   const kept = await db.$transaction(async (tx) => {
     if ((await lockText(tx, actor, place)) !== base) return null;
-    return keepText(tx, actor, place, { document, base, sitting: 'same' });
+    return keepText(tx, actor, place, { document, base });
   });
   return kept ? { saved: true, ...kept } : { saved: false, current: await textOf(actor, place) };
 }

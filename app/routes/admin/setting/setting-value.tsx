@@ -52,6 +52,8 @@ export function SettingValueView({ setting }: { setting: KeyedValue }) {
       return <p>{t('wordsAMinute', count(setting.value))}</p>;
     case 'content.reviewByAnother':
       return <p>{setting.value ? t('reviewByAnother') : t('reviewByAnyone')}</p>;
+    case 'content.historyDays':
+      return <p>{t('days', count(setting.value))}</p>;
     case 'content.uploadLimit':
     case 'content.libraryQuota':
       return <p>{t('megabytes', count(setting.value))}</p>;

@@ -42,6 +42,7 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
     case 'hours.yearlyTarget':
     case 'assessment.graceSeconds':
     case 'content.readingSpeed':
+    case 'content.historyDays':
     case 'content.uploadLimit':
     case 'content.libraryQuota':
       return <NumberField field={field} label={title} min={0} />;
