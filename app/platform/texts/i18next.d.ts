@@ -19,7 +19,10 @@ import type { frameworkTexts } from './frameworks.ts';
 import type { gapTexts } from './gaps.ts';
 import type { exportTexts } from './exports.ts';
 import type { gradebookTexts } from './gradebook.ts';
+import type { questionBankTexts } from './question-bank.ts';
+import type { questionImportTexts } from './question-import.ts';
 import type { quizResultTexts } from './quiz-results.ts';
+import type { quizRulesTexts } from './quiz-rules.ts';
 import type { teamTexts } from './team.ts';
 import type { evidenceRuleTexts } from './evidence-rule.ts';
 import type { formTexts } from './forms.ts';
@@ -82,7 +85,9 @@ declare module 'i18next' {
       gaps: (typeof gapTexts)['id'];
       exports: (typeof exportTexts)['id'];
       gradebook: (typeof gradebookTexts)['id'];
+      questionBank: (typeof questionBankTexts)['id'];
       quizResults: (typeof quizResultTexts)['id'];
+      quizRules: (typeof quizRulesTexts)['id'];
       team: (typeof teamTexts)['id'];
       evidenceRule: (typeof evidenceRuleTexts)['id'];
       forms: (typeof formTexts)['id'];
@@ -95,6 +100,7 @@ declare module 'i18next' {
       quiz: (typeof quizTexts)['id'];
       roles: (typeof roleTexts)['id'];
       rounds: (typeof roundTexts)['id'];
+      questionImport: (typeof questionImportTexts)['id'];
       recommendations: (typeof recommendationTexts)['id'];
       studio: (typeof studioTexts)['id'];
       studioMedia: (typeof studioMediaTexts)['id'];
