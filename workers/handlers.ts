@@ -1,5 +1,11 @@
 import { closeOverdueAttempts } from '#app/domain/assessment/close-overdue-attempts.server.ts';
 import { pruneTextHistory } from '#app/domain/catalogue/text/prune-history.server.ts';
+import {
+  owedRegrades,
+  regradeStragglers,
+  runRegradeTask,
+} from '#app/domain/assessment/regrade/run-regrade-task.server.ts';
+import { ensureAwardRule } from '#app/domain/certificates/ensure-award-rule.server.ts';
 import { issueCertificate } from '#app/domain/certificates/issue-certificate.server.ts';
 import { sweepCertificates } from '#app/domain/certificates/sweep-certificates.server.ts';
 import { followSettings } from '#app/domain/competency/follow-settings.server.ts';
@@ -40,11 +46,17 @@ type Handlers = { [N in JobName]: (data: JobData<N>) => Promise<unknown> };
 /** One domain function per job. A new job does not compile until it is answered here. */
 export const handlers = {
   'certificates.issue': (data) => issueCertificate(systemActor, data),
+  'certificates.ensure-rule': ensureAwardRule,
   'certificates.sweep': sweepCertificates,
   'notifications.notify': async ({ eventId }) => new Next((await notify(eventId)).map(deliver)),
   'notifications.deliver': ({ mailId }) => deliverMail(mailId),
   'notifications.sweep': async () => new Next((await owedMails()).map(deliverAnew)),
   'assessment.close-overdue': closeOverdueAttempts,
+  'assessment.regrade': ({ taskId }) => runRegradeTask(taskId),
+  'assessment.regrade-sweep': async () => {
+    await regradeStragglers();
+    return new Next((await owedRegrades()).map(regradeAnew));
+  },
   'competency.tell-expiries': tellExpiries,
   'competency.follow-settings': followSettings,
   'competency.fold-gaps': foldUnitGaps,
@@ -83,6 +95,11 @@ function deliverAnew(mailId: string): QueuedJob {
 function importAnew(taskId: string): QueuedJob {
   const minute = Math.floor(now().getTime() / 60_000);
   return { id: `import-${taskId}-${minute}`, request: job('importing.run', { taskId }) };
+}
+
+function regradeAnew(taskId: string): QueuedJob {
+  const minute = Math.floor(now().getTime() / 60_000);
+  return { id: `regrade-${taskId}-${minute}`, request: job('assessment.regrade', { taskId }) };
 }
 
 function exportAnew(taskId: string): QueuedJob {

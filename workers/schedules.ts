@@ -8,6 +8,7 @@ export const schedules = {
   'reporting.sweep': '* * * * *',
   'reporting.clean-up': '45 2 * * *',
   'assessment.close-overdue': '* * * * *',
+  'assessment.regrade-sweep': '* * * * *',
   'competency.tell-expiries': '0 6 * * *',
   'competency.follow-settings': '5 0 * * *',
   'competency.fold-gaps': '* * * * *',

@@ -66,6 +66,7 @@ export type EventTypes = {
   'course.archived': Record<string, never>;
   'course.restored': Record<string, never>;
   'course.template-set': { isTemplate: boolean };
+  'award-rule.changed': { awards: 'passed' | 'attended' | 'none'; validityMonths: number | null };
   'course.author-added': { accountId: string };
   'course.author-removed': { accountId: string };
   'media.added': { kind: string };
@@ -107,6 +108,13 @@ export type EventTypes = {
   'training.due-soon': { employeeId: string };
   'training.overdue': { employeeId: string };
   'enrollment.completed': { employeeId: string; courseId: string };
+  /** A published key was set right; the task grades anew who had handed in. */
+  'quiz.key-corrected': { questionId: string; kind: string; taskId: string };
+  'attempt.regraded': {
+    enrollmentId: string;
+    before: { score: number | null; passed: boolean | null };
+    after: { score: number | null; passed: boolean | null; passKept: boolean };
+  };
   'attempt.started': { enrollmentId: string; number: number };
   /** Handed in, with answers that wait for their markers; without such it is graded at once. */
   'attempt.submitted': { enrollmentId: string; awaiting: number };

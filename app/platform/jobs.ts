@@ -9,11 +9,14 @@ export type QueueName = 'default' | 'documents' | 'mail';
 /** Every job of the product: the queue it waits in and the data it carries. */
 export const jobs = {
   'certificates.issue': { queue: 'documents', data: z.object({ enrollmentId: id }) },
+  'certificates.ensure-rule': { queue: 'default', data: z.object({ courseId: id }) },
   'certificates.sweep': { queue: 'default', data: nothing },
   'notifications.notify': { queue: 'default', data: z.object({ eventId: id }) },
   'notifications.deliver': { queue: 'mail', data: z.object({ mailId: id }) },
   'notifications.sweep': { queue: 'default', data: nothing },
   'assessment.close-overdue': { queue: 'default', data: nothing },
+  'assessment.regrade': { queue: 'documents', data: z.object({ taskId: id }) },
+  'assessment.regrade-sweep': { queue: 'documents', data: nothing },
   'competency.tell-expiries': { queue: 'default', data: nothing },
   'competency.follow-settings': { queue: 'default', data: nothing },
   'competency.fold-gaps': { queue: 'default', data: nothing },

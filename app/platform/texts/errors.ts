@@ -49,6 +49,19 @@ export const errorTexts = defineTexts('errors', {
     grantDates: 'Tanggal akhir tidak boleh sebelum tanggal mulai.',
     proposalLevelGone:
       'Level ini tidak ada lagi dalam kamus kompetensi, sehingga tidak dapat dikonfirmasi. Nilai kompetensinya atau jawab Belum terlihat.',
+    quizClosesFirst: 'Waktu tutup harus sesudah waktu buka.',
+    quizDelayOfOne: 'Jeda hanya berarti bila percobaan yang diizinkan lebih dari satu.',
+    quizTriesFew: 'Bila boleh mencoba lagi, beri sedikitnya dua kesempatan.',
+    quizTriesUnused:
+      'Hanya berlaku bila peserta boleh mencoba lagi. Kosongkan, atau ubah umpan baliknya.',
+    quizFeedbackHidden:
+      'Umpan balik langsung sudah memperlihatkan hasil tiap jawaban. Pilih yang lain, atau beri umpan balik setelah dikumpulkan.',
+    quizFeedbackEarly:
+      'Umpan balik langsung tidak menunggu kuis ditutup. Perlihatkan hasil segera, atau beri umpan balik setelah dikumpulkan.',
+    quizNeverCloses: 'Kuis ini tidak punya waktu tutup, jadi hasilnya tidak akan pernah terlihat.',
+    quizNetwork:
+      'Ada baris yang bukan alamat jaringan. Tulis misalnya 10.20.0.0/16 atau 10.20.1.7.',
+    quizSectionLimits: 'Batas waktu semua seksi bersama melebihi batas waktu kuis.',
     proposalDecided:
       'Usulan level ini sudah diputuskan. Muat ulang halaman untuk melihat hasilnya.',
     tooManyPeople: 'Paling banyak {{max}} pegawai sekaligus.',
@@ -287,10 +300,19 @@ export const errorTexts = defineTexts('errors', {
     employeeNotFound: 'Tidak ada pegawai dengan nomor {{number}}.',
     quizNotOpen: 'Kuis ini hanya terbuka bagi peserta pelatihan yang masih aktif.',
     noAttemptsLeft: 'Semua percobaan sudah Anda gunakan.',
+    keyUnchanged: 'Itulah kunci yang berlaku sekarang. Pilih jawaban lain sebagai yang benar.',
+    keyContentChanged:
+      'Yang dapat diubah hanya jawaban yang benar. Teks dan pilihan harus tetap seperti saat soal diterbitkan.',
+    keyChangedSince:
+      'Kunci kuis ini sudah dibetulkan sejak Anda melihatnya. Muat ulang halaman, lalu periksa kembali.',
+    keyOfOwnAttempt:
+      'Anda sendiri mengerjakan kuis ini. Mintalah penyusun lain membetulkan kuncinya.',
     quizOpensLater: 'Kuis ini belum dibuka.',
     quizHasClosed: 'Kuis ini sudah ditutup.',
     attemptTooSoon: 'Percobaan berikutnya belum dapat dimulai.',
     quizElsewhere: 'Kuis ini tidak dapat dikerjakan dari jaringan Anda sekarang.',
+    answerMissing: 'Jawab soal ini sebelum memeriksanya.',
+    pageLeft: 'Halaman soal ini sudah ditinggalkan, jadi jawabannya tidak dapat diperiksa lagi.',
     quizPasswordMissing: 'Tulis kata sandi kuis ini.',
     quizPasswordWrong: 'Kata sandi kuis tidak cocok. Mintalah kepada pelatih atau pengawas.',
     attemptClosed:
@@ -384,6 +406,17 @@ export const errorTexts = defineTexts('errors', {
     grantDates: 'The last day must not be before the first.',
     proposalLevelGone:
       'The framework has no such level any more, so it cannot be confirmed. Assess the competency or answer Not seen yet.',
+    quizClosesFirst: 'It must close after it opens.',
+    quizDelayOfOne: 'A wait makes sense only where more than one attempt is allowed.',
+    quizTriesFew: 'Where people may try again, allow at least two tries.',
+    quizTriesUnused: 'Only where people may try again. Leave it empty, or change the feedback.',
+    quizFeedbackHidden:
+      'Feedback at once shows how each answer did. Choose another, or give feedback after handing in.',
+    quizFeedbackEarly:
+      'Feedback at once does not wait until the quiz has closed. Show results as soon as it is graded, or give feedback after handing in.',
+    quizNeverCloses: 'This quiz never closes, so that nobody would ever see the results.',
+    quizNetwork: 'One of the lines is no network. Write for example 10.20.0.0/16 or 10.20.1.7.',
+    quizSectionLimits: 'The time limits of all sections together exceed that of the quiz.',
     proposalDecided:
       'This proposed level has already been decided. Reload the page to see the result.',
     tooManyPeople: 'At most {{max}} people at once.',
@@ -615,10 +648,18 @@ export const errorTexts = defineTexts('errors', {
     employeeNotFound: 'There is no employee with the number {{number}}.',
     quizNotOpen: 'This quiz is open only to active participants of the course.',
     noAttemptsLeft: 'You have used all attempts.',
+    keyUnchanged: 'That is the key which holds now. Choose another answer as the right one.',
+    keyContentChanged:
+      'Only what is right can be changed. Texts and choices must stay as they were when the question was published.',
+    keyChangedSince:
+      'Keys of this quiz have been set right since you looked. Load the page again, then check anew.',
+    keyOfOwnAttempt: 'You have taken this quiz yourself. Ask another author to set its key right.',
     quizOpensLater: 'This quiz has not opened yet.',
     quizHasClosed: 'This quiz has closed.',
     attemptTooSoon: 'The next attempt cannot begin yet.',
     quizElsewhere: 'This quiz cannot be taken from the network you are in.',
+    answerMissing: 'Answer the question before you check it.',
+    pageLeft: 'The page of this question has been left, so its answer can no longer be checked.',
     quizPasswordMissing: 'Enter the password of this quiz.',
     quizPasswordWrong: 'That is not the password of this quiz. Ask the trainer or supervisor.',
     attemptClosed: 'This attempt is closed. Answers saved before are safe.',
