@@ -12,10 +12,10 @@ const modules = import.meta.glob('/app/routes/**/*.{ts,tsx}') as Modules;
 
 /**
  * The product answering requests in this process: its own routes, root and server entry, without the web server
- * around them. Only the routes whose file begins with `folder` are loaded.
+ * around them. Only the routes whose file begins with one of `folders` are loaded.
  */
-export async function openProduct(folder: string) {
-  const wanted = routes.filter(({ file }) => file.startsWith(folder));
+export async function openProduct(...folders: string[]) {
+  const wanted = routes.filter(({ file }) => folders.some((folder) => file.startsWith(folder)));
   const loaded = await Promise.all(
     wanted.map(async ({ file, path, index }) => ({
       id: file,
