@@ -10,12 +10,13 @@ import { today } from '#app/platform/today.server.ts';
  * for ever.
  * For the aliases e (Enrollment), p (the Employee who learns) and v (the CourseVersion of the item).
  * @param first number of the first of the five parameters
+ * @param still condition that a marker, the account a, must meet to count as one who can
  */
-export function markable(first: number): string {
+export function markable(first: number, still = 'true'): string {
   return `(${inScope('p."unitId"', first)}
     OR EXISTS (SELECT 1 FROM "CourseAuthor" author
                 WHERE author."courseId" = v."courseId" AND author."accountId" = $${first + 1}::uuid)
-    OR $${first + 3}::boolean AND ${withoutMarker(`$${first + 4}::date`)})
+    OR $${first + 3}::boolean AND NOT ${hasMarker(`$${first + 4}::date`, still)})
    AND e."employeeId" IS DISTINCT FROM $${first + 2}::uuid`;
 }
 
@@ -30,15 +31,18 @@ export function markerValues(actor: Actor): unknown[] {
   ];
 }
 
-/** The same people who are told that work waits (`theMarkersOf`): those who can be reached. */
-const withoutMarker = (day: string) => `NOT EXISTS (
+/**
+ * Condition: somebody may mark a piece of work. The same people who are told that it waits (`theMarkersOf`): those who
+ * can be reached.
+ */
+export const hasMarker = (day: string, still = 'true') => `EXISTS (
     SELECT 1 FROM "RoleGrant" g
       JOIN "Account" a ON a.id = g."accountId"
       LEFT JOIN "Employee" holder ON holder.id = a."employeeId"
      WHERE ${inForceGrant('g', day)}
        AND a."disabledAt" IS NULL AND holder."archivedAt" IS NULL
        AND (a."passwordHash" IS NOT NULL OR a.email IS NOT NULL)
-       AND a."employeeId" IS DISTINCT FROM p.id
+       AND a."employeeId" IS DISTINCT FROM p.id AND ${still}
        AND (g.role = 'training_manager'
             AND (g."unitId" IS NULL OR EXISTS (
                    SELECT 1 FROM "UnitAncestor" over

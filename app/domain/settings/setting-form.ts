@@ -87,6 +87,8 @@ const typed = {
   'content.uploadLimit': z.number(),
   'content.libraryQuota': z.number(),
   'assessment.graceSeconds': z.number(),
+  'assessment.moderationDifference': z.number(),
+  'assessment.appealDays': z.number(),
   'certificates.issuer': localised,
   'certificates.signatory': z.object({ name: text, position: localised }),
   'certificates.numberTemplate': text,

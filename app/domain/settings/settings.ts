@@ -107,6 +107,10 @@ export const settings = {
 
   /** How long after a quiz is due answers that were sent in time may still arrive. */
   'assessment.graceSeconds': define(z.int().min(0).max(600), 30, PRACTICE),
+  /** By how much (basis points of the points of the question) two marks may differ before a third decides. */
+  'assessment.moderationDifference': define(z.int().min(0).max(10_000), 1_000, PRACTICE),
+  /** How many days after an attempt is graded a second look may be asked for. 0: never. */
+  'assessment.appealDays': define(z.int().min(0).max(365), 14, PRACTICE),
 
   /** The body that issues certificates, below the organisation's name. Empty: left out. */
   'certificates.issuer': define(

@@ -46,6 +46,7 @@ export const settingTexts = defineTexts('settings', {
     empty: 'Kosong',
     minutes: '{{n}} menit',
     seconds: '{{n}} detik',
+    basisPoints: '{{n}} basis poin dari poin soal',
     hoursAYear: '{{n}} JP per tahun',
     ceilingLine: '{{status}}: paling banyak {{n}} JP per tahun',
     megabytes: '{{n}} MB',
@@ -228,6 +229,18 @@ export const settingTexts = defineTexts('settings', {
           effect:
             'Berlaku untuk semua kuis, termasuk yang sedang dikerjakan. Kuis yang sudah dinilai tidak berubah.',
         },
+        moderationDifference: {
+          title: 'Selisih yang dimoderasi',
+          help: 'Bila dua penilai sebuah jawaban berselisih lebih dari ini (basis poin dari poin soal; 1.000 adalah sepersepuluh), orang ketiga yang memutuskan.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect: 'Berlaku bagi jawaban yang penilaian keduanya diberikan sejak tanggal itu.',
+        },
+        appealDays: {
+          title: 'Masa permintaan peninjauan ulang',
+          help: 'Berapa hari setelah kuis dinilai peserta dapat meminta satu soal ditinjau ulang. 0: tidak dapat.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect: 'Berlaku bagi permintaan sejak tanggal itu.',
+        },
       },
       certificates: {
         issuer: {
@@ -319,6 +332,7 @@ export const settingTexts = defineTexts('settings', {
     empty: 'Empty',
     minutes: '{{n}} minutes',
     seconds: '{{n}} seconds',
+    basisPoints: '{{n}} basis points of the points of the question',
     hoursAYear: '{{n}} JP a year',
     ceilingLine: '{{status}}: at most {{n}} JP a year',
     megabytes: '{{n}} MB',
@@ -502,6 +516,18 @@ export const settingTexts = defineTexts('settings', {
           basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
           effect:
             'Holds for every quiz, those under way included. Quizzes already graded do not change.',
+        },
+        moderationDifference: {
+          title: 'Difference that is moderated',
+          help: 'Where two markers of an answer differ by more than this (basis points of the points of the question; 1,000 is a tenth), a third person decides.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect: 'Holds for answers whose second mark is given from that day.',
+        },
+        appealDays: {
+          title: 'Time to ask for a second look',
+          help: 'For how many days after a quiz is graded participants may ask for a second look at a question. 0: never.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect: 'Holds for requests from that day.',
         },
       },
       certificates: {

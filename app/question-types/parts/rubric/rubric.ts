@@ -55,3 +55,8 @@ export function rubricShare(
   }
   return whole === 0 ? null : Math.floor((earned * WHOLE_SHARE) / whole);
 }
+
+/** The rubric of a key, whatever its kind; none where it has none. */
+export function rubricOfKey(key: object): Criterion[] {
+  return 'rubric' in key ? (key.rubric as Criterion[]) : [];
+}

@@ -59,6 +59,10 @@ export function SettingValueView({ setting }: { setting: KeyedValue }) {
       return <p>{t('megabytes', count(setting.value))}</p>;
     case 'assessment.graceSeconds':
       return <p>{t('seconds', count(setting.value))}</p>;
+    case 'assessment.moderationDifference':
+      return <p>{t('basisPoints', count(setting.value))}</p>;
+    case 'assessment.appealDays':
+      return <p>{t('days', count(setting.value))}</p>;
     case 'certificates.signatory':
       return (
         <>

@@ -41,6 +41,8 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
     case 'hours.minutesPerHour':
     case 'hours.yearlyTarget':
     case 'assessment.graceSeconds':
+    case 'assessment.moderationDifference':
+    case 'assessment.appealDays':
     case 'content.readingSpeed':
     case 'content.historyDays':
     case 'content.uploadLimit':
