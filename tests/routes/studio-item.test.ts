@@ -321,6 +321,20 @@ describe('quiz', () => {
       ...{ questionsPerPage: 2, passMark: 7250, timeLimitMinutes: null, attemptsAllowed: 3 },
       ...{ shuffleQuestions: false, shuffleChoices: true, review: 'score' },
     });
+
+    const seen = hidden(await own.get(path(draft.quiz)), 'rules', 'seen');
+    const more = { ...rules, seen, opensAt: '2026-05-02T08:00', keyword: 'buka sesama' };
+    const refused = await own.post(path(draft.quiz), { ...more, closesAt: '2026-05-02T07:00' });
+    expect(refused.status).toBe(400);
+    for (const text of ['Waktu tutup harus sesudah', '2026-05-02T07:00', 'value="buka sesama"'])
+      expect(refused.text).toContain(text);
+    const timed = { ...more, closesAt: '2026-05-03T08:00', addresses: '10.0.0.0/8, 10.9.9.9' };
+    expect((await own.post(path(draft.quiz), timed)).status).toBe(302);
+    expect((await itemOf<'quiz'>(draft.quiz)).quiz).toMatchObject({
+      opensAt: '2026-05-02T01:00:00.000Z',
+      closesAt: '2026-05-03T01:00:00.000Z',
+      ...{ password: 'buka sesama', addresses: ['10.0.0.0/8', '10.9.9.9'] },
+    });
   });
 });
 

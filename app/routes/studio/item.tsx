@@ -82,7 +82,7 @@ function chosenLanguage(asked: string | null, written: Language[], own: Language
 
 export const action = withActor(async (actor, { request, params }) => {
   const place = { courseId: idParam(params['id']), key: idParam(params['key']) };
-  return submitForm(request, itemForm, async (deed) => {
+  return submitForm(request, itemForm(env.ORGANISATION_TIME_ZONE), async (deed) => {
     await editItem(actor, place, deed.edit);
     return redirect(afterwards(request, place, deed));
   });

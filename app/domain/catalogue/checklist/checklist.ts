@@ -1,5 +1,6 @@
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type {
+  ContentItem,
   CourseContent,
   CourseFacts,
   CourseModule,
@@ -47,13 +48,26 @@ export function checklist(content: CourseContent, known: CourseKnowledge): Missi
       ),
       ...module.items.flatMap((item) =>
         placed(
-          [...itemMissing(item, facts.languages, known), ...at(module.key, item.key)],
+          [
+            ...itemMissing(item, facts.languages, known),
+            ...pretestMissing(content, item),
+            ...at(module.key, item.key),
+          ],
           module.key,
           item.key,
         ),
       ),
     ]),
   ];
+}
+
+/** What measured before is a quiz of the course, and comes earlier. */
+function pretestMissing(content: CourseContent, item: ContentItem): Found[] {
+  if (item.kind !== 'quiz' || !item.quiz.pretestKey) return [];
+  const quizzes = contentItems(content).filter(({ kind }) => kind === 'quiz');
+  const at = quizzes.findIndex(({ key }) => key === item.quiz.pretestKey);
+  if (at < 0) return [{ code: 'pretestGone' }];
+  return at < quizzes.indexOf(item) ? [] : [{ code: 'pretestLater' }];
 }
 
 function placed(found: Found[], moduleKey: string | null, itemKey: string | null): Missing[] {

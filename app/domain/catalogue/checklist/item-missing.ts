@@ -5,6 +5,8 @@ import {
 } from '#app/domain/catalogue/course-content.ts';
 import { isQuestion } from '#app/domain/questions/quiz-entries.ts';
 import { quizProblems, unsaidIn } from '#app/domain/questions/quiz-problem.ts';
+import { quizRules } from '#app/domain/questions/quiz-work.ts';
+import { ruleProblems } from '#app/domain/questions/rule-problems.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
 import type { CourseKnowledge } from './course-knowledge.ts';
@@ -70,7 +72,11 @@ function settingsMissing(
       const problems = quizProblems(item.quiz, unsaidIn(languages), bank).map(
         ({ question, ...problem }) => (question === null ? problem : { ...problem, question }),
       );
-      return [...problems, ...questions];
+      const rules = ruleProblems(quizRules(item.quiz)).map(({ code }): Found => ({
+        code: 'quizRules',
+        refusal: { code, params: {} },
+      }));
+      return [...rules, ...problems, ...questions];
     }
     case 'assignment':
       return item.settings.text || item.settings.files ? [] : [{ code: 'assignmentNothing' }];

@@ -38,6 +38,9 @@ export const missingCodes = [
   'filesEmpty',
   'fileLabel',
   'questionCompetency',
+  'quizRules',
+  'pretestGone',
+  'pretestLater',
   ...quizProblemCodes,
   // conditions
   'conditionGone',

@@ -1,6 +1,6 @@
 import type { Condition } from '#app/domain/catalogue/condition.ts';
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
-import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
+import type { ContentItem, CourseContent } from '#app/domain/catalogue/course-content.ts';
 import { newId } from '#app/platform/id.ts';
 
 import type { CopiedKey } from './copied-key.ts';
@@ -23,9 +23,15 @@ export function copiedContent(
     key: fresh(),
     conditions: conditions(module.conditions),
     items: module.items.map((item) => ({
-      ...copiedItem(item, known.get(item.key) ?? fresh(), fresh),
+      ...withPretest(copiedItem(item, known.get(item.key) ?? fresh(), fresh), known),
       conditions: conditions(item.conditions),
     })),
   }));
   return { content: { ...content, modules }, keys };
+}
+
+function withPretest(item: ContentItem, known: ReadonlyMap<string, string>): ContentItem {
+  if (item.kind !== 'quiz' || !item.quiz.pretestKey) return item;
+  const { pretestKey } = item.quiz;
+  return { ...item, quiz: { ...item.quiz, pretestKey: known.get(pretestKey) ?? pretestKey } };
 }

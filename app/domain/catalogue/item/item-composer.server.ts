@@ -13,7 +13,12 @@ import {
 import { assetsByName, type LibraryFile } from '#app/domain/media/assets-by-name.server.ts';
 import { newQuestion } from '#app/domain/questions/new-question.ts';
 import { writtenQuestions } from '#app/domain/questions/quiz-entries.ts';
-import { type QuestionWork, type QuizRules, quizRules } from '#app/domain/questions/quiz-work.ts';
+import {
+  type QuestionWork,
+  type QuizRules,
+  quizRules,
+  newQuizWork,
+} from '#app/domain/questions/quiz-work.ts';
 import { db, pool, runOn } from '#app/platform/db.server.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 import { newId } from '#app/platform/id.ts';
@@ -21,6 +26,12 @@ import { questionKinds } from '#app/question-types/rules-of.ts';
 
 import type { PageFile } from './item-edit.ts';
 import { type QuizLine, quizLines } from './quiz-lines.server.ts';
+import {
+  pretestsOf,
+  type QuizCourse,
+  type RuleSetting,
+  ruleSetting,
+} from './rule-setting.server.ts';
 import { newSurveyQuestion, surveyQuestionKinds } from './new-part.ts';
 
 /** Which part of an item is to be written: one that is there, by its key, or a new one of a kind. */
@@ -44,7 +55,12 @@ export type ItemComposer =
   | {
       kind: 'quiz';
       rules: QuizRules;
+      /** As most quizzes have them. */
+      usual: QuizRules;
       seen: string;
+      setting: RuleSetting;
+      /** What may have measured before: the quizzes that come earlier. */
+      pretests: RuleSetting['quizzes'];
       lines: QuizLine[];
       open: OpenPart<QuestionWork> | null;
       competencies: CompetencyChoices;
@@ -66,9 +82,10 @@ export type OfferedFile = PageFile & {
 /** What the page of an item composes, of an item that the reader may see. */
 export async function itemComposer(
   item: ContentItem,
-  languages: readonly Language[],
+  course: QuizCourse & { languages: readonly Language[] },
   asked: AskedPart,
 ): Promise<ItemComposer> {
+  const { languages } = course;
   switch (item.kind) {
     case 'lesson':
       return { kind: 'lesson' };
@@ -78,6 +95,9 @@ export async function itemComposer(
       return {
         kind: 'quiz',
         rules: quizRules(item.quiz),
+        usual: quizRules(newQuizWork),
+        setting: ruleSetting(course),
+        pretests: pretestsOf(course, item.key),
         seen: fingerprint(quizRules(item.quiz)),
         lines: await quizLines(item.quiz, languages),
         open,

@@ -10,7 +10,9 @@ import {
   type QuizEntry,
   type QuizRules,
   quizRules,
+  type QuizWork,
 } from '#app/domain/questions/quiz-work.ts';
+import { limitsFit } from '#app/domain/questions/quiz-problem.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
 
@@ -47,7 +49,8 @@ export function itemSettings({ title, minutes, required }: ContentItem): ItemSet
 /**
  * The item with one change made; the same item where it changes nothing.
  * @param fresh makes a key that is not used yet
- * @throws DomainError `courseChanged` where somebody has saved the same part since, `partGone`, `partsTooMany`
+ * @throws DomainError `courseChanged` where somebody has saved the same part since, `partGone`, `partsTooMany`,
+ *   `quizSectionLimits`
  */
 export function applyItemEdit(
   item: ContentItem,
@@ -63,7 +66,7 @@ export function applyItemEdit(
       if (item.kind !== 'quiz') throw partGone();
       return isSaid(quizRules(item.quiz), edit.rules, edit.seen)
         ? item
-        : { ...item, quiz: { ...edit.rules, questions: item.quiz.questions } };
+        : withQuiz(item, { ...edit.rules, questions: item.quiz.questions });
     case 'assignment':
       if (item.kind !== 'assignment') throw partGone();
       return isSaid(item.settings, edit.settings, edit.seen)
@@ -88,6 +91,14 @@ export function applyItemEdit(
         return parts.filter((_, place) => place !== at);
       });
   }
+}
+
+type QuizItem = Extract<ContentItem, { kind: 'quiz' }>;
+
+/** @throws invalid `quizSectionLimits` where sections would be longer than the whole */
+function withQuiz(item: QuizItem, quiz: QuizWork): QuizItem {
+  if (limitsFit(quiz) || !limitsFit(item.quiz)) return { ...item, quiz };
+  throw new DomainError('invalid', 'quizSectionLimits', {}, 'timeLimitMinutes');
 }
 
 type Part = QuizEntry | SurveyQuestion | PageFile;
@@ -117,7 +128,7 @@ function withParts(item: ContentItem, change: (parts: Part[]) => Part[]): Conten
   switch (item.kind) {
     case 'quiz':
       assertSize(after, MOST.quiz);
-      return { ...item, quiz: { ...item.quiz, questions: after as QuizEntry[] } };
+      return withQuiz(item, { ...item.quiz, questions: after as QuizEntry[] });
     case 'survey':
       assertSize(after, MOST.survey);
       return { ...item, settings: { questions: after as SurveyQuestion[] } };

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 import { LARGEST_COURSE, type SurveyQuestion } from '#app/domain/catalogue/course-content.ts';
-import { newQuizWork, quizRules } from '#app/domain/questions/quiz-work.ts';
 import { isId, newId } from '#app/platform/id.ts';
 
 import type { ItemEdit } from './item-edit.ts';
 import { surveyQuestionKinds } from './new-part.ts';
 import { questionForm } from './question-form.ts';
+import { rulesForm } from './rules-form.ts';
 
 const line = z.string().trim().max(LARGEST_COURSE.line).default('');
 const localisedLine = z.object({ id: line, en: line });
@@ -16,12 +16,6 @@ const ticked = z
   .optional()
   .transform((on) => on === 'on');
 const whole = (least: number, most: number) => z.number().int().min(least).max(most);
-/** Percent, kept as basis points. */
-const percent = z
-  .number()
-  .min(0)
-  .max(100)
-  .transform((share) => Math.round(share * 100));
 const noWords = { id: '', en: '' };
 /** The form of the next question is to follow. */
 const another = z.literal('on').optional();
@@ -37,23 +31,6 @@ const settingsForm = z
   .transform(({ intent, seen, ...settings }) => ({
     intent,
     edit: { kind: 'settings' as const, seen, settings },
-  }));
-
-const rulesForm = z
-  .object({
-    intent: z.literal('rules'),
-    seen,
-    questionsPerPage: whole(1, 100),
-    shuffleQuestions: ticked,
-    shuffleChoices: ticked,
-    timeLimitMinutes: whole(1, 1440).nullable().default(null),
-    attemptsAllowed: whole(1, 100).nullable().default(null),
-    passMark: percent,
-    review: z.enum(['never', 'score', 'marks', 'answers']),
-  })
-  .transform(({ intent, seen, ...rules }) => ({
-    intent,
-    edit: { kind: 'rules' as const, seen, rules: { ...quizRules(newQuizWork), ...rules } },
   }));
 
 const assignmentForm = z
@@ -148,16 +125,21 @@ function partEdit({ key, newKey = newId(), deed }: PartDeed): ItemEdit {
   }
 }
 
-/** What can be done on the page of an item, each a change of its own. */
-export const itemForm = z.discriminatedUnion('intent', [
-  settingsForm,
-  rulesForm,
-  assignmentForm,
-  questionForm,
-  surveyQuestionForm,
-  fileForm,
-  partForm,
-]);
+/**
+ * What can be done on the page of an item, each a change of its own.
+ * @param zone in which times are typed
+ */
+export function itemForm(zone: string) {
+  return z.discriminatedUnion('intent', [
+    settingsForm,
+    rulesForm(zone),
+    assignmentForm,
+    questionForm,
+    surveyQuestionForm,
+    fileForm,
+    partForm,
+  ]);
+}
 
 /** What a form of the page asks for; `another`: the kind of question whose form is to follow. */
 export type ItemDeed = { edit: ItemEdit; another?: string };

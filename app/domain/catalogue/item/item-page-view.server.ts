@@ -21,7 +21,7 @@ export async function itemPageView(
 ) {
   const view = await itemView(actor, courseId, key);
   const { item, module, languages, archived, status, may } = view;
-  const composer = await itemComposer(item, languages, asked);
+  const composer = await itemComposer(item, view, asked);
   const settings = itemSettings(item);
   return {
     courseId,

@@ -14,13 +14,14 @@ import type { Language, Localised } from '#app/platform/i18n.ts';
 
 import { type QuizRules, quizRules } from '#app/domain/questions/quiz-work.ts';
 import { type ItemView, itemView } from './item-view.server.ts';
+import { type RuleSetting, ruleSetting } from './rule-setting.server.ts';
 import { type ShownEntry, shownEntries } from './shown-entries.server.ts';
 
 /** What learners are shown of an item. `html` null: nothing is written. */
 export type ShownContent =
   | { kind: 'lesson'; html: string | null }
   | { kind: 'assignment'; html: string | null; settings: AssignmentSettings }
-  | { kind: 'quiz'; rules: QuizRules; entries: ShownEntry[] }
+  | { kind: 'quiz'; rules: QuizRules; setting: RuleSetting; entries: ShownEntry[] }
   | { kind: 'survey'; questions: SurveyQuestion[] }
   | { kind: 'file'; files: ShownFile[] };
 
@@ -78,10 +79,8 @@ export async function itemPreview(
 }
 
 /** The same of an item that has been read already. */
-export async function shownContent(
-  { courseId, item, status, languages }: ItemView,
-  language: Language,
-): Promise<ShownContent> {
+export async function shownContent(view: ItemView, language: Language): Promise<ShownContent> {
+  const { courseId, item, status, languages } = view;
   const html = kindsWithText.includes(item.kind)
     ? await textHtml({ courseId, key: item.key, isDraft: status !== 'none' }, language, languages)
     : null;
@@ -94,6 +93,7 @@ export async function shownContent(
       return {
         kind: 'quiz',
         rules: quizRules(item.quiz),
+        setting: ruleSetting(view),
         entries: await shownEntries(item.quiz.questions, languages),
       };
     case 'survey':

@@ -23,6 +23,8 @@ export type ItemView = Pick<
   written: Language[];
   /** What a condition may name: the items before it. */
   before: { key: string; kind: ItemKind; title: Localised }[];
+  /** All quizzes of the course in its order. */
+  quizzes: { key: string; title: Localised }[];
   /** Of all items of the course. */
   keys: string[];
   previous: string | null;
@@ -62,6 +64,7 @@ export async function itemView(actor: Actor, courseId: string, key: string): Pro
     ),
     written: course.written[key] ?? [],
     before: items.slice(0, at).map(({ key, kind, title }) => ({ key, kind, title })),
+    quizzes: items.filter(({ kind }) => kind === 'quiz').map(({ key, title }) => ({ key, title })),
     keys: items.map(({ key }) => key),
     previous: items[at - 1]?.key ?? null,
     next: items[at + 1]?.key ?? null,

@@ -9,14 +9,20 @@ import {
   factsNames,
   idsInFacts,
 } from '#app/domain/catalogue/facts/facts-names.server.ts';
-import { canonical } from '#app/domain/catalogue/fingerprint.ts';
+import { type RuleSetting, ruleSetting } from '#app/domain/catalogue/item/rule-setting.server.ts';
 import { type BlockChange, blockChanges } from '#app/domain/catalogue/text/block-changes.ts';
 import { type Effort, newEffort } from '#app/domain/catalogue/text/effort.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { quizBank } from '#app/domain/questions/quiz-bank.server.ts';
 import { pinnedWork, type QuizBank } from '#app/domain/questions/quiz-bank.ts';
 import { bankEntries } from '#app/domain/questions/quiz-entries.ts';
-import { type QuizEntry, quizRules } from '#app/domain/questions/quiz-work.ts';
+import {
+  type QuizEntry,
+  type QuizRules,
+  quizRules,
+  type QuizWork,
+} from '#app/domain/questions/quiz-work.ts';
+import { changedRules } from '#app/domain/questions/unusual-rules.ts';
 import { pool, runOn } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { type Language, languages, type Localised } from '#app/platform/i18n.ts';
@@ -52,8 +58,13 @@ export type ShownQuestionChange = Pick<QuestionChange, 'change' | 'at' | 'parts'
 export type ComparedItem = Omit<ItemChange, 'texts' | 'questions'> & {
   texts: { language: Language; blocks: ShownBlock[]; more: number }[];
   questions: ShownQuestionChange[];
-  /** How the quiz is taken has changed. */
-  rules: boolean;
+  /** How the quiz is taken, where that has changed. */
+  rules: {
+    before: QuizRules;
+    after: QuizRules;
+    changed: (keyof QuizRules)[];
+    setting: RuleSetting;
+  } | null;
 };
 
 /** Facts that are no texts, as the earlier and the later version say them. */
@@ -225,8 +236,23 @@ function comparedItem(
           shownQuestion(change, after.content.facts.languages, { bank, effort }),
         )
       : [],
-    rules: both && canonical(quizRules(both.former.quiz)) !== canonical(quizRules(both.later.quiz)),
+    rules: both ? rulesCompared(both.former.quiz, both.later.quiz, { before, after }) : null,
   };
+}
+
+function rulesCompared(
+  former: QuizWork,
+  later: QuizWork,
+  documents: { before: VersionDocument; after: VersionDocument },
+): ComparedItem['rules'] {
+  const [before, after] = [quizRules(former), quizRules(later)];
+  const changed = changedRules(before, after);
+  if (changed.length === 0) return null;
+  const items = [documents.after, documents.before].flatMap(({ content }) => contentItems(content));
+  const quizzes = items
+    .filter(({ kind }) => kind === 'quiz')
+    .map(({ key, title }) => ({ key, title }));
+  return { before, after, changed, setting: ruleSetting({ quizzes }) };
 }
 
 const EMPTY = { type: 'doc', content: [] };

@@ -10,7 +10,7 @@ import { shownIn } from '#app/question-types/localised.ts';
 import { writtenQuestion } from '#app/question-types/put-question.ts';
 import { QuestionField, type ShownQuestion } from '#app/routes/learn/quiz/question-field.tsx';
 import { QuestionText } from '#app/routes/studio/item/question-text.tsx';
-import { QuizRulesFacts } from '#app/routes/studio/item/quiz-rules-form.tsx';
+import { QuizRulesFacts } from '#app/routes/studio/item/rules-facts.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
 
@@ -19,11 +19,11 @@ type Quiz = Extract<ShownContent, { kind: 'quiz' }>;
 /** What a quiz asks, as it will be asked, in the order of the draft; below each question what is right. */
 export function ShownQuiz({ quiz, language }: { quiz: Quiz; language: Language }) {
   const { t } = useTranslation('studioReview');
-  const { entries, rules } = quiz;
+  const { entries, rules, setting } = quiz;
   return (
     <div className="space-y-6">
       <div className="card px-4 py-2">
-        <QuizRulesFacts rules={rules} />
+        <QuizRulesFacts rules={rules} setting={setting} />
       </div>
       {entries.length === 0 && (
         <EmptyState title={t('preview.noQuestions')}>{t('preview.noQuestionsHint')}</EmptyState>

@@ -11,6 +11,7 @@ import { Badge } from '#app/ui/badge.tsx';
 import { Card } from '#app/ui/page.tsx';
 
 import { BlockChangeName } from './block-change-name.tsx';
+import { ComparedRules } from './compared-rules.tsx';
 import { ChangeTitle } from './change-title.tsx';
 import { PartsLine } from './parts-line.tsx';
 import { WordPieces } from './word-pieces.tsx';
@@ -36,7 +37,7 @@ export function ComparedItems({
           <li key={item.key} className="space-y-2 py-3">
             <ChangeTitle change={item.change} moved={item.moved} title={item.title} />
             <PartsLine parts={item.parts} />
-            {item.rules && <p className="text-sm">{t('compared.rules')}</p>}
+            {item.rules && <ComparedRules rules={item.rules} />}
             {item.files.length > 0 && (
               <p className="text-sm break-words">
                 {t('compared.files', { names: item.files.join(', ') })}

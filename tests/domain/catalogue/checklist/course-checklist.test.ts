@@ -21,7 +21,7 @@ import type {
 } from '#app/domain/catalogue/course-content.ts';
 import { newItem } from '#app/domain/catalogue/draft/new-item.ts';
 import { NO_BANK } from '#app/domain/questions/quiz-bank.ts';
-import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
+import type { QuestionWork, QuizEntry, QuizRules } from '#app/domain/questions/quiz-work.ts';
 import { contentOf } from '#tests/support/course-content.ts';
 import { keyOf } from '#tests/support/outline-edits.ts';
 import { aQuestion, inId } from '#tests/support/studio.ts';
@@ -42,6 +42,11 @@ const facts: CourseFacts = {
   }).facts,
   languages: ['id'],
   outcomes: [{ competencyId, level: 2 }],
+};
+
+const NOTHING_ASKED = {
+  ...{ categoryId: null, competencyId: null, level: null, difficulty: null },
+  tags: [],
 };
 
 const text: TextFacts = { empty: false, minutes: 10, files: [], refusal: null, hard: 0 };
@@ -127,6 +132,12 @@ describe('of the outline', () => {
         questions: [{ ...aQuestion(), ...change }],
       },
     });
+  const heading = { kind: 'section' as const, key: b, title: inId(''), introduction: inId('') };
+  const quizWith = (rules: Partial<QuizRules>, entries: QuizEntry[] = []) => {
+    const plain = question({}) as Extract<ContentItem, { kind: 'quiz' }>;
+    const questions = [...plain.quiz.questions, ...entries];
+    return { ...plain, quiz: { ...plain.quiz, ...rules, questions } };
+  };
   const survey = (...questions: object[]) => item('survey', a, { settings: { questions } });
   const asked = { key: b, required: true };
   const files = (...list: object[]) => item('file', a, { settings: { files: list } });
@@ -148,6 +159,24 @@ describe('of the outline', () => {
     ['nothing', question({ competencyId, level: 3 }), []],
     ['choices', question({ choices: [{ text: inId('A'), correct: true }] }), ['questionOfKind']],
     ['points to be earned', question({ points: 0 }), ['quizNoPoints']],
+    ['rules that hold together', quizWith({ feedback: 'tries' }), ['quizRules']],
+    ['a pre-test', quizWith({ pretestKey: b }), ['pretestGone']],
+    ['a pre-test beside itself', quizWith({ pretestKey: a }), ['pretestLater']],
+    [
+      'a title and questions of a section',
+      quizWith({ timeLimitMinutes: 10 }, [{ ...heading, timeLimitMinutes: 11 }]),
+      ['sectionLimits', 'sectionTitle', 'sectionEmpty'],
+    ],
+    [
+      'questions to draw from',
+      quizWith({}, [{ kind: 'draw', key: c, count: 2, points: 1, from: NOTHING_ASKED }]),
+      ['drawTooFew'],
+    ],
+    [
+      'a question of the bank',
+      quizWith({}, [{ kind: 'bank', key: c, questionId: c, version: 1, points: 1 }]),
+      ['bankGone'],
+    ],
     ['survey questions', item('survey', a), ['surveyEmpty']],
     [
       'words of a survey question',
