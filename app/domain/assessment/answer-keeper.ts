@@ -13,7 +13,14 @@ export type Delivery =
   | { outcome: 'taken'; receipts: Receipt[]; savedAt: string; timeLeft: number | null }
   | { outcome: 'offline' | 'signed-out' | 'closed' | 'refused' };
 
-type Receipt = { questionId: string; sequence: number; stored: boolean; highest: number };
+type Receipt = {
+  questionId: string;
+  sequence: number;
+  stored: boolean;
+  highest: number;
+  /** No answer to the question counts any more. */
+  late?: boolean;
+};
 
 /** Where unsent answers outlive the page. */
 export type Shelf = {
@@ -30,6 +37,8 @@ export type KeeperState = {
   kept: boolean;
   /** An answer found on the device was older than one given elsewhere, and does not count. */
   superseded: boolean;
+  /** An answer came after its page had been left, its time was over or it had been checked, and does not count. */
+  late: boolean;
 };
 
 /** The server takes at most 64 kB; the rest goes with the next request. */
@@ -53,7 +62,7 @@ export class AnswerKeeper {
     private readonly onState: (state: KeeperState) => void = () => {},
     savedAt: string | null = null,
   ) {
-    this.state = { status: 'saved', savedAt, kept: true, superseded: false };
+    this.state = { status: 'saved', savedAt, kept: true, superseded: false, late: false };
   }
 
   /** What the server says of questions: their answer and its number. */
@@ -160,6 +169,7 @@ export class AnswerKeeper {
     if (!current) return; // changed again while it was on its way
     this.done(entry);
     if (wins) return;
+    if (receipt.late) return this.tell({ late: true });
     if (entry.found) this.tell({ superseded: true });
     else this.keep({ ...entry, sequence: highest + 1, tried: false });
   }

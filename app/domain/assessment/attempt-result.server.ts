@@ -1,17 +1,15 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import {
-  type PublishedQuestion,
   type PublishedQuiz,
   publishedQuiz,
   quizKey,
 } from '#app/domain/questions/published-quiz.server.ts';
-import type { QuestionKey } from '#app/domain/questions/question.ts';
 import { now } from '#app/platform/clock.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
-import { filled, putQuestion, type PutQuestion } from '#app/question-types/put-question.ts';
+import { putQuestion, type PutQuestion } from '#app/question-types/put-question.ts';
 import { rulesOf } from '#app/question-types/rules-of.ts';
 
 import type { Answer } from './answer.ts';
@@ -20,6 +18,7 @@ import { graceSeconds } from './grace.server.ts';
 import { HUNDREDTHS, type Mark } from './grading.ts';
 import type { Layout } from './layout.ts';
 import type { AttemptPath } from './own-attempt.server.ts';
+import { type Released, releasedKey } from './released-key.ts';
 import { closingOf, type Review, reviewOf } from './review.ts';
 import { sameQuiz } from './same-quiz-sql.server.ts';
 import { startRefusal } from './start-refusal.ts';
@@ -35,8 +34,12 @@ export type ReviewedQuestion = PutQuestion & {
   pointsOutOf: number;
   /** What the questions inside it have earned, in basis points; null where there are none. */
   shares: Record<string, number> | null;
+  /** People have marked it, or still have to. */
+  byHand: boolean;
+  /** A second look at it was asked for. */
+  asked: boolean;
   /** Only where the review releases answers. */
-  released: { key: QuestionKey; right: Answer; explanation: Localised } | null;
+  released: Released | null;
 };
 
 export type AttemptResult = {
@@ -137,20 +140,12 @@ async function reviewed(
         points: mark.points,
         pointsOutOf: question.points * HUNDREDTHS,
         shares: mark.shares ?? null,
-        released: entry ? released(question, entry, draw) : null,
+        byHand: rulesOf(question.kind).manual ?? false,
+        asked: mark.asked ?? false,
+        released: entry ? releasedKey(question, entry, draw) : null,
       },
     ];
   });
-}
-
-function released(
-  { kind, content }: PublishedQuestion,
-  { key, explanation }: { key: QuestionKey; explanation: Localised },
-  draw: unknown,
-): ReviewedQuestion['released'] {
-  const rules = rulesOf(kind);
-  const right = rules.right({ content, key, draw });
-  return { key: rules.released?.(key) ?? key, right, explanation: filled(kind, explanation, draw) };
 }
 
 type Row = Allowance & {

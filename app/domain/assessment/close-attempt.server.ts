@@ -10,6 +10,7 @@ import { correctedQuiz } from './corrected-quiz.server.ts';
 import { gradeAnswers } from './grading.ts';
 import { type KeyedQuiz, questionsOf } from './keyed-quiz.server.ts';
 import type { Layout } from './layout.ts';
+import { triedAnswers } from './tried-answers.server.ts';
 
 /** An attempt whose enrollment and own row this transaction has locked, in that order. */
 export type LockedAttempt = {
@@ -70,7 +71,10 @@ export async function closeAttempt(
 ): Promise<Outcome> {
   const { enrollmentId, courseItemId } = attempt;
   const questions = questionsOf(await correctedQuiz(quiz, attempt), attempt.layout);
-  const grade = gradeAnswers(questions, await latestAnswers(tx, attempt.id), quiz);
+  const answers = await latestAnswers(tx, attempt.id);
+  const tries =
+    quiz.feedback === 'deferred' ? undefined : await triedAnswers(tx, attempt.id, quiz, answers);
+  const grade = gradeAnswers(questions, answers, quiz, {}, tries);
   const { score, awaiting } = grade;
   const passed = score === null ? null : quiz.practice || score >= quiz.passMark;
   await tx.$executeRaw`

@@ -1,5 +1,6 @@
 import {
   type PublishedQuestion,
+  type PublishedQuiz,
   publishedQuiz,
   quizKey,
 } from '#app/domain/questions/published-quiz.server.ts';
@@ -12,6 +13,10 @@ export type KeyedQuiz = {
   passMark: number;
   /** Basis points of its points that a wrong answer costs. */
   penalty: number;
+  /** When answers are checked, how often, and what each further try costs. */
+  feedback: PublishedQuiz['feedback'];
+  tries: number;
+  tryPenalty: number;
   /** Nothing is passed or failed. */
   practice: boolean;
   /** How many people mark an open answer by themselves. */
@@ -29,8 +34,11 @@ export async function keyedQuiz(quizVersionId: string): Promise<KeyedQuiz> {
     const entry = keys.get(question.id);
     if (entry) questions.push([question.id, { ...question, key: entry.key }]);
   }
-  const { passMark, penalty, practice, markers, anonymous } = quiz;
-  return { passMark, penalty, practice, markers, anonymous, questions: new Map(questions) };
+  const { passMark, penalty, feedback, tries, tryPenalty, practice, markers, anonymous } = quiz;
+  return {
+    ...{ passMark, penalty, feedback, tries, tryPenalty, practice, markers, anonymous },
+    questions: new Map(questions),
+  };
 }
 
 /** The questions that an attempt put, in its order and as they were drawn. */

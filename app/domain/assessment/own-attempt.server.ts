@@ -4,6 +4,8 @@ import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
 import type { Answer } from './answer.ts';
+import type { SectionTimes } from './attempt-way.ts';
+import type { Check } from './checks.ts';
 import type { Layout } from './layout.ts';
 
 /** Where an attempt is in the URL. All three must agree, or there is no such attempt. */
@@ -24,6 +26,10 @@ export type OwnAttempt = {
   answers: SavedAnswers;
   /** When the last answer arrived. */
   savedAt: Date | null;
+  page: number;
+  sectionTimes: SectionTimes | null;
+  /** In the order of the tries. */
+  checks: Check[];
 };
 
 /** An attempt of the actor with what has been answered so far, in one statement. Nobody else's can be found. */
@@ -34,9 +40,17 @@ export async function ownAttempt(actor: Actor, path: AttemptPath): Promise<OwnAt
   return found;
 }
 
+/** Expression: the checks of an attempt as JSON. */
+export function checksOf(attemptId: string): string {
+  return `(SELECT coalesce(json_agg(json_build_object('questionId', k."questionId", 'try', k.try,
+                                                      'answer', k.answer, 'share', k.share) ORDER BY k.try), '[]')
+             FROM "AttemptCheck" k WHERE k."attemptId" = ${attemptId})`;
+}
+
 const READ = `
   SELECT a.id, a.number, a."quizVersionId", a.layout, a."startedAt", a."dueAt", a."submittedAt", i.title,
-         coalesce(x.answers, '{}') AS answers, x."savedAt"
+         coalesce(x.answers, '{}') AS answers, x."savedAt", a.page, a."sectionTimes",
+         ${checksOf('a.id')} AS checks
     FROM "Attempt" a
     JOIN "Enrollment" e ON e.id = a."enrollmentId"
     JOIN "CourseItem" i ON i.id = a."courseItemId"

@@ -1,12 +1,19 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { publishedQuiz } from '#app/domain/questions/published-quiz.server.ts';
 import { now } from '#app/platform/clock.ts';
-import { row, type Tx } from '#app/platform/db.server.ts';
+import { db, row, runIn, type Tx } from '#app/platform/db.server.ts';
 
 import type { FormAnswer } from './answer.ts';
 import { HAS_ROOM, measured } from './answer-room.server.ts';
 import { timeLeft } from './attempt.ts';
 import { graceSeconds } from './grace.server.ts';
-import { mustBeOpen, WRITABLE_ATTEMPT, type Written } from './writable-attempt.server.ts';
+import { limitsOf } from './limited-attempt.server.ts';
+import {
+  IS_WRITABLE,
+  mustBeOpen,
+  WRITABLE_ATTEMPT,
+  type Written,
+} from './writable-attempt.server.ts';
 
 /** Windows that answer the same question at the same instant make each other try again. */
 const TRIES = 5;
@@ -25,24 +32,46 @@ export async function saveForm(
   const at = now();
   const grace = await graceSeconds();
   for (let tries = 0; tries < TRIES; tries++) {
-    const values = [attemptId, actor.employeeId, at, grace, measured(answers)];
-    const { missed, dueAt } = mustBeOpen(await row<Row>('save-form', SAVE, values));
+    const values = [attemptId, actor.employeeId, at, grace, measured(answers), null];
+    const written = mustBeOpen(await row<Row>('save-form', SAVE, values));
+    const { dueAt, limited } = written;
+    const missed = limited ? await saveLimited(actor, attemptId, answers, at) : written.missed;
     if (missed === 0) return { timeLeft: timeLeft(dueAt, at) };
   }
   throw new Error('The answers of a page could not be numbered.');
 }
 
-/** As `saveForm`, inside the transaction that holds the attempt: nobody else is numbering. */
+function saveLimited(
+  actor: Actor,
+  attemptId: string,
+  answers: FormAnswer[],
+  at: Date,
+): Promise<number> {
+  return db.$transaction((tx) => saveFormIn(tx, actor.employeeId, attemptId, answers, at));
+}
+
+/**
+ * As `saveForm`, inside a transaction; where it holds the attempt, nobody else is numbering.
+ * @returns how many answers must be tried again
+ */
 export async function saveFormIn(
   tx: Tx,
   employeeId: string | null,
   attemptId: string,
   answers: FormAnswer[],
   at: Date,
-): Promise<void> {
-  if (answers.length === 0) return;
-  const values = [attemptId, employeeId, at, await graceSeconds(), measured(answers)];
-  await tx.$queryRawUnsafe(SAVE, ...values);
+): Promise<number> {
+  if (answers.length === 0) return 0;
+  const grace = await graceSeconds();
+  const save = async (writable: string[] | null) => {
+    const values = [attemptId, employeeId, at, grace, measured(answers), writable];
+    return (await runIn(tx)<Row>(SAVE, values))[0];
+  };
+  const written = await save(null);
+  if (!written?.open || !written.limited) return written?.missed ?? 0;
+  const quiz = await publishedQuiz(written.quizVersionId);
+  const { writable } = await limitsOf(tx, quiz, attemptId, at, grace);
+  return (await save(writable))?.missed ?? 0;
 }
 
 // Most pages bring nothing that was not saved before: only where something has changed is the attempt locked.
@@ -59,7 +88,7 @@ const SAVE = `
            SELECT x.sequence, x.answer FROM "AttemptAnswer" x
             WHERE x."attemptId" = a.id AND x."questionId" = q.id
             ORDER BY x.sequence DESC LIMIT 1) latest ON true
-     WHERE a.open AND ${HAS_ROOM}
+     WHERE a.open AND ${HAS_ROOM} AND ${IS_WRITABLE}
        AND g.answer <> coalesce(shown.answer, '[]')
        AND g.answer <> coalesce(latest.answer, '[]')
   ), locked AS MATERIALIZED (
@@ -73,6 +102,6 @@ const SAVE = `
     ON CONFLICT DO NOTHING
     RETURNING 1
   )
-  SELECT a.open, a."dueAt",
+  SELECT a.open, a."dueAt", a."quizVersionId", a.limited,
          ((SELECT count(*) FROM changed) - (SELECT count(*) FROM saved))::int AS missed
     FROM attempt a`;

@@ -1,12 +1,12 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
-import { db, row } from '#app/platform/db.server.ts';
+import { db } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
-import { remembered } from '#app/platform/remembered.ts';
 
 import type { FormAnswer } from './answer.ts';
 import { closeAttempt, lockAttempt } from './close-attempt.server.ts';
 import { keyedQuiz } from './keyed-quiz.server.ts';
+import { quizVersionOf } from './quiz-version-of-attempt.server.ts';
 import { saveFormIn } from './save-form.server.ts';
 
 /**
@@ -29,14 +29,3 @@ export async function submitAttempt(
     return { graded: true };
   });
 }
-
-/** The quiz version of an attempt never changes. */
-const quizVersionOf = remembered(1_000, async (attemptId) => {
-  const attempt = await row<{ quizVersionId: string }>('quiz-version-of-attempt', ATTEMPT, [
-    attemptId,
-  ]);
-  if (!attempt) throw notFound();
-  return attempt.quizVersionId;
-});
-
-const ATTEMPT = `SELECT "quizVersionId" FROM "Attempt" WHERE id = $1`;

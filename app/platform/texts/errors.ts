@@ -286,6 +286,9 @@ export const errorTexts = defineTexts('errors', {
     trainingEnded: 'Ketentuan ini sudah berakhir lebih awal.',
     unitNotFound: 'Tidak ada unit kerja dengan kode {{code}}.',
     importNoFiles: 'Tidak ada berkas yang dikenal. Nama yang dikenal: {{names}}.',
+    questionExportEmpty: 'Tidak ada soal yang cocok untuk diekspor.',
+    questionExportMany:
+      'Terlalu banyak soal: paling banyak {{most}} dalam satu berkas. Pilih kategori di bawahnya.',
     importFilesGone: 'Berkasnya sudah dihapus dari sistem. Unggah lagi.',
     importRunning: 'Impor lain sedang berjalan. Coba lagi satu menit lagi.',
     uploadTooLarge: 'Berkas terlalu besar: seluruhnya paling banyak {{mb}} MB.',
@@ -634,6 +637,9 @@ export const errorTexts = defineTexts('errors', {
     trainingEnded: 'This requirement has already ended earlier.',
     unitNotFound: 'There is no unit with the code {{code}}.',
     importNoFiles: 'There is no file that we know. The names are: {{names}}.',
+    questionExportEmpty: 'There are no such questions to export.',
+    questionExportMany:
+      'Too many questions: {{most}} at most in one file. Choose a category below.',
     importFilesGone: 'The files have been removed from the system. Please upload them again.',
     importRunning: 'An import is running. Try again in a minute.',
     uploadTooLarge: 'The files are too large: {{mb}} MB at most in all.',

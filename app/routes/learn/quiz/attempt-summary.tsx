@@ -32,12 +32,12 @@ export const loader = withActor(async (actor, { request, params }) => {
   const path = attemptOf(params);
   const [view, language] = await Promise.all([attemptSummary(actor, path), languageOf(request)]);
   if (!view.open) throw redirect(attemptPath(path, 'result'));
-  const { answered, pages, questionsPerPage, timeLeft, savedAt } = view;
+  const { answered, pageOf, lastPage, timeLeft, savedAt } = view;
   return {
     title: inLanguage(view.title, language),
     answered,
-    pages,
-    questionsPerPage,
+    pageOf,
+    lastPage,
     timeLeft,
     savedAt: savedAt?.toISOString() ?? null,
     zone: env.ORGANISATION_TIME_ZONE,
@@ -61,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function AttemptSummaryRoute() {
   const { t } = useTranslation('quiz');
   const view = useLoaderData<typeof loader>();
-  const { title, answered, pages, questionsPerPage, zone } = view;
+  const { title, answered, pageOf, lastPage, zone } = view;
   const path = useAttemptPath();
   const finish = useRef<HTMLFormElement>(null);
   const [stuck, setStuck] = useState(false);
@@ -91,7 +91,7 @@ export default function AttemptSummaryRoute() {
   }
 
   const missing = answered.flatMap((done, i) => (done ? [] : [i + 1]));
-  const pageOf = (place: number) => Math.ceil(place / questionsPerPage);
+  const ahead = missing.filter((place) => pageOf[place - 1] !== null);
   return (
     <QuizFrame>
       <PageHeader
@@ -119,12 +119,14 @@ export default function AttemptSummaryRoute() {
           <p>{t('allAnswered')}</p>
         ) : (
           <>
-            <p>{t('unanswered', { count: missing.length })}</p>
+            <p>
+              {t(ahead.length > 0 ? 'unanswered' : 'unansweredBehind', { count: missing.length })}
+            </p>
             <ul className="mt-3 flex flex-wrap gap-2">
-              {missing.map((place) => (
+              {ahead.map((place) => (
                 <li key={place}>
                   <Link
-                    to={`${pagePath(path, pageOf(place))}#q${place}`}
+                    to={`${pagePath(path, pageOf[place - 1] ?? 1)}#q${place}`}
                     className="inline-flex min-h-11 items-center rounded-md border border-line-strong px-3 text-sm font-semibold hover:bg-sunken"
                   >
                     {t('questionNumber', { place })}
@@ -140,9 +142,11 @@ export default function AttemptSummaryRoute() {
         <Form ref={finish} method="post" onSubmit={(event) => void sendFirst(event)}>
           <Button>{t('submit')}</Button>
         </Form>
-        <ButtonLink look="secondary" to={pagePath(path, pages)}>
-          {t('backToQuestions')}
-        </ButtonLink>
+        {lastPage !== null && (
+          <ButtonLink look="secondary" to={pagePath(path, lastPage)}>
+            {t('backToQuestions')}
+          </ButtonLink>
+        )}
       </div>
     </QuizFrame>
   );

@@ -1,82 +1,130 @@
 import type { MetaFunction } from '@remix-run/node';
-import { redirect } from '@remix-run/node';
-import { Form, useLoaderData, useNavigate, useRouteError } from '@remix-run/react';
-import { ArrowLeft, ArrowRight, ListChecks } from 'lucide-react';
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { data, redirect } from '@remix-run/node';
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  useNavigate,
+  useRouteError,
+  useSubmit,
+} from '@remix-run/react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { isAnswered, readForm } from '#app/domain/assessment/answer.ts';
 import { attemptPage } from '#app/domain/assessment/attempt-view.server.ts';
+import { checkAnswer } from '#app/domain/assessment/check-answer.server.ts';
 import { saveForm } from '#app/domain/assessment/save-form.server.ts';
 import { submitAttempt } from '#app/domain/assessment/submit-attempt.server.ts';
+import { turnPage } from '#app/domain/assessment/turn-page.server.ts';
 import { env } from '#app/platform/env.server.ts';
+import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
+import { isId } from '#app/platform/id.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
-import { withActor } from '#app/routes/access.server.ts';
+import { currentContext } from '#app/platform/request-context.server.ts';
 import { shownIn } from '#app/question-types/localised.ts';
+import { withActor } from '#app/routes/access.server.ts';
 import { postedForm } from '#app/routes/posted-form.server.ts';
-import { Button } from '#app/ui/button.tsx';
 import { formatClock } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/quiz.ts';
 
+import { useEnd, useFocusOnChange, useLeaveWhenClosed } from './attempt-ends.ts';
 import { attemptOf } from './attempt-params.server.ts';
 import { Countdown } from './countdown.tsx';
-import { PageLinks } from './page-links.tsx';
+import { EnterButton, PageButtons } from './page-buttons.tsx';
 import { QuestionField } from './question-field.tsx';
 import { attemptPath, pagePath } from './quiz-paths.ts';
 import { QuizFrame } from './quiz-frame.tsx';
 import { QuizProblem } from './quiz-problem.tsx';
 import { SaveSign } from './save-sign.tsx';
+import { SectionIntroduction, SectionTitle } from './section-head.tsx';
 import { useAnswerKeeper } from './use-answer-keeper.ts';
 import { useAttemptPath } from './use-attempt-path.ts';
 import { useTimeLeft } from './use-time-left.ts';
 
 export const loader = withActor(async (actor, { request, params }) => {
   const path = attemptOf(params);
-  const wanted = Number(new URL(request.url).searchParams.get('page')) || 1;
   const [view, language] = await Promise.all([
-    attemptPage(actor, path, wanted),
+    attemptPage(actor, path, wantedPage(request), currentContext()?.address),
     languageOf(request),
   ]);
   if (!view.open) throw redirect(attemptPath(path, 'result'));
-  const { page, pages, answered, timeLeft, dueAt, savedAt } = view;
+  if (view.page === null) throw redirect(attemptPath(path, 'summary'));
+  const { page, pages, sequential, introduction, answered } = view;
+  const { timeLeft, dueAt, sectionEnds, savedAt } = view;
+  const answeredOpen = view.questions.filter((q) => !q.check?.closed && isAnswered(q.answer));
   return {
     title: inLanguage(view.title, language),
     page,
     pages,
-    answeredElsewhere:
-      answered.filter(Boolean).length - view.questions.filter((q) => isAnswered(q.answer)).length,
+    sequential,
+    introduction,
+    section: shownIn(view.section, language),
+    answeredElsewhere: answered.filter(Boolean).length - answeredOpen.length,
     count: answered.length,
     timeLeft,
     dueAt,
+    sectionEnds,
     savedAt: savedAt?.toISOString() ?? null,
     zone: env.ORGANISATION_TIME_ZONE,
     questions: view.questions.map((question) => shownIn(question, language)),
   };
 });
 
-/** Without a script the buttons post the page: its answers are stored, then the next page is shown. */
+function wantedPage(request: Request): number {
+  return Number(new URL(request.url).searchParams.get('page')) || 1;
+}
+
+type Posted = { attemptId: string; answers: ReturnType<typeof readForm> };
+
+/**
+ * What the buttons of a page post, with the answers on it: going to another page, turning this one, checking an answer.
+ * With a script the answers have gone before, and only what moves the attempt on is posted.
+ */
 export const action = withActor(async (actor, { request, params }) => {
   const path = attemptOf(params);
   const { attemptId } = path;
   const form = await postedForm(request);
+  const posted: Posted = { attemptId, answers: readForm(form) };
+  const [turned, checked] = [pageIn(form.get('turn')), form.get('check')];
   try {
-    const { timeLeft } = await saveForm(actor, { attemptId, answers: readForm(form) });
+    if (typeof checked === 'string' && isId(checked)) {
+      await checkAnswer(actor, { ...posted, questionId: checked });
+      return redirect(pagePath(path, wantedPage(request)));
+    }
+    if (turned !== null) {
+      const { page } = await turnPage(actor, { ...posted, from: turned });
+      return redirect(page === null ? attemptPath(path, 'summary') : pagePath(path, page));
+    }
+    const { timeLeft } = await saveForm(actor, posted);
     if (timeLeft !== 0) return redirect(destination(path, form.get('go')));
   } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'attemptClosed') throw error;
+    if (!(error instanceof DomainError)) throw error;
+    if (UNCHECKED.includes(error.code))
+      return data(
+        { question: checked, problem: errorWords(error, await languageOf(request)) },
+        { status: 409 },
+      );
+    if (error.code !== 'attemptClosed') throw error;
   }
   await submitAttempt(actor, { attemptId }); // the time is over: what has arrived is graded
   return redirect(attemptPath(path, 'result'));
 });
 
+const UNCHECKED = ['answerMissing', 'pageLeft'];
+
 function destination(path: Parameters<typeof attemptPath>[0], go: unknown): string {
-  const page = typeof go === 'string' && /^\d{1,4}$/.test(go) ? Number(go) : null;
+  const page = pageIn(go);
   return page === null ? attemptPath(path, 'summary') : pagePath(path, page);
+}
+
+function pageIn(value: unknown): number | null {
+  return typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : null;
 }
 
 export const handle = { plain: true };
@@ -89,36 +137,53 @@ export default function AttemptRoute() {
   const { t } = useTranslation('quiz');
   const language = useLanguage();
   const view = useLoaderData<typeof loader>();
-  const { title, page, pages, questions, answeredElsewhere, count, dueAt, zone } = view;
+  const answer = useActionData<typeof action>();
+  const { title, page, pages, sequential, section, introduction } = view;
+  const { questions, answeredElsewhere, count, dueAt, sectionEnds, zone } = view;
   const path = useAttemptPath();
   const navigate = useNavigate();
+  const submit = useSubmit();
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const finish = useRef<HTMLFormElement>(null);
   const [stuck, setStuck] = useState(false);
   const { seconds, sync } = useTimeLeft(view.timeLeft);
+  // What is done with has no fields any more.
+  const open = useMemo(() => questions.filter(({ check }) => !check?.closed), [questions]);
   const { state, answeredHere, flush, readForm } = useAnswerKeeper({
     attemptId: path.attemptId,
     url: attemptPath(path, 'answers'),
-    questions,
+    questions: open,
     savedAt: view.savedAt,
     form,
     onTimeLeft: sync,
   });
-  useSubmitAtEnd(seconds === 0, state.status, flush, finish);
-  useLeaveWhenClosed(state.status === 'closed', attemptPath(path, 'result'));
+  const here = pagePath(path, page);
+  const { status } = state;
+  useEnd({ over: seconds === 0, ofSection: sectionEnds, status, flush, finish, onward: here });
+  useLeaveWhenClosed(status === 'closed', attemptPath(path, 'result'));
   useFocusOnChange(heading, page);
 
   /** With a script: send what is unsent, then go; where the network is gone, stay and say so. */
   async function go(event: FormEvent<HTMLFormElement>) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     event.preventDefault();
-    readForm(questions.map(({ id }) => id));
+    readForm(open.map(({ id }) => id));
     const sent = (await flush()) && navigator.onLine;
     setStuck(!sent);
-    if (sent) void navigate(destination(path, (submitter as HTMLButtonElement | null)?.value));
+    if (!sent) return;
+    const { name, value } = (submitter as HTMLButtonElement | null) ?? { name: 'go', value: '' };
+    if (name === 'go') void navigate(destination(path, value));
+    else
+      submit(
+        { [name]: value },
+        { method: 'post', action: here, preventScrollReset: name === 'check' },
+      );
   }
 
+  const timed = section !== null && section.timeLimitMinutes !== null;
+  const opens = introduction && timed && !section.opened;
+  const way = { page, pages, sequential, opens };
   return (
     <QuizFrame>
       <div className="sticky top-0 z-10 -mx-4 mb-4 border-b border-line bg-paper px-4 py-3">
@@ -128,35 +193,50 @@ export default function AttemptRoute() {
         </div>
         <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-sm text-ink-soft">
           <p>{t('progress', { answered: answeredElsewhere + answeredHere, count })}</p>
-          {dueAt && <p>{t('until', { time: formatClock(dueAt, language, zone) })}</p>}
+          {dueAt && (
+            <p>
+              {t(sectionEnds ? 'sectionUntil' : 'until', {
+                time: formatClock(dueAt, language, zone),
+              })}
+            </p>
+          )}
           <SaveSign state={state} zone={zone} />
         </div>
       </div>
       {seconds === 0 && (
         <div className="mb-4">
-          <Notice kind="warning" title={t('timeIsUp')}>
-            {state.status === 'saved' ? t('timeIsUpSafe') : t('timeIsUpUnsent')}
+          <Notice kind="warning" title={t(sectionEnds ? 'sectionIsUp' : 'timeIsUp')}>
+            {status === 'saved' ? t('timeIsUpSafe') : t('timeIsUpUnsent')}
           </Notice>
         </div>
       )}
-      {state.superseded && (
+      {(state.superseded || state.late) && (
         <div className="mb-4">
-          <Notice kind="info">{t('superseded')}</Notice>
+          <Notice kind="info">{t(state.late ? 'tooLate' : 'superseded')}</Notice>
         </div>
       )}
       <Form
         ref={form}
         method="post"
+        action={here}
         autoComplete="off"
         onSubmit={(event) => void go(event)}
-        onChange={() => readForm(questions.map(({ id }) => id))}
+        onChange={() => readForm(open.map(({ id }) => id))}
       >
+        {open.some(({ check }) => check) && <EnterButton {...way} />}
         <h2 ref={heading} tabIndex={-1} className="mb-3 text-base text-ink-soft">
           {t('pageOf', { page, pages })}
         </h2>
         <div className="space-y-4">
+          {section && !introduction && <SectionTitle section={section} t={t} />}
+          {section && introduction && <SectionIntroduction section={section} t={t} />}
           {questions.map((question) => (
-            <QuestionField key={question.id} question={question} t={t} />
+            <QuestionField
+              key={question.id}
+              question={question}
+              problem={answer && answer.question === question.id ? answer.problem : null}
+              t={t}
+            />
           ))}
         </div>
         {stuck && (
@@ -166,27 +246,7 @@ export default function AttemptRoute() {
             </Notice>
           </div>
         )}
-        <div className="mt-6 flex flex-wrap items-center gap-3">
-          {/* First in the form: what Enter in a text field presses. */}
-          <Button
-            name="go"
-            value={page < pages ? page + 1 : 'summary'}
-            className="order-last ms-auto"
-          >
-            {page < pages ? t('nextPage') : t('toSummary')}
-            {page < pages ? (
-              <ArrowRight aria-hidden className="size-4" />
-            ) : (
-              <ListChecks aria-hidden className="size-4" />
-            )}
-          </Button>
-          {page > 1 && (
-            <Button name="go" value={page - 1} look="secondary">
-              <ArrowLeft aria-hidden className="size-4" /> {t('previousPage')}
-            </Button>
-          )}
-          {pages > 1 && <PageLinks page={page} pages={pages} />}
-        </div>
+        <PageButtons {...way} />
       </Form>
       <Form ref={finish} method="post" action={attemptPath(path, 'summary')} hidden />
     </QuizFrame>
@@ -199,41 +259,4 @@ export function ErrorBoundary() {
       <QuizProblem error={useRouteError()} />
     </QuizFrame>
   );
-}
-
-/** When the time is over: what is unsent goes first, as soon as the network lets it, then the attempt is handed in. */
-function useSubmitAtEnd(
-  over: boolean,
-  status: string,
-  flush: () => Promise<boolean>,
-  form: RefObject<HTMLFormElement>,
-) {
-  useEffect(() => {
-    if (!over) return;
-    const finish = () => {
-      void flush().then((sent) => {
-        if (sent && navigator.onLine) form.current?.requestSubmit();
-      });
-    };
-    finish();
-    window.addEventListener('online', finish);
-    return () => window.removeEventListener('online', finish);
-  }, [over, status, flush, form]);
-}
-
-function useLeaveWhenClosed(closed: boolean, to: string) {
-  const navigate = useNavigate();
-  useEffect(() => {
-    if (closed) void navigate(to, { replace: true });
-  }, [closed, navigate, to]);
-}
-
-/** After a change of page the reading goes on at its head. */
-function useFocusOnChange(target: { current: HTMLElement | null }, page: number) {
-  const shown = useRef(page);
-  useEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
-    target.current?.focus();
-  }, [page, target]);
 }

@@ -8,6 +8,8 @@ import { Badge, type Tone } from '#app/ui/badge.tsx';
 import { formatPoints } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import { Explanation } from './explanation.tsx';
+
 /** A reviewed question in the reader's language. */
 export type ShownReview = Shown<ReviewedQuestion>;
 
@@ -58,11 +60,7 @@ function Reviewed({ place, question, t }: Part) {
         shares={shares}
         released={released}
       />
-      {released?.explanation && (
-        <p className="mt-3 border-s-4 border-nila bg-nila-soft px-3 py-2 text-sm">
-          <span className="font-semibold">{t('explanation')}:</span> {released.explanation}
-        </p>
-      )}
+      {released && <Explanation text={released.explanation} t={t} />}
     </>
   );
 }

@@ -32,6 +32,7 @@ export function useAnswerKeeper({ attemptId, url, questions, savedAt, form, onTi
     savedAt,
     kept: true,
     superseded: false,
+    late: false,
   });
   const [state, setState] = useState(first);
   const [answeredHere, setAnsweredHere] = useState(

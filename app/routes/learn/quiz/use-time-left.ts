@@ -6,7 +6,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
  */
 export function useTimeLeft(milliseconds: number | null) {
   const [seconds, setSeconds] = useState(() => inSeconds(milliseconds));
+  const [known, setKnown] = useState(milliseconds);
   const end = useRef<number | null>(null);
+  // Another end holds at once: that of the page before would otherwise be over for a moment more.
+  if (known !== milliseconds) {
+    setKnown(milliseconds);
+    setSeconds(inSeconds(milliseconds));
+  }
 
   const sync = useCallback((left: number | null) => {
     end.current = left === null ? null : performance.now() + left;
