@@ -15,7 +15,7 @@ const both = (text: string) => ({ id: text, en: `${text} (en)` });
 /** A word that is in every key and explanation of these quizzes and nowhere else. */
 export const SECRET = 'kuncirahasia';
 
-function questionNumber(n: number): QuestionDraft {
+export function questionNumber(n: number): QuestionDraft {
   const base = { stem: both(`Soal ${n}`), explanation: both(`Sebab ${n} ${SECRET}`) };
   switch (n % 5) {
     case 1:
