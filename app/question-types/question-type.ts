@@ -16,6 +16,9 @@ export type Unsaid = (code: string, text: Localised) => Problem[];
 /** A question as it was put in one attempt, with what makes an answer right. */
 export type KeyedContent<Content, Key, Draw> = { content: Content; key: Key; draw: Draw };
 
+/** `one`: one of them alone is picked. */
+export type PickedOptions = { one: boolean; options: { value: string; text: Localised }[] };
+
 /** The whole share: an answer earns 0 to this many basis points of a question. */
 export const WHOLE_SHARE = 10_000;
 
@@ -70,6 +73,8 @@ export type QuestionType<
   right(question: KeyedContent<Content, Key, Draw>): Answer;
   /** What participants may read of the key where the review releases it; left out: all of it. */
   released?(key: Key): object;
+  /** What can be picked, where an answer is what was picked and nothing else. */
+  options?(content: Content): PickedOptions;
   /** Stem or explanation with what was drawn filled in. */
   fill?(text: Localised, draw: Draw): Localised;
 };

@@ -3,6 +3,7 @@ import {
   type ChoicesContent,
   type ChoicesDraw,
   drawChoices,
+  pickedChoices,
   putChoices,
   splitChoices,
 } from '#app/question-types/parts/choices.ts';
@@ -48,6 +49,7 @@ export const multiple: QuestionType<
   },
 
   right: ({ key }) => key.choices,
+  options: (content) => pickedChoices(content, false),
 };
 
 /** The share of the right ones chosen less the share of the wrong ones: choosing everything, or blindly, earns nothing. */

@@ -1,5 +1,5 @@
 import type { Localised } from '#app/platform/i18n.ts';
-import type { Problem, Unsaid } from '#app/question-types/question-type.ts';
+import type { PickedOptions, Problem, Unsaid } from '#app/question-types/question-type.ts';
 import { shuffled } from '#app/question-types/shuffled.ts';
 
 /** A choice as an author writes it. */
@@ -43,4 +43,8 @@ export function drawChoices(
 export function putChoices({ choices }: ChoicesContent, draw: ChoicesDraw): ChoicesContent {
   if (!draw) return { choices };
   return { choices: draw.flatMap((id) => choices.find((choice) => choice.id === id) ?? []) };
+}
+
+export function pickedChoices({ choices }: ChoicesContent, one: boolean): PickedOptions {
+  return { one, options: choices.map(({ id, text }) => ({ value: id, text })) };
 }

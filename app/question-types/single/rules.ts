@@ -3,6 +3,7 @@ import {
   type ChoicesContent,
   type ChoicesDraw,
   drawChoices,
+  pickedChoices,
   putChoices,
   splitChoices,
 } from '#app/question-types/parts/choices.ts';
@@ -42,4 +43,5 @@ export const single: QuestionType<
   },
 
   right: ({ key }) => key.choices,
+  options: (content) => pickedChoices(content, true),
 };

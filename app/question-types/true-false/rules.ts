@@ -13,4 +13,11 @@ export const trueFalse: QuestionType<TrueFalseWork, object, TrueFalseKey, null, 
   grade: ({ key }, answer) =>
     answer.length === 1 && answer[0] === String(key.correct) ? WHOLE_SHARE : 0,
   right: ({ key }) => [String(key.correct)],
+  options: () => ({
+    one: true,
+    options: [
+      { value: 'true', text: { id: 'Benar', en: 'True' } },
+      { value: 'false', text: { id: 'Salah', en: 'False' } },
+    ],
+  }),
 };

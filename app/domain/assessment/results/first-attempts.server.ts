@@ -1,0 +1,49 @@
+import {
+  type CourseReportHead,
+  learnerScope,
+  visibleLearner,
+} from '#app/domain/assessment/gradebook/course-report-head.server.ts';
+import type { Marks } from '#app/domain/assessment/grading.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { rows } from '#app/platform/db.server.ts';
+
+import type { QuizPart } from './quiz-part.server.ts';
+
+/** The first attempt of somebody that was handed in. */
+export type FirstAttempt = {
+  /** Null while answers wait for their markers. */
+  score: number | null;
+  marks: Marks;
+};
+
+/** The first attempts of the people whom the actor may see, in one statement. */
+export async function firstAttempts(
+  actor: Actor,
+  head: CourseReportHead,
+  part: QuizPart,
+): Promise<FirstAttempt[]> {
+  return rows<FirstAttempt>('first-attempts', FIRST, firstValues(actor, head, part));
+}
+
+/** The values of `FIRST_ONES`. */
+export function firstValues(
+  actor: Actor,
+  head: CourseReportHead,
+  { quizVersionId, itemIds }: QuizPart,
+): unknown[] {
+  return [quizVersionId, itemIds, ...learnerScope(actor, head)];
+}
+
+/** The ids of them. Who takes the course twice is one person. $1 quiz version, $2 items, $3 and $4 who is seen */
+export const FIRST_ONES = `
+    SELECT DISTINCT ON (e."employeeId") a.id, e."employeeId", a."startedAt"
+      FROM "Attempt" a
+      JOIN "Enrollment" e ON e.id = a."enrollmentId"
+      JOIN "Employee" p ON p.id = e."employeeId"
+     WHERE a."quizVersionId" = $1::uuid AND a."courseItemId" = ANY ($2::uuid[])
+       AND a."submittedAt" IS NOT NULL AND ${visibleLearner(3)}
+     ORDER BY e."employeeId", a."startedAt", a.id`;
+
+const FIRST = `
+  WITH first AS MATERIALIZED (${FIRST_ONES})
+  SELECT a.score, a.marks FROM first JOIN "Attempt" a ON a.id = first.id WHERE a.marks IS NOT NULL`;
