@@ -4,6 +4,7 @@ import type { Localised } from '#app/platform/i18n.ts';
 import type { QuestionKind } from '#app/question-types/rules-of.ts';
 
 import { readBankTree } from './bank-categories.server.ts';
+import { MOST_COUNTED } from './bank-page.ts';
 import { BANK_PAGE, type BankSearch } from './bank-search.ts';
 import { type BankCategory, withBelow } from './category-tree.ts';
 import type { QuestionState } from './policy.ts';
@@ -17,6 +18,8 @@ export type BankQuestion = {
   /** Of the version that is shown: the approved one where only usable questions are asked for, else the latest. */
   stem: Localised;
   number: number;
+  /** Number of the latest version. */
+  version: number;
   /** Number of the version that quizzes take; null: none. */
   approved: number | null;
   competency: { id: string; code: string; name: Localised } | null;
@@ -38,9 +41,6 @@ export type BankPage = {
   /** Those that the actor sees. */
   categories: BankCategory[];
 };
-
-/** More than these are not counted. */
-export const MOST_COUNTED = 1000;
 
 /**
  * One page of the questions that the actor sees, the last saved first. Words find by their stem in either language;
@@ -123,7 +123,7 @@ const QUERY = `(websearch_to_tsquery('indonesian', $13) || websearch_to_tsquery(
 
 /** The columns of `BankQuestion`, of the question `q`. */
 const COLUMNS = `
-         q.id, q."categoryId", q.kind, q.state::text AS state, v.work->'stem' AS stem, v.number, q.approved,
+         q.id, q."categoryId", q.kind, q.state::text AS state, v.work->'stem' AS stem, v.number, q.version, q.approved,
          q.level, q.difficulty, q.tags, q."savedAt",
          CASE WHEN k.id IS NOT NULL
               THEN json_build_object('id', k.id, 'code', k.code, 'name', k.name) END AS competency,

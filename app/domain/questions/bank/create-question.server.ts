@@ -6,6 +6,7 @@ import { recordEvent } from '#app/platform/events.server.ts';
 
 import { bankCategories } from './bank-categories.server.ts';
 import { checkedQuestion } from './checked-question.server.ts';
+import { holdCategory } from './lock-categories.server.ts';
 import { questionTags } from './question-tags.ts';
 import { searchWords } from './search-words.ts';
 import { writeQuestionVersion } from './write-question-version.server.ts';
@@ -31,7 +32,7 @@ export async function addQuestion(
 ): Promise<string> {
   const category = (await bankCategories(actor, runIn(tx))).find(({ id }) => id === categoryId);
   if (!category) throw notFound();
-  if (category.archived) throw new DomainError('conflict', 'categoryArchived');
+  await holdCategory(tx, categoryId);
   const { work, assetIds } = await checkedQuestion(tx, typed);
   const tags = questionTags(typedTags);
   const { key: id, kind, competencyId, level, difficulty } = work;

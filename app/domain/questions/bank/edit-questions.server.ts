@@ -3,8 +3,9 @@ import { db, type Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 
 import type { BankCategory } from './category-tree.ts';
+import { categoryOf } from './lock-categories.server.ts';
 import { lockQuestions, type LockedQuestion, reviewRule } from './lock-questions.server.ts';
-import { categoryNamed, move, tag } from './place-question.server.ts';
+import { move, tag } from './place-question.server.ts';
 import type { ReviewRule } from './policy.ts';
 import { questionTags } from './question-tags.ts';
 import { retire } from './retire-question.server.ts';
@@ -21,8 +22,7 @@ export const MOST_AT_ONCE = 200;
 
 /**
  * Does the same with each of the questions with which the actor may; the others stay as they are.
- * @throws not found for a category that the actor does not see; conflict `categoryArchived`; invalid for tags that are
- *   none
+ * @throws not found for a category that the actor does not see; invalid for tags that are none
  */
 export async function editQuestions(
   actor: Actor,
@@ -53,7 +53,7 @@ type Work = (tx: Tx, actor: Actor, question: LockedQuestion, seen: number) => Pr
 function workOf(deed: BulkDeed, categories: BankCategory[], rule: ReviewRule): Work {
   switch (deed.kind) {
     case 'move': {
-      const to = categoryNamed(categories, deed.categoryId);
+      const to = categoryOf(categories, deed.categoryId);
       return (tx, actor, question) => move(tx, actor, question, to);
     }
     case 'tag': {

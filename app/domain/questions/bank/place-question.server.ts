@@ -4,6 +4,7 @@ import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 
 import type { BankCategory } from './category-tree.ts';
+import { categoryOf, holdCategory } from './lock-categories.server.ts';
 import { assertMay, lockQuestions, type LockedQuestion } from './lock-questions.server.ts';
 import { canMoveQuestion } from './policy.ts';
 import { questionTags } from './question-tags.ts';
@@ -24,19 +25,11 @@ export async function placeQuestion(
     const [question] = questions;
     if (!question) throw notFound();
     await tag(tx, actor, question, wanted);
-    await move(tx, actor, question, categoryNamed(categories, categoryId));
+    await move(tx, actor, question, categoryOf(categories, categoryId));
   });
 }
 
-/** @throws not found where the actor does not see it; conflict `categoryArchived` */
-export function categoryNamed(categories: BankCategory[], categoryId: string): BankCategory {
-  const category = categories.find(({ id }) => id === categoryId);
-  if (!category) throw notFound();
-  if (category.archived) throw new DomainError('conflict', 'categoryArchived');
-  return category;
-}
-
-/** Moves a question that is locked. */
+/** Moves a question that is locked. @throws forbidden; conflict `categoryArchived`, and what `assertMay` refuses */
 export async function move(
   tx: Tx,
   actor: Actor,
@@ -47,6 +40,7 @@ export async function move(
   if (from.id === to.id) return;
   assertMay(actor, question, 'write');
   if (!canMoveQuestion(actor, question, to)) throw new DomainError('forbidden', 'forbidden');
+  await holdCategory(tx, to.id);
   await tx.question.update({ where: { id }, data: { categoryId: to.id } });
   await recordEvent(tx, actor, 'question.moved', id, { from: from.id, to: to.id });
 }

@@ -2,7 +2,6 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db, type Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
-import { seenText } from '#app/platform/seen-text.ts';
 
 import { assertFinished } from './checked-question.server.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type LockedQuestion,
   reviewRule,
 } from './lock-questions.server.ts';
+import { reviewNoteSchema } from './notes.ts';
 import type { ReviewRule } from './policy.ts';
 
 /** A question, and the number of the version that whoever decides has seen. */
@@ -36,8 +36,6 @@ export async function handInQuestion(
     await recordEvent(tx, actor, 'question.handed-in', questionId, { version: seen });
   });
 }
-
-export const reviewNoteSchema = seenText(2000).min(1);
 
 /** Gives a question back, with what is to be done. */
 export async function sendBackQuestion(

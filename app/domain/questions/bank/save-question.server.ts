@@ -4,17 +4,15 @@ import { now } from '#app/platform/clock.ts';
 import { db, runIn } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
-import { seenText } from '#app/platform/seen-text.ts';
 
 import { checkedQuestion } from './checked-question.server.ts';
 import { assertMay, lockQuestion } from './lock-questions.server.ts';
+import { noteSchema } from './notes.ts';
 import { searchWords } from './search-words.ts';
 import { writeQuestionVersion } from './write-question-version.server.ts';
 
 /** `seen`: number of the version that the form was made from. `note`: what was changed. */
 export type SavedQuestion = { questionId: string; seen: number; work: QuestionWork; note?: string };
-
-export const noteSchema = seenText(500);
 
 /**
  * Keeps what a question asks as its next version, which is a draft; quizzes go on taking the one that was approved.
