@@ -7,6 +7,7 @@ import {
   FileCheck,
   FileDown,
   FileInput,
+  FileQuestion,
   GraduationCap,
   Grid3x3,
   House,
@@ -47,6 +48,7 @@ export type NavLabel =
   | 'certificatesIssued'
   | 'assessments'
   | 'studio'
+  | 'questions'
   | 'marking'
   | 'access'
   | 'settings'
@@ -74,6 +76,7 @@ export function navigationFor(
   if (canUseStudio(actor))
     organisation.push(
       { to: '/studio', label: 'studio', icon: PenLine },
+      { to: '/studio/questions', label: 'questions', icon: FileQuestion },
       { to: '/studio/submissions', label: 'marking', icon: FileCheck },
     );
   const reads = hasRole(actor, 'hr', 'auditor', 'training_manager');

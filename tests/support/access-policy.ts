@@ -1,3 +1,5 @@
+import { newId } from '#app/platform/id.ts';
+
 import { freshEnrollment, type Things, type Who } from './access-world.ts';
 
 /**
@@ -124,6 +126,15 @@ const aFileToAdd: Make<FormData> = () => {
   return form;
 };
 const asset: Make<Params> = ({ assetId }) => ({ id: assetId });
+const bankQuestion: Make<Params> = ({ bankQuestionId }) => ({ id: bankQuestionId });
+const aQuestionToAdd: Make<Form> = ({ bankCategoryId }) => ({
+  intent: 'create',
+  type: 'true_false',
+  key: newId(),
+  'stem.id': 'Benarkah?',
+  points: '1',
+  categoryId: bankCategoryId,
+});
 const studioUsers: Rule = { training_manager: 'all', trainer: 'all' };
 /** Who writes a course: training managers any, trainers those they are authors of. */
 const courseWriters: Rule = { training_manager: 'all', trainer: 'own' };
@@ -578,6 +589,11 @@ export const accessPolicy: Record<string, Entry> = {
     loader: markers,
     action: { rule: markers, form: () => ({ result: 'passed', score: '80' }) },
   },
+  '/studio/courses/:id/certificate': {
+    params: writtenCourse,
+    loader: courseWriters,
+    action: { rule: { training_manager: 'all' }, form: () => ({ awards: 'attended' }) },
+  },
   '/studio/courses/:id/authors': {
     params: writtenCourse,
     loader: courseWriters,
@@ -624,6 +640,43 @@ export const accessPolicy: Record<string, Entry> = {
     loader: courseWriters,
     action: { rule: courseWriters, form: ({ textEntryId }) => ({ entry: textEntryId, base: '1' }) },
   },
+  // Each question of the world is in a restricted category that its trainer keeps.
+  '/studio/questions': {
+    loader: studioUsers,
+    action: {
+      rule: courseWriters,
+      form: ({ bankQuestionId, bankCategoryId }) => ({
+        intent: 'move',
+        questions: `${bankQuestionId}.1`,
+        categoryId: bankCategoryId,
+      }),
+    },
+  },
+  '/studio/questions/new': {
+    loader: studioUsers,
+    action: { rule: courseWriters, form: aQuestionToAdd },
+  },
+  '/studio/questions/categories': {
+    loader: studioUsers,
+    action: {
+      rule: { training_manager: 'all' },
+      form: ({ bankCategoryId }) => ({
+        intent: 'save',
+        categoryId: bankCategoryId,
+        'name.id': 'Ujian',
+        restricted: 'on',
+      }),
+    },
+  },
+  '/studio/questions/:id': {
+    params: bankQuestion,
+    loader: courseWriters,
+    action: {
+      rule: courseWriters,
+      form: ({ bankCategoryId }) => ({ intent: 'place', categoryId: bankCategoryId, tags: 'a' }),
+    },
+  },
+  '/studio/questions/:id/versions': { params: bankQuestion, loader: courseWriters },
   // Every file of the library is everybody's to use; a trainer changes what he or she uploaded.
   '/studio/media': {
     loader: studioUsers,

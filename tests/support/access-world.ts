@@ -11,6 +11,7 @@ import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 
 import { anAccount, aSession } from './accounts.ts';
+import { aBankQuestion, aCategory } from './bank.ts';
 import { aCertificate } from './certificates.ts';
 import { courseworkOf } from './coursework.ts';
 import { aDraftWithLesson, aTextEntry } from './draft-texts.ts';
@@ -149,12 +150,16 @@ async function thingsOf(
   const { id: requirementId } = await aRequirement({ positionId }, course.courseId);
   const written = await aDraftWithLesson([authorId]);
   const asset = await anAsset({ accountId: authorId });
+  const bankCategoryId = await aCategory({ restricted: true, keepers: [authorId] });
   return {
     ...(await courseworkOf(employee.id, actor, authorId)),
     /** Of the media library, uploaded by the trainer. */
     assetId: asset.id,
     assetName: asset.name,
     uploadId: await aFinishedUpload(authorId),
+    /** Of the question bank, in a restricted category that the trainer keeps. */
+    bankCategoryId,
+    bankQuestionId: await aBankQuestion(systemActor, bankCategoryId),
     /** Of a course that is being written, with a lesson that has a text and an entry in its history. */
     writtenCourseId: written.courseId,
     writtenItemKey: written.place.itemKey,

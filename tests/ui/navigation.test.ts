@@ -8,9 +8,9 @@ const kept = ['trainings', 'certificatesIssued', 'exports'];
 
 test.each([
   [[], []],
-  [['trainer'], ['studio', 'marking']],
+  [['trainer'], ['studio', 'questions', 'marking']],
   [['auditor'], [...reading, ...kept]],
-  [['training_manager'], ['studio', 'marking', ...reading, ...kept]],
+  [['training_manager'], ['studio', 'questions', 'marking', ...reading, ...kept]],
   [['assessor'], ['employees', 'assessments']],
   [
     ['assessor', 'auditor'],
