@@ -265,6 +265,7 @@ export const stops: Stop[] = [
   { name: 'studio-add-module', role: 'manager', path: aStudioDraft('?add=module') },
   { name: 'studio-facts', role: 'manager', path: aStudioDraft('/facts') },
   { name: 'studio-authors', role: 'manager', path: aStudioDraft('/authors') },
+  { name: 'studio-certificate', role: 'manager', path: aStudioDraft('/certificate') },
   { name: 'studio-lesson', role: 'manager', path: aWrittenLesson },
   { name: 'studio-history', role: 'manager', path: aTextHistory },
   { name: 'studio-history-shared', role: 'manager', path: aSharedHistory },

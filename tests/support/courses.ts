@@ -110,7 +110,7 @@ export async function anUnpublishedCourse(
 
 /** Enrollments that are completed already, one per employee, with the event that says so. */
 export async function completedEnrollments(
-  course: Awaited<ReturnType<typeof aCourse>>,
+  course: { offering: { id: string }; course: { id: string } },
   employeeIds: string[],
 ) {
   const completedAt = now();

@@ -6,6 +6,7 @@ import { row } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
+import { AWARDS } from './awards-sql.server.ts';
 import { birthDateOf } from './birth-date.ts';
 import type { CertificateData } from './certificate-data.ts';
 import { PERIOD } from './certificate-period.server.ts';
@@ -110,7 +111,7 @@ function classify(
 }
 
 const FACTS = `
-  SELECT e."employeeId", rule.id AS "awardRuleId", coalesce(rule.active, false) AS awards, rule.statement, rule."validityMonths", e.score,
+  SELECT e."employeeId", rule.id AS "awardRuleId", coalesce(${AWARDS}, false) AS awards, rule.statement, rule."validityMonths", e.score,
          (e."completedAt" AT TIME ZONE $2)::date AS "completedOn", ${PERIOD('e', 'course.id', '$2')} AS period,
          (coalesce(e."startedAt", e."enrolledAt") AT TIME ZONE $2)::date AS "startedOn",
          (SELECT json_build_object('id', c.id, 'enrollmentId', c."enrollmentId", 'number', c.number,

@@ -1,7 +1,7 @@
 import type { Tx } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 
-export type AwardStatement = 'passed' | 'attended';
+import type { AwardStatement } from './award-rule.ts';
 
 /**
  * Says what completing a course awards: a certificate that its holder has passed (lulus) or attended

@@ -5,6 +5,7 @@ import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import { hasPublicUrl } from '#app/platform/public-url.server.ts';
 
+import { AWARDS } from './awards-sql.server.ts';
 import { PERIOD } from './certificate-period.server.ts';
 import { issueCertificate } from './issue-certificate.server.ts';
 
@@ -52,7 +53,7 @@ const OWED = `
       JOIN "CourseVersion" v ON v."courseId" = rule."courseId"
       JOIN "Offering" o ON o."courseVersionId" = v.id
       JOIN "Enrollment" e ON e."offeringId" = o.id
-     WHERE rule.active AND e.status = 'completed' AND e."completedAt" < $1
+     WHERE ${AWARDS} AND e.status = 'completed' AND e."completedAt" < $1
        AND NOT EXISTS (SELECT 1 FROM "Certificate" c WHERE c."enrollmentId" = e.id AND c."awardRuleId" = rule.id)
   )
   SELECT c."enrollmentId", c."createdAt" AS since

@@ -357,6 +357,7 @@ CREATE TABLE "AwardRule" (
     "statement" TEXT NOT NULL,
     "validityMonths" INTEGER,
     "active" BOOLEAN NOT NULL DEFAULT true,
+    "since" TIMESTAMPTZ(3),
 
     CONSTRAINT "AwardRule_pkey" PRIMARY KEY ("id")
 );

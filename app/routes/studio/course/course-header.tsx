@@ -12,7 +12,15 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import { StateBadges } from './state-badges.tsx';
 
 export type CoursePage =
-  'outline' | 'facts' | 'authors' | 'review' | 'versions' | 'participants' | 'grades' | 'surveys';
+  | 'outline'
+  | 'facts'
+  | 'certificate'
+  | 'authors'
+  | 'review'
+  | 'versions'
+  | 'participants'
+  | 'grades'
+  | 'surveys';
 
 /** What stands above every page of a course: what it is, how it stands, who saved last, and its other pages. */
 export function CourseHeader({
@@ -70,6 +78,7 @@ export function CoursePages({
   const pages: { page: CoursePage; to: string }[] = [
     { page: 'outline', to: base },
     { page: 'facts', to: `${base}/facts` },
+    { page: 'certificate', to: `${base}/certificate` },
     { page: 'authors', to: `${base}/authors` },
     { page: 'review', to: `${base}/review` },
     { page: 'versions', to: `${base}/versions` },
