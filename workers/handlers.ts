@@ -19,6 +19,14 @@ import { owedImports, runImportTask } from '#app/domain/importing/run-import-tas
 import { cleanUpUploads } from '#app/domain/media/clean-up-uploads.server.ts';
 import { deliverMail, owedMails } from '#app/domain/notifications/deliver-mail.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
+import {
+  owedQuestionExports,
+  runQuestionExport,
+} from '#app/domain/questions/formats/run-question-export.server.ts';
+import {
+  owedQuestionImports,
+  runQuestionImport,
+} from '#app/domain/questions/formats/run-question-import.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import {
   dropExpiredExports,
@@ -65,6 +73,9 @@ export const handlers = {
   'planning.tell-trainings': tellTrainings,
   'importing.run': ({ taskId }) => runImportTask(taskId),
   'importing.sweep': async () => new Next((await owedImports()).map(importAnew)),
+  'questions.import': ({ taskId }) => runQuestionImport(taskId),
+  'questions.export': ({ taskId }) => runQuestionExport(taskId),
+  'questions.sweep': async () => new Next(await owedQuestionTasks()),
   'reporting.export': ({ taskId }) => runExportTask(taskId),
   'reporting.sweep': async () => new Next((await owedExports()).map(exportAnew)),
   'reporting.clean-up': dropExpiredExports,
@@ -100,6 +111,16 @@ function importAnew(taskId: string): QueuedJob {
 function regradeAnew(taskId: string): QueuedJob {
   const minute = Math.floor(now().getTime() / 60_000);
   return { id: `regrade-${taskId}-${minute}`, request: job('assessment.regrade', { taskId }) };
+}
+
+async function owedQuestionTasks(): Promise<QueuedJob[]> {
+  const minute = Math.floor(now().getTime() / 60_000);
+  const [imports, exports] = await Promise.all([owedQuestionImports(), owedQuestionExports()]);
+  const anew = (name: 'questions.import' | 'questions.export') => (taskId: string) => ({
+    id: `question-file-${taskId}-${minute}`,
+    request: job(name, { taskId }),
+  });
+  return [...imports.map(anew('questions.import')), ...exports.map(anew('questions.export'))];
 }
 
 function exportAnew(taskId: string): QueuedJob {

@@ -78,6 +78,8 @@ export const reactions = {
   'question.brought-back': nothing,
   'question.moved': nothing,
   'question.tagged': nothing,
+  'question-import.requested': (event) => [job('questions.import', { taskId: event.subjectId })],
+  'question-export.requested': (event) => [job('questions.export', { taskId: event.subjectId })],
   'category.created': nothing,
   'category.renamed': nothing,
   'category.moved': nothing,

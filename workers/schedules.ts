@@ -5,6 +5,7 @@ export const schedules = {
   'certificates.sweep': '* * * * *',
   'notifications.sweep': '* * * * *',
   'importing.sweep': '* * * * *',
+  'questions.sweep': '* * * * *',
   'reporting.sweep': '* * * * *',
   'reporting.clean-up': '45 2 * * *',
   'assessment.close-overdue': '* * * * *',

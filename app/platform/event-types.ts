@@ -86,6 +86,8 @@ export type EventTypes = {
   'question.moved': { from: string; to: string };
   /** `tags`: how many it has now. */
   'question.tagged': { tags: number };
+  'question-import.requested': { isTaking: boolean };
+  'question-export.requested': { format: string; count: number };
   'category.created': { parentId: string | null };
   'category.renamed': Record<string, never>;
   'category.moved': { from: string | null; to: string | null };

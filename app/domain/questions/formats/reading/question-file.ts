@@ -42,3 +42,5 @@ export type NoteCode = keyof (typeof questionImportTexts)['id']['note'];
 export const LARGEST_FILE_MB = 20;
 /** What a page of one file can be gone through, and one transaction writes in seconds. */
 export const MOST_QUESTIONS = 2_000;
+/** What one file may hold, so that it can be read again. */
+export const MOST_EXPORTED = MOST_QUESTIONS;

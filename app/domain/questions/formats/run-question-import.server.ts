@@ -1,0 +1,106 @@
+import { storeFile } from '#app/domain/files/store-file.server.ts';
+import { actorOfAccount } from '#app/domain/organisation/load-actor.server.ts';
+import { canUseBank } from '#app/domain/questions/bank/policy.ts';
+import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
+import { db } from '#app/platform/db.server.ts';
+import { DomainError, notFound, type Refusal } from '#app/platform/errors.ts';
+import { getBytes, hasBytes } from '#app/platform/storage.server.ts';
+import { owedTasks, runTask, TaskRefused } from '#app/platform/tasks.server.ts';
+
+import { readQuestionFile } from './read-question-file.server.ts';
+import type { FileFinding, QuestionFormat } from './reading/question-file.ts';
+import { type ResolvedQuestion, resolveQuestions } from './resolve-questions.server.ts';
+import { QUESTION_IMPORT_TASK, type QuestionImportInput } from './start-question-import.server.ts';
+import { takeInQuestions } from './take-in-questions.server.ts';
+
+/** A question of the file as the page of its check shows it. */
+export type CheckedQuestion = {
+  line: number;
+  name: string;
+  work: QuestionWork;
+  category: string[];
+  tags: string[];
+  already: boolean;
+  /** The checked pictures by their names in the work, as they are kept for a day. */
+  pictures: { name: string; hash: string }[];
+};
+
+/** What an import task keeps as its result. */
+export type QuestionImportResult = {
+  format: QuestionFormat | null;
+  errors: number;
+  warnings: number;
+  findings: FileFinding[];
+} & (
+  { questions: CheckedQuestion[]; taken: null } | { questions: []; taken: number; skipped: number }
+);
+
+/** What a task that was refused says. */
+export type RefusedImport = { refused: Refusal };
+
+/** Past this many the rest is counted, not kept: nobody reads them. */
+const KEPT = 2_000;
+/** Pictures are most of the work. */
+const RESOLVING = 0.6;
+
+/** Checks or takes in the file of a task, with the rights that its account has now. */
+export async function runQuestionImport(taskId: string): Promise<void> {
+  await runTask<QuestionImportInput>(taskId, async (input, startedById, progress) => {
+    try {
+      return await done(taskId, input, startedById, progress);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const { kind, code, params } = error;
+      const refused = kind === 'not-found' ? { code: 'forbidden' } : { code, params };
+      throw new TaskRefused({ refused } satisfies RefusedImport);
+    }
+  });
+}
+
+/** Imports that should be running and are not. */
+export async function owedQuestionImports(): Promise<string[]> {
+  return owedTasks(QUESTION_IMPORT_TASK);
+}
+
+async function done(
+  taskId: string,
+  { name, hash, language, taking }: QuestionImportInput,
+  startedById: string,
+  progress: (share: number) => void,
+): Promise<QuestionImportResult> {
+  const actor = await actorOfAccount(startedById);
+  if (!actor || !canUseBank(actor)) throw notFound();
+  if (!(await hasBytes(hash))) throw new DomainError('conflict', 'importFilesGone');
+  const bytes = await getBytes(hash);
+  const { format, ...read } = await readQuestionFile({ name, bytes }, language);
+  const { questions, findings } = await resolveQuestions(actor, read, language, (share) =>
+    progress(share * RESOLVING),
+  );
+  const said = {
+    ...{ format, findings: findings.slice(0, KEPT) },
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    warnings: findings.filter(({ severity }) => severity === 'warning').length,
+  };
+  if (!taking) {
+    const checked: CheckedQuestion[] = [];
+    for (const question of questions) checked.push(await checkedQuestion(question));
+    return { ...said, questions: checked, taken: null };
+  }
+  // A worker that died may have written everything and not said so.
+  const outcome = await takeInQuestions(actor, questions, taking, (share) =>
+    progress(RESOLVING + share * (1 - RESOLVING)),
+  );
+  return { ...said, questions: [], ...outcome };
+}
+
+/** Pictures are kept as they will be shown; nothing refers to them, so that they are gone within two days. */
+async function checkedQuestion(question: ResolvedQuestion): Promise<CheckedQuestion> {
+  const { place, work, category, tags, already } = question;
+  const pictures: CheckedQuestion['pictures'] = [];
+  for (const [name, { source, ending }] of question.pictures) {
+    if (!(source instanceof Uint8Array)) continue;
+    const { hash } = await db.$transaction((tx) => storeFile(tx, `gambar.${ending}`, source));
+    pictures.push({ name, hash });
+  }
+  return { ...place, work, category, tags, already, pictures };
+}

@@ -1,0 +1,61 @@
+import { keepAsset } from '#app/domain/media/keep-asset.server.ts';
+import { lockRoom, refuseWithoutRoom } from '#app/domain/media/library-room.server.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { addQuestion } from '#app/domain/questions/bank/create-question.server.ts';
+import { canManageCategories } from '#app/domain/questions/bank/policy.ts';
+import { db, runIn, type Tx } from '#app/platform/db.server.ts';
+import { newId } from '#app/platform/id.ts';
+
+import { categoriesBelow } from './place-in-categories.server.ts';
+import type { ResolvedQuestion } from './resolve-questions.server.ts';
+import type { Taking } from './start-question-import.server.ts';
+
+const MINUTES = 5;
+
+/**
+ * Writes questions into the bank as drafts, all of them or none. Those that are there already are left out.
+ * @returns how many were written
+ */
+export async function takeInQuestions(
+  actor: Actor,
+  questions: readonly ResolvedQuestion[],
+  { categoryId, makeCategories }: Taking,
+  progress: (share: number) => void,
+): Promise<{ taken: number; skipped: number }> {
+  const wanted = questions.filter(({ already }) => !already);
+  const withPictures = wanted.some(({ pictures }) => pictures.size > 0);
+  await db.$transaction(
+    async (tx) => {
+      if (withPictures) await lockRoom(tx);
+      const placeOf =
+        makeCategories && canManageCategories(actor)
+          ? await categoriesBelow(tx, actor, categoryId)
+          : () => Promise.resolve(categoryId);
+      for (const [at, question] of wanted.entries()) {
+        const work = {
+          ...question.work,
+          key: newId(),
+          pictures: await shownPictures(tx, actor, question),
+        };
+        const place = { categoryId: await placeOf(question.category), tags: question.tags };
+        await addQuestion(tx, actor, { ...place, work });
+        progress((at + 1) / wanted.length);
+      }
+      if (withPictures) await refuseWithoutRoom(runIn(tx), 0);
+    },
+    { timeout: MINUTES * 60_000 },
+  );
+  return { taken: wanted.length, skipped: questions.length - wanted.length };
+}
+
+/** The pictures under the names that the library gives them. */
+async function shownPictures(tx: Tx, actor: Actor, { work, pictures }: ResolvedQuestion) {
+  const shown: ResolvedQuestion['work']['pictures'] = [];
+  for (const { name, alt } of work.pictures) {
+    const prepared = pictures.get(name);
+    if (!prepared) continue;
+    const kept = await keepAsset(tx, actor, { name, alt }, prepared);
+    shown.push({ name: kept.name, alt });
+  }
+  return shown;
+}
