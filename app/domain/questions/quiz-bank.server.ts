@@ -72,7 +72,8 @@ function drawsAsJson(draws: { key: string | null; from: DrawEntry['from'] }[]): 
 type Pinned = Omit<PinnedQuestion, 'work'> & { questionId: string; version: number; work: unknown };
 
 const PINNED = `
-  SELECT q.id AS "questionId", v.number AS version, v.id AS "versionId", v.work, q.approved,
+  SELECT q.id AS "questionId", v.number AS version, v.id AS "versionId",
+         q."categoryId", v.work, q.approved,
          q.state = 'retired' AS retired
     FROM unnest($1::uuid[], $2::int[]) AS p (id, version)
     JOIN "Question" q ON q.id = p.id

@@ -5,6 +5,7 @@ import type { QuestionWork, QuizEntry } from './quiz-work.ts';
 /** A version of a question of the bank that a quiz has pinned. */
 export type PinnedQuestion = {
   versionId: string;
+  categoryId: string;
   work: QuestionWork;
   /** Number of the version that is approved now; null: none ever was. */
   approved: number | null;

@@ -61,6 +61,9 @@ export const errorTexts = defineTexts('errors', {
     quizNeverCloses: 'Kuis ini tidak punya waktu tutup, jadi hasilnya tidak akan pernah terlihat.',
     quizNetwork:
       'Ada baris yang bukan alamat jaringan. Tulis misalnya 10.20.0.0/16 atau 10.20.1.7.',
+    quizHasQuestion: 'Soal ini sudah ada di kuis ini.',
+    bankQuestionUnusable: 'Soal ini tidak dapat dipakai lagi dari bank soal. Cari soal lain.',
+    bankCategoryGone: 'Kategori ini tidak ada di bank soal Anda. Pilih kategori lain.',
     quizSectionLimits: 'Batas waktu semua seksi bersama melebihi batas waktu kuis.',
     proposalDecided:
       'Usulan level ini sudah diputuskan. Muat ulang halaman untuk melihat hasilnya.',
@@ -314,6 +317,9 @@ export const errorTexts = defineTexts('errors', {
     quizHasClosed: 'Kuis ini sudah ditutup.',
     attemptTooSoon: 'Percobaan berikutnya belum dapat dimulai.',
     quizElsewhere: 'Kuis ini tidak dapat dikerjakan dari jaringan Anda sekarang.',
+    accommodationEmpty: 'Isi sedikitnya satu: waktu, percobaan tambahan, atau jadwal.',
+    accommodationOwn:
+      'Anda sendiri peserta di kelompok ini. Mintalah pengelola atau penyusun lain memberikannya.',
     answerMissing: 'Jawab soal ini sebelum memeriksanya.',
     pageLeft: 'Halaman soal ini sudah ditinggalkan, jadi jawabannya tidak dapat diperiksa lagi.',
     quizPasswordMissing: 'Tulis kata sandi kuis ini.',
@@ -327,6 +333,7 @@ export const errorTexts = defineTexts('errors', {
       'Anda sudah mengunggah {{max}} berkas untuk soal ini, jumlah terbanyak. Gunakan berkas yang sudah tercantum.',
     rubricIncomplete: 'Pilih tingkat capaian untuk setiap kriteria, atau isi poinnya.',
     pointsMissing: 'Isi poinnya.',
+    pointsTyped: 'Tulis poin sebagai angka, misalnya 7,5.',
     pointsBeyond: 'Antara 0 dan {{most}} poin, paling banyak dua angka desimal.',
     annotationNotFound:
       'Kata-kata ini tidak ada dalam jawaban. Salin persis seperti yang tertulis di sana.',
@@ -419,6 +426,9 @@ export const errorTexts = defineTexts('errors', {
       'Feedback at once does not wait until the quiz has closed. Show results as soon as it is graded, or give feedback after handing in.',
     quizNeverCloses: 'This quiz never closes, so that nobody would ever see the results.',
     quizNetwork: 'One of the lines is no network. Write for example 10.20.0.0/16 or 10.20.1.7.',
+    quizHasQuestion: 'This question is in this quiz already.',
+    bankQuestionUnusable: 'This question of the bank cannot be used any more. Look for another.',
+    bankCategoryGone: 'This category is not in your question bank. Choose another.',
     quizSectionLimits: 'The time limits of all sections together exceed that of the quiz.',
     proposalDecided:
       'This proposed level has already been decided. Reload the page to see the result.',
@@ -664,6 +674,9 @@ export const errorTexts = defineTexts('errors', {
     quizHasClosed: 'This quiz has closed.',
     attemptTooSoon: 'The next attempt cannot begin yet.',
     quizElsewhere: 'This quiz cannot be taken from the network you are in.',
+    accommodationEmpty: 'Fill in at least one: time, further attempts or a schedule.',
+    accommodationOwn:
+      'You are a participant in this group yourself. Ask another author or manager to give it.',
     answerMissing: 'Answer the question before you check it.',
     pageLeft: 'The page of this question has been left, so its answer can no longer be checked.',
     quizPasswordMissing: 'Enter the password of this quiz.',
@@ -675,6 +688,7 @@ export const errorTexts = defineTexts('errors', {
       'You have uploaded {{max}} files for this question, the most there can be. Use those that are listed.',
     rubricIncomplete: 'Choose a level for each criterion, or enter the points.',
     pointsMissing: 'Enter the points.',
+    pointsTyped: 'Enter points as a number, such as 7.5.',
     pointsBeyond: 'Between 0 and {{most}} points, with at most two decimals.',
     annotationNotFound: 'These words are not in the answer. Copy them just as they stand there.',
     annotationWords: 'Write the remark for these words, or empty both fields.',

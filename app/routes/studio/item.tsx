@@ -1,19 +1,22 @@
 import { redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { kindsWithText } from '#app/domain/catalogue/course-content.ts';
+import { drawInAddress } from '#app/domain/catalogue/item/entry-form.ts';
 import { editItem } from '#app/domain/catalogue/item/edit-item.server.ts';
 import { type ItemDeed, itemForm } from '#app/domain/catalogue/item/item-form.ts';
 import {
   type ItemPageView,
   itemPageView,
 } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import { saveToBank } from '#app/domain/catalogue/item/save-to-bank.server.ts';
+import { readBankSearch } from '#app/domain/questions/bank/bank-search.ts';
 import { itemPreview } from '#app/domain/catalogue/item/item-preview.server.ts';
 import { textEditorView } from '#app/domain/catalogue/text/text-editor-view.server.ts';
 import { textHtml } from '#app/domain/catalogue/text/text-html.server.ts';
-import { searchText, shortText } from '#app/platform/address-text.ts';
+import { idText, searchText, shortText } from '#app/platform/address-text.ts';
 import { env } from '#app/platform/env.server.ts';
 import { inLanguage, isLanguage, type Language } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
@@ -53,6 +56,8 @@ export const loader = withActor(async (actor, { request, params }) => {
     part: shortText(search.get('part'), 200),
     add: shortText(search.get('add')),
     find: searchText(search.get('find')),
+    bank: readBankSearch(search),
+    draw: drawInAddress(search),
   });
   const own = await languageOf(request);
   const language = chosenLanguage(search.get('text'), item.languages, own);
@@ -70,6 +75,7 @@ export const loader = withActor(async (actor, { request, params }) => {
     text: editor && { language, editor, html, restored: search.has('restored') },
     shown,
     saved: search.has('saved'),
+    banked: idText(search.get('banked')),
     zone: env.ORGANISATION_TIME_ZONE,
   };
 });
@@ -83,6 +89,10 @@ function chosenLanguage(asked: string | null, written: Language[], own: Language
 export const action = withActor(async (actor, { request, params }) => {
   const place = { courseId: idParam(params['id']), key: idParam(params['key']) };
   return submitForm(request, itemForm(env.ORGANISATION_TIME_ZONE), async (deed) => {
+    if ('toBank' in deed) {
+      const banked = await saveToBank(actor, place, deed.toBank);
+      return redirect(`?${new URLSearchParams({ part: deed.toBank.key, banked })}`);
+    }
     await editItem(actor, place, deed.edit);
     return redirect(afterwards(request, place, deed));
   });
@@ -96,7 +106,8 @@ function afterwards(
 ): string {
   const asked = new URL(request.url).searchParams;
   const query = new URLSearchParams();
-  for (const name of ['text', 'find']) {
+  const kept = asked.get('add') === 'bank' ? ['add', 'q', 'category', 'after'] : [];
+  for (const name of ['text', 'find', ...kept]) {
     const value = asked.get(name);
     if (value) query.set(name, value);
   }
@@ -107,6 +118,7 @@ function afterwards(
 
 function anchorOf(edit: ItemDeed['edit']): string {
   if ('question' in edit) return `#part-${edit.question.key}`;
+  if (edit.kind === 'entry') return `#part-${edit.entry.key}`;
   if (edit.kind === 'shift') return `#part-${edit.key}`;
   if (edit.kind === 'duplicate') return `#part-${edit.newKey}`;
   return '';
@@ -115,7 +127,7 @@ function anchorOf(edit: ItemDeed['edit']): string {
 export default function ItemPage() {
   const { t } = useTranslation('studioItem');
   const language = useLanguage();
-  const { item, text, shown, saved, zone } = useLoaderData<typeof loader>();
+  const { item, text, shown, saved, banked, zone } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { courseId, key, kind, settings } = item;
   const shownText = text && `${key} ${text.language}`;
@@ -143,6 +155,14 @@ export default function ItemPage() {
       />
       <div className="space-y-6">
         {saved && !result && <Notice kind="success">{t('saved')}</Notice>}
+        {banked && !result && (
+          <Notice kind="success">
+            {t('entries.banked')}{' '}
+            <Link className="link" to={`/studio/questions/${banked}`}>
+              {t('entries.openInBank')}
+            </Link>
+          </Notice>
+        )}
         {!item.writes && <ReadOnlyNotice item={item} />}
         <RefusalNotice result={resultOf(result, 'part')} />
         {item.gone && !result && (

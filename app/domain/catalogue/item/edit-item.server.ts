@@ -7,12 +7,13 @@ import { db, type Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 
+import { assertBankEntry } from './assert-bank-entry.server.ts';
 import { applyItemEdit, type ItemEdit, partKey, partsOf } from './item-edit.ts';
 
 /**
  * Makes one change of an item in the draft as it stands now: a question, its settings, a file that it offers.
  * @throws conflict `itemGone`, and what `applyItemEdit` and `lockDraft` refuse; invalid `libraryFileGone` for a file
- *   that the library does not offer
+ *   that the library does not offer; what `assertBankEntry` refuses
  */
 export async function editItem(
   actor: Actor,
@@ -26,6 +27,10 @@ export async function editItem(
     const item = applyItemEdit(place.item, edit);
     if (item === place.item) return { revision };
     if (edit.kind === 'file' && edit.seen === null) await assertOffered(tx, edit.file.name);
+    if (edit.kind === 'entry') {
+      const stored = partsOf(place.item).find((part) => partKey(part) === edit.entry.key);
+      await assertBankEntry(tx, actor, edit.entry, stored);
+    }
     const saved = await keepContent(tx, actor, courseId, withItemSaid(content, item));
     if (item.kind === 'file') await keepOffered(tx, { courseId, key }, partsOf(item).map(partKey));
     const data = { revision: saved, part: edit.kind };

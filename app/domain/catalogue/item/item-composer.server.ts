@@ -6,32 +6,16 @@ import type {
   SurveySettings,
 } from '#app/domain/catalogue/course-content.ts';
 import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
-import {
-  type CompetencyChoices,
-  competencyChoices,
-} from '#app/domain/competency/competency-choices.server.ts';
 import { assetsByName, type LibraryFile } from '#app/domain/media/assets-by-name.server.ts';
-import { newQuestion } from '#app/domain/questions/new-question.ts';
-import { writtenQuestions } from '#app/domain/questions/quiz-entries.ts';
-import {
-  type QuestionWork,
-  type QuizRules,
-  quizRules,
-  newQuizWork,
-} from '#app/domain/questions/quiz-work.ts';
-import { db, pool, runOn } from '#app/platform/db.server.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import { db } from '#app/platform/db.server.ts';
 import type { Language, Localised } from '#app/platform/i18n.ts';
 import { newId } from '#app/platform/id.ts';
-import { questionKinds } from '#app/question-types/rules-of.ts';
 
 import type { PageFile } from './item-edit.ts';
-import { type QuizLine, quizLines } from './quiz-lines.server.ts';
-import {
-  pretestsOf,
-  type QuizCourse,
-  type RuleSetting,
-  ruleSetting,
-} from './rule-setting.server.ts';
+import type { OpenPart } from './open-part.ts';
+import { type AskedEntry, quizComposer, type QuizComposerView } from './quiz-composer.server.ts';
+import type { QuizCourse } from './rule-setting.server.ts';
 import { newSurveyQuestion, surveyQuestionKinds } from './new-part.ts';
 
 /** Which part of an item is to be written: one that is there, by its key, or a new one of a kind. */
@@ -46,25 +30,10 @@ export type QuestionLine<Q extends { kind: string }> = {
   unfinished: boolean;
 };
 
-/** The part that is being written; `seen` null: a new one. */
-export type OpenPart<P> = { part: P; seen: string | null };
-
 /** What an item consists of, as its author composes it. Texts have an editor of their own. */
 export type ItemComposer =
   | { kind: 'lesson' }
-  | {
-      kind: 'quiz';
-      rules: QuizRules;
-      /** As most quizzes have them. */
-      usual: QuizRules;
-      seen: string;
-      setting: RuleSetting;
-      /** What may have measured before: the quizzes that come earlier. */
-      pretests: RuleSetting['quizzes'];
-      lines: QuizLine[];
-      open: OpenPart<QuestionWork> | null;
-      competencies: CompetencyChoices;
-    }
+  | QuizComposerView
   | {
       kind: 'survey';
       lines: (QuestionLine<SurveyQuestion> & { required: boolean })[];
@@ -81,29 +50,17 @@ export type OfferedFile = PageFile & {
 
 /** What the page of an item composes, of an item that the reader may see. */
 export async function itemComposer(
+  actor: Actor,
   item: ContentItem,
   course: QuizCourse & { languages: readonly Language[] },
-  asked: AskedPart,
+  asked: AskedEntry,
 ): Promise<ItemComposer> {
   const { languages } = course;
   switch (item.kind) {
     case 'lesson':
       return { kind: 'lesson' };
-    case 'quiz': {
-      const { questions } = item.quiz;
-      const open = openPart(writtenQuestions(questions), asked, questionKinds, newQuestion);
-      return {
-        kind: 'quiz',
-        rules: quizRules(item.quiz),
-        usual: quizRules(newQuizWork),
-        setting: ruleSetting(course),
-        pretests: pretestsOf(course, item.key),
-        seen: fingerprint(quizRules(item.quiz)),
-        lines: await quizLines(item.quiz, languages),
-        open,
-        competencies: open ? await competencyChoices(runOn(pool)) : [],
-      };
-    }
+    case 'quiz':
+      return quizComposer(actor, item, course, asked);
     case 'survey':
       return { kind: 'survey', ...surveyComposer(item.settings, languages, asked) };
     case 'assignment':

@@ -12,6 +12,8 @@ import {
   quizRules,
   type QuizWork,
 } from '#app/domain/questions/quiz-work.ts';
+import { bankEntries } from '#app/domain/questions/quiz-entries.ts';
+import type { BankEntry, DrawEntry, SectionEntry } from '#app/domain/questions/quiz-entry.ts';
 import { limitsFit } from '#app/domain/questions/quiz-problem.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
@@ -33,6 +35,7 @@ export type ItemEdit =
   | ({ kind: 'rules'; rules: QuizRules } & Seen)
   | ({ kind: 'assignment'; settings: AssignmentSettings } & Seen)
   | ({ kind: 'question'; question: QuestionWork } & Seen)
+  | ({ kind: 'entry'; entry: SectionEntry | BankEntry | DrawEntry } & Seen)
   | ({ kind: 'survey-question'; question: SurveyQuestion } & Seen)
   | ({ kind: 'file'; file: PageFile } & Seen)
   | { kind: 'shift'; key: string; by: 'up' | 'down' }
@@ -50,7 +53,7 @@ export function itemSettings({ title, minutes, required }: ContentItem): ItemSet
  * The item with one change made; the same item where it changes nothing.
  * @param fresh makes a key that is not used yet
  * @throws DomainError `courseChanged` where somebody has saved the same part since, `partGone`, `partsTooMany`,
- *   `quizSectionLimits`
+ *   `quizSectionLimits`, `quizHasQuestion`
  */
 export function applyItemEdit(
   item: ContentItem,
@@ -75,6 +78,10 @@ export function applyItemEdit(
     case 'question':
       if (item.kind !== 'quiz') throw partGone();
       return withParts(item, (parts) => saved(parts, edit.question, edit.seen));
+    case 'entry':
+      if (item.kind !== 'quiz') throw partGone();
+      assertNotTwice(item.quiz.questions, edit.entry);
+      return withParts(item, (parts) => saved(parts, edit.entry, edit.seen));
     case 'survey-question':
       if (item.kind !== 'survey') throw partGone();
       return withParts(item, (parts) => saved(parts, edit.question, edit.seen));
@@ -99,6 +106,13 @@ type QuizItem = Extract<ContentItem, { kind: 'quiz' }>;
 function withQuiz(item: QuizItem, quiz: QuizWork): QuizItem {
   if (limitsFit(quiz) || !limitsFit(item.quiz)) return { ...item, quiz };
   throw new DomainError('invalid', 'quizSectionLimits', {}, 'timeLimitMinutes');
+}
+
+function assertNotTwice(entries: readonly QuizEntry[], entry: QuizEntry): void {
+  if (entry.kind !== 'bank') return;
+  const { key, questionId } = entry;
+  if (bankEntries(entries).some((one) => one.questionId === questionId && one.key !== key))
+    throw new DomainError('invalid', 'quizHasQuestion');
 }
 
 type Part = QuizEntry | SurveyQuestion | PageFile;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LARGEST_COURSE, type SurveyQuestion } from '#app/domain/catalogue/course-content.ts';
 import { isId, newId } from '#app/platform/id.ts';
 
+import { entryForms } from './entry-form.ts';
 import type { ItemEdit } from './item-edit.ts';
 import { surveyQuestionKinds } from './new-part.ts';
 import { questionForm } from './question-form.ts';
@@ -138,6 +139,7 @@ export function itemForm(zone: string) {
     surveyQuestionForm,
     fileForm,
     partForm,
+    ...entryForms,
   ]);
 }
 

@@ -4,12 +4,13 @@ import { mediaAssets } from '#app/domain/media/media-assets.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { newId } from '#app/platform/id.ts';
 
-import { type AskedPart, type ItemComposer, itemComposer } from './item-composer.server.ts';
+import { type ItemComposer, itemComposer } from './item-composer.server.ts';
 import { itemSettings } from './item-edit.ts';
 import { type ItemView, itemView } from './item-view.server.ts';
+import type { AskedEntry } from './quiz-composer.server.ts';
 
 /** What the address of the page asks for; `find`: files of the library. */
-export type AskedItem = AskedPart & { find: string };
+export type AskedItem = AskedEntry & { find: string };
 
 export type ItemPageView = Awaited<ReturnType<typeof itemPageView>>;
 
@@ -21,7 +22,7 @@ export async function itemPageView(
 ) {
   const view = await itemView(actor, courseId, key);
   const { item, module, languages, archived, status, may } = view;
-  const composer = await itemComposer(item, view, asked);
+  const composer = await itemComposer(actor, item, view, asked);
   const settings = itemSettings(item);
   return {
     courseId,

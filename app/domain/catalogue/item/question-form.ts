@@ -16,6 +16,11 @@ const shared = {
   competencyId: z.uuid().nullable().default(null),
   level: z.number().int().min(1).max(7).nullable().default(null),
   difficulty: z.number().int().min(1).max(5).nullable().default(null),
+  /** Without a name: none. */
+  pictures: z
+    .array(z.object({ name: z.string().trim().max(200).default(''), alt: typedWords }))
+    .max(8)
+    .default([]),
   /** The form of the next question is to follow. */
   another: z.literal('on').optional(),
 };
@@ -31,11 +36,13 @@ function formOf(kind: QuestionKind) {
     const work = workOf(typed, (field, code) =>
       ctx.addIssue({ code: 'custom', path: [field], params: { code } }),
     );
-    const { intent, seen, another, key, stem, explanation, points, competencyId, difficulty } =
+    const { intent, seen, another, key, stem, explanation, points, ...shared } =
       typed as unknown as Shared;
-    const level = competencyId === null ? null : (typed as unknown as Shared).level;
+    const { competencyId, difficulty } = shared;
+    const level = competencyId === null ? null : shared.level;
+    const pictures = shared.pictures.filter(({ name }) => name !== '');
     const base = { key, kind, stem, explanation, points, competencyId, level, difficulty };
-    const question = { ...work, ...base, pictures: [] } as unknown as QuestionWork;
+    const question = { ...work, ...base, pictures } as unknown as QuestionWork;
     return {
       intent,
       another: another && kind,

@@ -1,3 +1,4 @@
+import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import { pinName, pinnedWork, type QuizBank } from '#app/domain/questions/quiz-bank.ts';
 import { quizBank } from '#app/domain/questions/quiz-bank.server.ts';
 import type { DrawEntry, SectionEntry } from '#app/domain/questions/quiz-entry.ts';
@@ -32,6 +33,10 @@ type BankLine = {
   /** Null: it is no longer there. */
   question: QuestionKind | null;
   points: number;
+  /** What the author gives for it, whether or not it can earn that. */
+  worth: number;
+  /** Fingerprint of the entry. */
+  seen: string;
   /** Number of a later version that has been approved. */
   newer: number | null;
 };
@@ -70,7 +75,9 @@ function lineOf(entry: QuizEntry, bank: QuizBank): Said<QuizLine> {
         words: work?.stem ?? NO_WORDS,
         question: work?.kind ?? null,
         points: work ? pointsOf(work) : 0,
-        newer: approved > version ? approved : null,
+        worth: entry.points,
+        seen: fingerprint(entry),
+        newer: !pinned?.retired && approved > version ? approved : null,
       };
     }
     case 'draw': {

@@ -21,6 +21,8 @@ export function PartList<L extends Line>({
   newKey,
   about,
   name,
+  below,
+  copies = () => true,
   openKey,
   form,
 }: {
@@ -29,6 +31,10 @@ export function PartList<L extends Line>({
   about: (line: L) => string;
   /** Where it is known by something else than its words. */
   name?: (line: L) => string;
+  /** What else can be done with one. */
+  below?: (line: L, at: number) => ReactNode;
+  /** Whether one can be copied. */
+  copies?: (line: L) => boolean;
   openKey: string | null;
   form: ReactNode;
 }) {
@@ -49,10 +55,11 @@ export function PartList<L extends Line>({
               partKey={line.key}
               at={index + 1}
               last={index === lines.length - 1}
-              newKey={newKey}
+              newKey={copies(line) ? newKey : undefined}
             />
           </div>
           {line.unfinished && <Badge tone="caution">{t('parts.unfinished')}</Badge>}
+          {below?.(line, index + 1)}
           {openKey === line.key && <div className="mt-4 border-t border-line pt-4">{form}</div>}
         </li>
       ))}

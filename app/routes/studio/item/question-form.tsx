@@ -1,19 +1,21 @@
 import { type FormMetadata, useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
-import type { OpenPart } from '#app/domain/catalogue/item/item-composer.server.ts';
+import type { OpenPart } from '#app/domain/catalogue/item/open-part.ts';
 import type { QuizPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
-import { inLanguage, type Localised } from '#app/platform/i18n.ts';
+import type { Localised } from '#app/platform/i18n.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio-item.ts';
 import { composerOf } from '#app/question-types/composers-of.tsx';
 import type { FormAnswer } from '#app/routes/form.server.ts';
+import { CompetencyOptions } from '#app/routes/studio/questions/competency-options.tsx';
+import { PictureFields, typedPictures } from '#app/routes/studio/questions/picture-fields.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckedForm, NumberField, SelectField } from '#app/ui/form.tsx';
-import { useLanguage } from '#app/ui/use-language.ts';
 import { WordsField } from '#app/ui/words-field.tsx';
 
+import { DifficultyField } from './difficulty-field.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { DefaultSubmit } from './default-submit.tsx';
 import { QuestionText } from './question-text.tsx';
@@ -26,6 +28,8 @@ type TypedQuestion = {
   points: string;
   competencyId: string;
   level: string;
+  difficulty: string;
+  pictures: { name: string; alt: Localised }[];
 };
 type QuestionFormData = FormMetadata<TypedQuestion, string[]>;
 
@@ -69,6 +73,7 @@ export function QuestionForm({
         rows={3}
         maxLength={LONGEST}
       />
+      <PictureFields field={fields.pictures} pictures={item.composer.pictures} />
       <Fields form={form} languages={languages} />
       <WordsField
         field={fields.explanation}
@@ -106,11 +111,10 @@ function Measured({
   fields: ReturnType<QuestionFormData['getFieldset']>;
 }) {
   const { t } = useTranslation('studioItem');
-  const language = useLanguage();
   const { competencies } = item.composer;
   const levels = [...new Set(competencies.flatMap((framework) => framework.levels))].sort();
   return (
-    <div className="grid gap-5 sm:grid-cols-[7rem_1fr_9rem]">
+    <div className="grid gap-5 sm:grid-cols-2">
       <NumberField field={fields.points} label={t('quiz.pointsField')} min={0} max={100} />
       <SelectField
         field={fields.competencyId}
@@ -118,15 +122,7 @@ function Measured({
         help={t('quiz.competencyHelp')}
       >
         <option value="">{t('quiz.competencyNone')}</option>
-        {competencies.map(({ frameworkId, name, competencies }) => (
-          <optgroup key={frameworkId} label={inLanguage(name, language)}>
-            {competencies.map(({ id, code, name }) => (
-              <option key={id} value={id}>
-                {`${inLanguage(name, language)} (${code})`}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <CompetencyOptions competencies={competencies} />
       </SelectField>
       <SelectField field={fields.level} label={t('quiz.level')}>
         <option value="">{t('quiz.levelNone')}</option>
@@ -136,17 +132,20 @@ function Measured({
           </option>
         ))}
       </SelectField>
+      <DifficultyField field={fields.difficulty} />
     </div>
   );
 }
 
 function typedQuestion(question: QuestionWork): TypedQuestion {
-  const { stem, explanation, points, competencyId, level } = question;
+  const { stem, explanation, points, competencyId, level, difficulty, pictures } = question;
   return {
     stem,
     explanation,
     points: String(points),
     competencyId: competencyId ?? '',
     level: level === null ? '' : String(level),
+    difficulty: String(difficulty ?? ''),
+    pictures: typedPictures(pictures ?? []),
   };
 }

@@ -1,35 +1,37 @@
 import { useTranslation } from 'react-i18next';
 
 import type { QuizPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
+import type { OpenEntry } from '#app/domain/catalogue/item/quiz-composer.server.ts';
 import type { QuizLine } from '#app/domain/catalogue/item/quiz-lines.server.ts';
 import { newQuestion } from '#app/domain/questions/new-question.ts';
-import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import '#app/platform/texts/studio-item.ts';
 import { isQuestionKind, questionKinds } from '#app/question-types/rules-of.ts';
 import { kindWords } from '#app/question-types/words-of.ts';
 import type { FormAnswer } from '#app/routes/form.server.ts';
 import { resultOf } from '#app/routes/result-of.ts';
 import { Card, EmptyState } from '#app/ui/page.tsx';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import { TakeNewer } from './bank-entry-form.tsx';
+import { BankSearchCard } from './bank-search.tsx';
+import { EntryForm } from './entry-form.tsx';
 import { AddPart, PartList } from './part-list.tsx';
 import { useLineWords } from './quiz-line-words.ts';
-import { QuestionForm } from './question-form.tsx';
 import { QuizRulesForm } from './quiz-rules-form.tsx';
 
-/** The questions of a quiz, one of which can be written, and its rules. */
+/** The entries of a quiz, one of which can be written, and its rules. */
 export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?: FormAnswer }) {
   const { t } = useTranslation('studioItem');
   const language = useLanguage();
-  const { lines } = item.composer;
-  const result = resultOf(lastResult, 'question');
-  const open = item.composer.open ?? typedQuestion(result);
-  const isNew = open !== null && !lines.some(({ key }) => key === open.part.key);
-  const form = open && (
-    <QuestionForm key={open.part.key} item={item} open={open} lastResult={result} />
-  );
+  const { lines, found } = item.composer;
   const points = lines.reduce((sum, line) => sum + ('points' in line ? line.points : 0), 0);
   const words = useLineWords();
+  const open = item.composer.open ?? typedQuestion(resultOf(lastResult, 'question'));
+  const isNew = open !== null && !lines.some(({ key }) => key === open.part.key);
+  const form = open && (
+    <EntryForm key={open.part.key} item={item} open={open} lastResult={lastResult} />
+  );
   return (
     <>
       <section aria-labelledby="questions" className="space-y-4">
@@ -39,12 +41,16 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
           </h2>
           <p className="text-ink-soft">{t('quiz.count', { count: countOf(lines), points })}</p>
         </div>
+        {open?.kind !== 'bank' && <RefusalNotice result={resultOf(lastResult, 'bank')} />}
+        <RefusalNotice result={resultOf(lastResult, 'to-bank')} />
         {lines.length > 0 ? (
           <PartList
             lines={lines}
             newKey={item.newKey}
             about={words.about}
             name={words.name}
+            below={(line, at) => <TakeNewer line={line} at={at} />}
+            copies={({ kind }) => kind !== 'bank'}
             openKey={isNew ? null : (open?.part.key ?? null)}
             form={form}
           />
@@ -53,11 +59,10 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
         )}
         {isNew && (
           <div id="new-part">
-            <Card title={t('quiz.newTitle', { kind: kindWords(open.part.kind, language)('name') })}>
-              {form}
-            </Card>
+            <Card title={words.newTitle(open)}>{form}</Card>
           </div>
         )}
+        {found && <BankSearchCard item={item} found={found} />}
         <AddPart
           label={t('quiz.add')}
           kinds={questionKinds.map((kind) => ({
@@ -66,10 +71,26 @@ export function QuizComposer({ item, lastResult }: { item: QuizPage; lastResult?
             help: kindWords(kind, language)('help'),
           }))}
         />
+        <AddPart label={t('entries.beside')} kinds={useBeside(item.composer.usesBank)} />
       </section>
       <QuizRulesForm item={item} lastResult={lastResult} />
     </>
   );
+}
+
+function useBeside(usesBank: boolean) {
+  const { t } = useTranslation('studioItem');
+  const section = {
+    kind: 'section',
+    name: t('entries.addSection'),
+    help: t('entries.addSectionHelp'),
+  };
+  if (!usesBank) return [section];
+  return [
+    section,
+    { kind: 'bank', name: t('entries.addBank'), help: t('entries.addBankHelp') },
+    { kind: 'draw', name: t('entries.addDraw'), help: t('entries.addDrawHelp') },
+  ];
 }
 
 function countOf(lines: QuizLine[]): number {
@@ -80,8 +101,8 @@ function countOf(lines: QuizLine[]): number {
 }
 
 /** What was typed of a question that somebody has removed meanwhile. */
-function typedQuestion(result: FormAnswer | undefined): { part: QuestionWork; seen: null } | null {
+function typedQuestion(result: FormAnswer | undefined): OpenEntry | null {
   const { type, key } = (result?.initialValue ?? {}) as Record<string, unknown>;
   if (!isQuestionKind(type) || typeof key !== 'string') return null;
-  return { part: newQuestion(type, key), seen: null };
+  return { kind: 'question', part: newQuestion(type, key), seen: null };
 }

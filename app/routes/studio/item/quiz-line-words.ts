@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { QuizLine } from '#app/domain/catalogue/item/quiz-lines.server.ts';
+import type { OpenEntry } from '#app/domain/catalogue/item/quiz-composer.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import '#app/platform/texts/studio-item.ts';
 import { kindWords } from '#app/question-types/words-of.ts';
@@ -39,7 +40,14 @@ export function useLineWords() {
     return t('quiz.points', { count });
   }
 
-  return { name, about };
+  function newTitle({ kind, part }: OpenEntry): string {
+    if (kind === 'section') return t('entries.newSection');
+    if (kind === 'question')
+      return t('quiz.newTitle', { kind: kindWords(part.kind, language)('name') });
+    return t('entries.newDraw');
+  }
+
+  return { name, about, newTitle };
 }
 
 function joined(...said: string[]): string {

@@ -2,7 +2,7 @@ import { useForm } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import { LARGEST_COURSE, type SurveyQuestion } from '#app/domain/catalogue/course-content.ts';
-import type { OpenPart } from '#app/domain/catalogue/item/item-composer.server.ts';
+import type { OpenPart } from '#app/domain/catalogue/item/open-part.ts';
 import type { SurveyPage } from '#app/domain/catalogue/item/item-page-view.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 import '#app/platform/texts/common.ts';

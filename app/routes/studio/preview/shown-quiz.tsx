@@ -9,6 +9,7 @@ import '#app/platform/texts/studio-review.ts';
 import { shownIn } from '#app/question-types/localised.ts';
 import { writtenQuestion } from '#app/question-types/put-question.ts';
 import { QuestionField, type ShownQuestion } from '#app/routes/learn/quiz/question-field.tsx';
+import { LibraryPictures } from '#app/routes/studio/item/library-pictures.tsx';
 import { QuestionText } from '#app/routes/studio/item/question-text.tsx';
 import { QuizRulesFacts } from '#app/routes/studio/item/rules-facts.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -45,7 +46,8 @@ function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
     case 'question':
       return (
         <div>
-          <QuestionField question={asked(entry.work, at, language)} t={quizWords} />
+          <QuestionField question={asked(entry.work, at, language)} problem={null} t={quizWords} />
+          <LibraryPictures pictures={entry.work.pictures} language={language} />
           <details className="px-4 py-2">
             <summary className="cursor-pointer text-sm font-semibold">
               {t('preview.answer', { at })}
@@ -79,5 +81,5 @@ function Entry({ entry, language }: { entry: ShownEntry; language: Language }) {
 
 function asked(question: QuestionWork, place: number, language: Language): ShownQuestion {
   const { kind, stem, put } = shownIn(writtenQuestion(question), language);
-  return { id: question.key, place, kind, stem, put, answer: [], sequence: 0 };
+  return { id: question.key, place, kind, stem, put, answer: [], sequence: 0, check: null };
 }
