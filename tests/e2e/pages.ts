@@ -8,6 +8,7 @@ import {
   aStudioCourse,
   aStudioDraft,
   openedIn,
+  quizResults,
   surveyResults,
 } from './studio-draft.ts';
 import { anOpenQuestion, aStudioItem } from './studio-item.ts';
@@ -311,6 +312,9 @@ export const stops: Stop[] = [
   },
   { name: 'studio-version', role: 'manager', path: aStudioDraft('/versions/1') },
   { name: 'studio-version-draft', role: 'manager', path: aStudioDraft('/versions/draft') },
+  { name: 'question-import', role: 'manager', path: '/studio/questions/import' },
+  { name: 'question-import-checked', role: 'manager', path: checkedQuestions },
+  { name: 'question-export', role: 'manager', path: '/studio/questions/export' },
   { name: 'media', role: 'manager', path: '/studio/media' },
   { name: 'media-empty', role: 'manager', path: '/studio/media?q=zzzzqqqq' },
   {
@@ -336,6 +340,13 @@ export const stops: Stop[] = [
     path: aStudioCourse('OL-01', '/participants'),
   },
   { name: 'grades', role: 'manager', path: aStudioCourse('OL-01', '/grades') },
+  { name: 'quiz-results', role: 'manager', path: quizResults() },
+  { name: 'quiz-question', role: 'manager', path: quizResults('main td a, main th a') },
+  {
+    name: 'quiz-key',
+    role: 'manager',
+    path: quizResults('main td a, main th a', 'main a[href$="/key"]'),
+  },
   { name: 'home-admin', role: 'admin', path: '/' },
   { name: 'access', role: 'admin', path: '/admin/access' },
   {
@@ -353,6 +364,21 @@ function aSubmission(state: 'waiting' | 'passed' | 'returned') {
   return following(`/studio/submissions?state=${state}`, [
     'main tbody a[href^="/studio/submissions/"]',
   ]);
+}
+
+/** The check of a file with a question, a warning and a line that cannot be read. */
+async function checkedQuestions(page: Page): Promise<string> {
+  await page.goto(`${origin()}/studio/questions/import`);
+  const text = 'Ibu kota? {=Jakarta#tepat ~Bandung}\n\nGaji {#10:1}\n\nTidak selesai {=a\n';
+  const buffer = Buffer.from(text);
+  await page.setInputFiles('input[type=file]', {
+    name: 'soal.gift',
+    mimeType: 'text/plain',
+    buffer,
+  });
+  await page.locator('main form button').first().click();
+  await page.locator('main article').first().waitFor();
+  return new URL(page.url()).pathname;
 }
 
 /** Where the button "take it again" leads. */

@@ -52,3 +52,13 @@ export function openedIn(what: 'module' | 'item') {
     return href.startsWith('/') ? href : course + href;
   };
 }
+
+/** The results of the quiz that most people have taken, or what the links lead to from there. */
+export function quizResults(...selectors: string[]) {
+  return following('/studio?q=OL-01', [
+    'main tbody a[href^="/studio/courses/"]',
+    'main a[href$="/grades"]',
+    'main section a[href*="/quizzes/"]',
+    ...selectors,
+  ]);
+}

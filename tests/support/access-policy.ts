@@ -58,6 +58,22 @@ const attempt: Make<Params> = ({ enrollmentId, quizId, attemptId }) => ({
   itemId: quizId,
   attemptId,
 });
+const openFiles: Make<Params> = (things) => ({
+  enrollmentId: things.handEnrollmentId,
+  itemId: things.handQuizId,
+  attemptId: things.openAttemptId,
+  questionId: things.fileQuestionId,
+});
+const aFileToUpload = () => {
+  const form = new FormData();
+  form.append('files', new File(['%PDF-1.7'], 'laporan.pdf'));
+  return form;
+};
+const quizQuestion: Make<Params> = ({ quizCourseId, quizKey, questionId }) => ({
+  id: quizCourseId,
+  key: quizKey,
+  questionId,
+});
 const certificate: Make<Params> = ({ certificateId }) => ({ id: certificateId });
 const aFile: Make<FormData> = () => {
   const form = new FormData();
@@ -127,6 +143,11 @@ const aFileToAdd: Make<FormData> = () => {
 };
 const asset: Make<Params> = ({ assetId }) => ({ id: assetId });
 const bankQuestion: Make<Params> = ({ bankQuestionId }) => ({ id: bankQuestionId });
+const aFileOfQuestions: Make<Form> = () => {
+  const form = new FormData();
+  form.set('file', new File(['Benar? {T}'], 'soal.gift'));
+  return form;
+};
 const aQuestionToAdd: Make<Form> = ({ bankCategoryId }) => ({
   intent: 'create',
   type: 'true_false',
@@ -281,6 +302,26 @@ export const accessPolicy: Record<string, Entry> = {
   '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/result': {
     params: attempt,
     loader: myself,
+  },
+
+  '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/files/:questionId': {
+    params: openFiles,
+    loader: myself,
+    action: { rule: myself, form: aFileToUpload },
+  },
+  '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/files/:questionId/send': {
+    params: openFiles,
+    action: { rule: myself, form: aFileToUpload },
+  },
+  '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/second-look/:questionId': {
+    params: (things) => ({
+      enrollmentId: things.handEnrollmentId,
+      itemId: things.handQuizId,
+      attemptId: things.handAttemptId,
+      questionId: things.essayId,
+    }),
+    loader: myself,
+    action: { rule: myself, form: () => ({ reason: 'Langkah kedua ada.' }) },
   },
 
   '/learn/:enrollmentId/assignments/:itemId': {
@@ -583,6 +624,29 @@ export const accessPolicy: Record<string, Entry> = {
     params: ({ workCourseId }) => ({ id: workCourseId }),
     loader: courseWriters,
   },
+  '/studio/courses/:id/quizzes/:key/results': {
+    params: ({ quizCourseId, quizKey }) => ({ id: quizCourseId, key: quizKey }),
+    loader: courseWriters,
+  },
+  '/studio/courses/:id/quizzes/:key/results/:questionId': {
+    params: quizQuestion,
+    loader: courseWriters,
+  },
+  '/studio/courses/:id/quizzes/:key/questions/:questionId/key': {
+    params: quizQuestion,
+    search: () => ({ step: 'rule' }),
+    loader: courseWriters,
+    action: {
+      rule: courseWriters,
+      form: () => ({ intent: 'rule', rule: 'everyone', reason: 'Kunci keliru.' }),
+    },
+  },
+  '/studio/answers': { loader: studioUsers },
+  '/studio/answers/:id': {
+    params: ({ answerId }) => ({ id: answerId }),
+    loader: markers,
+    action: { rule: markers, form: () => ({ intent: 'mark', points: '1' }) },
+  },
   '/studio/submissions': { loader: studioUsers },
   '/studio/submissions/:id': {
     params: submission,
@@ -676,6 +740,45 @@ export const accessPolicy: Record<string, Entry> = {
       form: ({ bankCategoryId }) => ({ intent: 'place', categoryId: bankCategoryId, tags: 'a' }),
     },
   },
+  '/studio/questions/import': {
+    loader: studioUsers,
+    action: { rule: studioUsers, form: aFileOfQuestions },
+  },
+  '/studio/questions/import/template/:format': {
+    params: () => ({ format: 'csv' }),
+    loader: studioUsers,
+  },
+  // What somebody had checked or made is his or her own.
+  '/studio/questions/import/:id': {
+    params: ({ questionImportId }) => ({ id: questionImportId }),
+    loader: { trainer: 'own' },
+    action: {
+      rule: { trainer: 'own' },
+      form: ({ bankCategoryId }) => ({ categoryId: bankCategoryId }),
+    },
+  },
+  '/studio/questions/import/:id/pictures/:hash': {
+    params: ({ questionImportId, questionPictureHash }) => ({
+      id: questionImportId,
+      hash: questionPictureHash,
+    }),
+    loader: { trainer: 'own' },
+  },
+  '/studio/questions/export': {
+    loader: studioUsers,
+    action: {
+      rule: courseWriters,
+      form: ({ bankCategoryId }) => ({ categoryId: bankCategoryId, format: 'gift' }),
+    },
+  },
+  '/studio/questions/export/:id': {
+    params: ({ questionExportId }) => ({ id: questionExportId }),
+    loader: { trainer: 'own' },
+  },
+  '/studio/questions/export/:id/file': {
+    params: ({ questionExportId }) => ({ id: questionExportId }),
+    loader: { trainer: 'own' },
+  },
   '/studio/questions/:id/versions': { params: bankQuestion, loader: courseWriters },
   // Every file of the library is everybody's to use; a trainer changes what he or she uploaded.
   '/studio/media': {
@@ -762,6 +865,10 @@ export const accessPolicy: Record<string, Entry> = {
   '/files/evidence/:evidenceId/:name': {
     params: ({ evidenceId }) => ({ evidenceId, name: 'hasil.pdf' }),
     loader: competencyReaders,
+  },
+  '/files/answers/:fileId': {
+    params: ({ answerFileId }) => ({ fileId: answerFileId }),
+    loader: { training_manager: 'own', trainer: 'own', employee: 'own' },
   },
   '/files/submissions/:submissionId/:name': {
     params: ({ submissionId }) => ({ submissionId, name: 'kerja.pdf' }),

@@ -15,10 +15,12 @@ import { aBankQuestion, aCategory } from './bank.ts';
 import { aCertificate } from './certificates.ts';
 import { courseworkOf } from './coursework.ts';
 import { aDraftWithLesson, aTextEntry } from './draft-texts.ts';
+import { workByHand } from './hand-work.ts';
 import { aFinishedUpload, anAsset } from './media.ts';
 import { anEmployee, aUnit } from './organisation.ts';
 import { aStandard } from './competency.ts';
 import { aCompetency, aLesson, aPublishedCourse, aQuiz } from './published-course.ts';
+import { questionFilesOf } from './question-files.ts';
 import { aRequirement, aTurn } from './trainings.ts';
 
 export const roles = [
@@ -120,6 +122,7 @@ async function thingsOf(
     ],
   });
   const [lesson, quiz] = course.items;
+  await db.courseAuthor.create({ data: { courseId: course.courseId, accountId: authorId } });
   const enrollmentId = await enrolled(course.offeringId, employee.id);
   // Where a video was left can be told of a lesson that was opened.
   await db.lessonProgress.create({ data: { enrollmentId, courseItemId: lesson!.id } });
@@ -153,6 +156,7 @@ async function thingsOf(
   const bankCategoryId = await aCategory({ restricted: true, keepers: [authorId] });
   return {
     ...(await courseworkOf(employee.id, actor, authorId)),
+    ...(await workByHand(employee.id, actor, authorId)),
     /** Of the media library, uploaded by the trainer. */
     assetId: asset.id,
     assetName: asset.name,
@@ -160,6 +164,7 @@ async function thingsOf(
     /** Of the question bank, in a restricted category that the trainer keeps. */
     bankCategoryId,
     bankQuestionId: await aBankQuestion(systemActor, bankCategoryId),
+    ...(await questionFilesOf(authorId)),
     /** Of a course that is being written, with a lesson that has a text and an entry in its history. */
     writtenCourseId: written.courseId,
     writtenItemKey: written.place.itemKey,
@@ -177,6 +182,8 @@ async function thingsOf(
     lessonFileName: (await db.lessonFile.findFirstOrThrow({ where: { courseItemId: lesson!.id } }))
       .name,
     quizId: quiz!.id,
+    quizKey: quiz!.key,
+    quizCourseId: course.courseId,
     attemptId,
     questionId: question.id,
     competencyId: competency.id,

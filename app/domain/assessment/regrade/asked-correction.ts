@@ -55,7 +55,13 @@ export const applyForm = z.object({
     }),
 });
 
-export const correctionForm = z.union([keyForm, ruleForm, applyForm]);
+/** The forms of the page, by the step that their address names. */
+export const correctionForms = { key: keyForm, rule: ruleForm, apply: applyForm };
+export type CorrectionStep = keyof typeof correctionForms;
+
+export function correctionStep(text: string | null): CorrectionStep | null {
+  return text === 'key' || text === 'rule' || text === 'apply' ? text : null;
+}
 
 function jsonOf(text: string): unknown {
   try {

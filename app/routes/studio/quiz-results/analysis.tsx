@@ -1,0 +1,199 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+import { urgency } from '#app/domain/assessment/results/item-verdict.ts';
+import type {
+  AnalysedQuestion,
+  QuizAnalysis,
+} from '#app/domain/assessment/results/quiz-analysis.server.ts';
+import { inLanguage } from '#app/platform/i18n.ts';
+import '#app/platform/texts/quiz-results.ts';
+import { Badge, type Tone } from '#app/ui/badge.tsx';
+import { formatNumber } from '#app/ui/format.ts';
+import { Card } from '#app/ui/page.tsx';
+import { useLanguage } from '#app/ui/use-language.ts';
+
+import { useFigureWords } from './use-figure-words.ts';
+import { useVerdictWords } from './use-verdict-words.ts';
+
+const TONES: Record<ReturnType<typeof urgency>, Tone> = {
+  now: 'bad',
+  look: 'caution',
+  none: 'good',
+};
+
+/** Which questions to look at, and the figures of all of them. */
+export function Analysis({
+  analysis,
+  times,
+  limits: { minutes, most },
+}: {
+  analysis: QuizAnalysis;
+  times: Record<string, number>;
+  limits: { minutes: number; most: number };
+}) {
+  const { t } = useTranslation('quizResults');
+  const language = useLanguage();
+  const { ratio } = useFigureWords();
+  const { figures, verdict, questions, waiting } = analysis;
+  return (
+    <section className="mt-8 space-y-5" aria-labelledby="analysis">
+      <div>
+        <h2 id="analysis" className="text-xl">
+          {t('analysis')}
+        </h2>
+        <p className="mt-1 text-ink-soft">
+          {t('analysisText', { count: figures.people })}
+          {waiting > 0 && ` ${t('waitingText', { count: waiting })}`}
+        </p>
+      </div>
+      <Card>
+        <p className="font-medium">{t(`quizVerdict.${verdict.code}`)}</p>
+        {figures.alpha !== null && (
+          <p className="mt-1 text-sm text-ink-soft tabular-nums">
+            {`${t('alpha')}: ${ratio(figures.alpha)}`}
+            {figures.error !== null &&
+              ` · ${t('error')}: ${t('errorText', { error: formatNumber(figures.error * 100, language, 1) })}`}
+          </p>
+        )}
+      </Card>
+      <ToLook questions={questions} />
+      <Figures questions={questions} times={times} />
+      <details className="card p-4 text-sm">
+        <summary className="cursor-pointer font-semibold">{t('about')}</summary>
+        <ul className="mt-2 list-disc space-y-1.5 ps-5">
+          <li>{t('aboutFacility')}</li>
+          <li>{t('aboutDiscrimination')}</li>
+          <li>{t('aboutGroups')}</li>
+          <li>{t('aboutWeight')}</li>
+          <li>{t('aboutAlpha')}</li>
+          <li>{t('aboutTime', { minutes, most: formatNumber(most, language) })}</li>
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** A sentence for each question that asks somebody to look, the most pressing first. */
+function ToLook({ questions }: { questions: AnalysedQuestion[] }) {
+  const { t } = useTranslation('quizResults');
+  const say = useVerdictWords();
+  const named = (wanted: 'now' | 'look') =>
+    questions.filter(({ verdict }) => urgency(verdict) === wanted);
+  const shown = [...named('now'), ...named('look')];
+  return (
+    <Card title={t('look')}>
+      {shown.length === 0 ? (
+        <p className="text-ink-soft">{t('lookNone')}</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {shown.map((question) => (
+            <li key={question.id} className="py-2.5">
+              <Link className="link font-semibold" to={`../results/${question.id}`} relative="path">
+                {t('questionTitle', { position: question.position })}
+              </Link>
+              <span className="mx-2">
+                <Badge tone={TONES[urgency(question.verdict)]}>
+                  {t(`findingLevel.${urgency(question.verdict)}`)}
+                </Badge>
+              </span>
+              <span className="mt-1 block">{say(question)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Figures({
+  questions,
+  times,
+}: {
+  questions: AnalysedQuestion[];
+  times: Record<string, number>;
+}) {
+  const { t } = useTranslation('quizResults');
+  const language = useLanguage();
+  const { share, ratio, time } = useFigureWords();
+  const words = {
+    people: t('peopleCount'),
+    facility: t('facility'),
+    discrimination: t('discrimination'),
+    weight: t('weight'),
+    time: t('medianTime'),
+    finding: t('finding'),
+  };
+  return (
+    <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('questions')}>
+      <table className="table table-stack">
+        <thead>
+          <tr>
+            <th scope="col">{t('question')}</th>
+            <th scope="col" className="number">
+              {words.people}
+            </th>
+            <th scope="col" className="number">
+              {words.facility}
+            </th>
+            <th scope="col" className="number">
+              {words.discrimination}
+            </th>
+            <th scope="col" className="number">
+              {words.weight}
+            </th>
+            <th scope="col" className="number">
+              {words.time}
+            </th>
+            <th scope="col">{words.finding}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {questions.map(({ id, position, stem, figures, verdict, corrected }) => (
+            <tr key={id}>
+              <th scope="row" className="max-w-96">
+                <Link className="link" to={`../results/${id}`} relative="path">
+                  {`${position}. ${shortened(inLanguage(stem, language))}`}
+                </Link>
+                {corrected && (
+                  <span className="block text-xs font-normal text-ink-soft">{t('corrected')}</span>
+                )}
+              </th>
+              <td data-label={words.people} className="number tabular-nums">
+                {figures.people}
+              </td>
+              <td data-label={words.facility} className="number tabular-nums">
+                {share(figures.facility)}
+              </td>
+              <td data-label={words.discrimination} className="number tabular-nums">
+                {ratio(figures.discrimination)}
+              </td>
+              <td data-label={words.weight} className="number tabular-nums">
+                {`${share(figures.intended)} / ${share(figures.effective)}`}
+              </td>
+              <td data-label={words.time} className="number tabular-nums">
+                {time(times[id])}
+              </td>
+              <td data-label={words.finding}>
+                {verdict.code === 'fewPeople' || verdict.code === 'ungraded' ? (
+                  '–'
+                ) : (
+                  <Badge tone={TONES[urgency(verdict)]}>
+                    {t(`findingLevel.${urgency(verdict)}`)}
+                  </Badge>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const LONGEST = 90;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
+}
