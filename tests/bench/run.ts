@@ -8,6 +8,7 @@ type Bench = { default: (context: { origin: string; dataDir: string }) => Promis
 
 const NOT_BENCHES = [
   'figures.ts',
+  'items10k.ts',
   'load.ts',
   'needs.ts',
   'quiz-attempt.ts',

@@ -97,7 +97,39 @@ const journeys: Record<string, Journey> = {
       must((answer.text.match(/data-competency=/g) ?? []).length === 5, '5 competencies');
     };
   },
+  async participants(origin, pool) {
+    const { visitor, courseId } = await courseOfManager(origin, pool);
+    return async () => {
+      const { status, text } = await visitor.get(
+        `/studio/courses/${courseId}/participants?size=500`,
+      );
+      must(status === 200, 'the participants');
+      must(new Set(text.match(/u\d{4}@w1\.example/g)).size === 500, '500 participants');
+    };
+  },
+  async grader(origin, pool) {
+    const { visitor, courseId } = await courseOfManager(origin, pool);
+    return async () => {
+      const { status, text } = await visitor.get(`/studio/courses/${courseId}/grades?size=500`);
+      must(status === 200, 'the gradebook');
+      must((text.match(/<th scope="row"/g) ?? []).length === 500, '500 rows');
+    };
+  },
 };
+
+/** The manager, and the course that five hundred learners are enrolled in. */
+async function courseOfManager(origin: string, pool: Pool) {
+  const visitor = new Visitor(origin, pool);
+  await visitor.signIn('manager1@w1.example', PASSWORD);
+  const [largest] = await rows<{ courseId: string }>(
+    'bench-largest-course',
+    `SELECT v."courseId" FROM "Enrollment" e
+       JOIN "Offering" o ON o.id = e."offeringId"
+       JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+      GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,
+  );
+  return { visitor, courseId: (largest ?? never()).courseId };
+}
 
 /** Whole attempts of learners enrolled in the course with the quiz. */
 async function attempts(origin: string, pool: Pool, way: Way): Promise<Operation> {

@@ -71,7 +71,8 @@ export function analyseItems(
   const shares = sheets.map(({ total, outOf }) => total / outOf);
   const same = sheets.every(({ asked }) => asked.every((one, at) => one === sheets[0]!.asked[at]));
   const totals = sheets.map(({ total }) => total);
-  const figures = items.map((item, at) => figuresOf(item, at, sheets, same ? totals : null));
+  const all = { totals: same ? totals : null, groups: groupsOf(sheets) };
+  const figures = items.map((item, at) => figuresOf(item, at, sheets, all));
   const { alpha, withoutAlpha } = alphaOf(items, sheets, same);
   const spread = deviation(shares);
   return {
@@ -117,25 +118,32 @@ function figuresOf(
   { id, outOf, options }: AnalysedItem,
   at: number,
   sheets: readonly Sheet[],
-  totals: readonly number[] | null,
+  { totals, groups }: { totals: readonly number[] | null; groups: Groups },
 ): ItemFigures {
-  const asked = sheets.filter((sheet) => sheet.asked[at]);
+  const asked = sheets.every((sheet) => sheet.asked[at])
+    ? sheets
+    : sheets.filter((sheet) => sheet.asked[at]);
   const earned = asked.map((sheet) => sheet.earned[at]!);
   const shares = outOf > 0 ? earned.map((points) => points / outOf) : [];
   const compared = outOf > 0 ? asked.filter((sheet) => sheet.outOf > outOf) : [];
+  let blank = 0;
+  for (const sheet of asked) if (sheet.answers[at]!.length === 0) blank++;
   return {
     id,
     people: asked.length,
-    blank: asked.filter((sheet) => sheet.answers[at]!.length === 0).length,
+    blank,
     facility: mean(shares),
     spread: deviation(shares),
     discrimination: correlation(
-      compared.map((sheet) => sheet.earned[at]! / outOf),
+      compared.length === asked.length
+        ? shares
+        : compared.map((sheet) => sheet.earned[at]! / outOf),
       compared.map((sheet) => (sheet.total - sheet.earned[at]!) / (sheet.outOf - outOf)),
     ),
     intended: mean(asked.map((sheet) => outOf / sheet.outOf)),
     effective: totals && outOf > 0 ? effectOf(earned, totals) : null,
-    options: options && optionCounts(options, asked, at),
+    options:
+      options && optionCounts(options, asked, at, asked === sheets ? groups : groupsOf(asked)),
   };
 }
 
@@ -145,31 +153,41 @@ function effectOf(earned: readonly number[], totals: readonly number[]): number 
   return variance === null || shared === null || variance <= TINY ? null : shared / variance;
 }
 
+/** How far everybody belongs to the best and to the weakest, and how many each are. */
+type Groups = { upper: number[]; lower: number[]; size: number };
+
+function groupsOf(sheets: readonly Sheet[]): Groups {
+  const shares = sheets.map(({ total, outOf }) => total / outOf);
+  return {
+    upper: groupWeights(shares),
+    lower: groupWeights(shares.map((share) => -share)),
+    size: groupSize(sheets.length),
+  };
+}
+
 /** Each option with how many picked it, of all and of the two groups. */
 function optionCounts(
   options: readonly string[],
   asked: readonly Sheet[],
   at: number,
+  { upper, lower, size }: Groups,
 ): OptionCount[] {
-  const shares = asked.map(({ total, outOf }) => total / outOf);
-  const upper = groupWeights(shares);
-  const lower = groupWeights(shares.map((share) => -share));
-  const size = groupSize(asked.length);
-  return options.map((value) => {
-    let [count, inUpper, inLower] = [0, 0, 0];
-    for (const [n, sheet] of asked.entries()) {
-      if (!sheet.answers[at]!.includes(value)) continue;
-      count++;
-      inUpper += upper[n]!;
-      inLower += lower[n]!;
+  const counts = new Map(options.map((value) => [value, { all: 0, upper: 0, lower: 0 }]));
+  for (let n = 0; n < asked.length; n++) {
+    for (const value of asked[n]!.answers[at]!) {
+      const picked = counts.get(value);
+      if (!picked) continue;
+      picked.all++;
+      picked.upper += upper[n]!;
+      picked.lower += lower[n]!;
     }
-    return {
-      value,
-      count,
-      upper: size > 0 ? inUpper / size : null,
-      lower: size > 0 ? inLower / size : null,
-    };
-  });
+  }
+  return [...counts].map(([value, picked]) => ({
+    value,
+    count: picked.all,
+    upper: size > 0 ? picked.upper / size : null,
+    lower: size > 0 ? picked.lower / size : null,
+  }));
 }
 
 function groupSize(people: number): number {
@@ -183,7 +201,7 @@ function groupSize(people: number): number {
 function groupWeights(values: readonly number[]): number[] {
   const size = groupSize(values.length);
   if (size === 0) return values.map(() => 0);
-  const edge = [...values].sort((a, b) => b - a)[size - 1]!;
+  const edge = Float64Array.from(values).sort().at(-size)!;
   const above = values.filter((value) => value > edge).length;
   const level = values.filter((value) => value === edge).length;
   return values.map((value) => (value > edge ? 1 : value === edge ? (size - above) / level : 0));
@@ -239,7 +257,9 @@ function covariance(a: readonly number[], b: readonly number[]): number | null {
 }
 
 function correlation(a: readonly number[], b: readonly number[]): number | null {
-  const [both, ofA, ofB] = [covariance(a, b), covariance(a, a), covariance(b, b)];
-  if (both === null || ofA! <= TINY || ofB! <= TINY) return null;
-  return Math.max(-1, Math.min(1, both / Math.sqrt(ofA! * ofB!)));
+  const both = covariance(a, b);
+  if (both === null) return null;
+  const [ofA, ofB] = [covariance(a, a)!, covariance(b, b)!];
+  if (ofA <= TINY || ofB <= TINY) return null;
+  return Math.max(-1, Math.min(1, both / Math.sqrt(ofA * ofB)));
 }
