@@ -624,6 +624,16 @@ export const accessPolicy: Record<string, Entry> = {
     params: ({ workCourseId }) => ({ id: workCourseId }),
     loader: courseWriters,
   },
+  '/studio/courses/:id/quizzes/:key/accommodations': {
+    params: ({ quizCourseId, quizKey }) => ({ id: quizCourseId, key: quizKey }),
+    loader: courseWriters,
+    action: {
+      rule: { training_manager: 'own', trainer: 'own' },
+      form: ({ employeeId }) => ({
+        ...{ intent: 'give', scope: `person:${employeeId}`, extraTries: '1' },
+      }),
+    },
+  },
   '/studio/courses/:id/quizzes/:key/results': {
     params: ({ quizCourseId, quizKey }) => ({ id: quizCourseId, key: quizKey }),
     loader: courseWriters,
@@ -742,10 +752,11 @@ export const accessPolicy: Record<string, Entry> = {
   },
   '/studio/questions/import': {
     loader: studioUsers,
-    action: { rule: studioUsers, form: aFileOfQuestions },
+    action: { rule: studioUsers, form: aFileOfQuestions, unknown: 'reached' },
   },
   '/studio/questions/import/template/:format': {
     params: () => ({ format: 'csv' }),
+    unknown: 'reached',
     loader: studioUsers,
   },
   // What somebody had checked or made is his or her own.

@@ -9,6 +9,8 @@ export const questionBankTexts = defineTexts('questionBank', {
     unsaid: 'Soal tanpa pertanyaan',
     create: 'Tulis soal',
     manageCategories: 'Kategori',
+    importFile: 'Impor',
+    exportFile: 'Ekspor',
     states: {
       draft: 'Naskah',
       in_review: 'Menunggu persetujuan',
@@ -60,6 +62,7 @@ export const questionBankTexts = defineTexts('questionBank', {
       title: 'Dengan soal yang dipilih',
       approve: 'Setujui',
       retire: 'Pensiunkan',
+      export: 'Ekspor',
       move: 'Pindahkan',
       moveTo: 'Pindahkan ke',
       tag: 'Tambahkan tag',
@@ -239,6 +242,8 @@ export const questionBankTexts = defineTexts('questionBank', {
     unsaid: 'Question without words',
     create: 'Write a question',
     manageCategories: 'Categories',
+    importFile: 'Import',
+    exportFile: 'Export',
     states: {
       draft: 'Draft',
       in_review: 'Waiting for approval',
@@ -290,6 +295,7 @@ export const questionBankTexts = defineTexts('questionBank', {
       title: 'With the selected questions',
       approve: 'Approve',
       retire: 'Retire',
+      export: 'Export',
       move: 'Move',
       moveTo: 'Move to',
       tag: 'Add tags',

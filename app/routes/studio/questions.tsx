@@ -75,6 +75,12 @@ export default function QuestionBank() {
         crumbs={[{ to: '/studio', label: t('studio') }]}
         actions={
           <>
+            <ButtonLink look="quiet" to="/studio/questions/import">
+              {t('importFile')}
+            </ButtonLink>
+            <ButtonLink look="quiet" to={exportUrl(search)}>
+              {t('exportFile')}
+            </ButtonLink>
             <ButtonLink look="secondary" to="/studio/questions/categories">
               {t('manageCategories')}
             </ButtonLink>
@@ -114,6 +120,10 @@ export default function QuestionBank() {
       )}
     </>
   );
+}
+
+function exportUrl({ category }: BankSearch): string {
+  return `/studio/questions/export${category ? `?category=${category}` : ''}`;
 }
 
 function Create({ search: { category } }: { search: BankSearch }) {

@@ -25,6 +25,9 @@ export function BulkBar({ categories }: { categories: BankCategory[] }) {
         <Button look="secondary" name="intent" value="retire">
           {t('bulk.retire')}
         </Button>
+        <Button look="secondary" formMethod="get" formAction="/studio/questions/export">
+          {t('bulk.export')}
+        </Button>
         <div className="flex min-w-0 flex-wrap items-end gap-2">
           <label className="max-w-72 min-w-36 flex-1 text-sm font-semibold">
             {t('bulk.moveTo')}

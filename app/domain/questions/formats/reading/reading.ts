@@ -77,9 +77,9 @@ export class Reading implements ReadFile {
       said.filter((language) => !text[language]).map((language) => ({ code, language })),
     );
     if (problems.length === 0) return;
-    const [{ code, part }] = problems as [(typeof problems)[number]];
+    const [{ code, part, language }] = problems as [(typeof problems)[number]];
     const kind = part?.kind ?? work.kind;
-    this.warn(line, 'unfinished', { kind, problem: code, more: problems.length - 1 });
+    this.warn(line, 'unfinished', { kind, problem: code, ...(language && { language }) });
   }
 
   private say(finding: FileFinding): void {

@@ -28,7 +28,11 @@ export async function readXlsxTable(bytes: Uint8Array, language: Language): Prom
   }
 }
 
+/** An archive of something else: of a course of Moodle, for one. */
+class NoWorkbook extends Error {}
+
 function codeOf(error: unknown): FindingCode | null {
+  if (error instanceof NoWorkbook) return 'archiveNot';
   if (error instanceof ZipError) {
     const own = { broken: 'workbookBroken', tooMuch: 'archiveTooMuch' } as const;
     return error.problem in own ? own[error.problem as keyof typeof own] : 'archiveUnsafe';
@@ -48,6 +52,7 @@ async function rowsOf(bytes: Uint8Array): Promise<TableRow[]> {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text.slice(0, 10_000))) throw new XmlError('entity', 1);
     return readXml(text, MOST_ELEMENTS);
   };
+  if (!files.has('xl/workbook.xml')) throw new NoWorkbook();
   const sheet = part(
     `xl/${firstSheet(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'))}`,
   );

@@ -33,22 +33,22 @@ export const columns = {
 export type Column = keyof typeof columns;
 export const columnKeys = Object.keys(columns) as Column[];
 
-/** The kinds that the table can hold. */
+/** The kinds that the table can hold, as authors know them. */
 export const kinds: Partial<Record<QuestionKind, Names>> = {
-  single: names('pilihan tunggal', 'single choice'),
-  multiple: names('pilihan ganda', 'multiple choice'),
-  true_false: names('benar/salah', 'true/false', 'benar salah'),
-  numeric: names('angka', 'number'),
-  calculated: names('hitungan', 'calculated'),
+  single: names('pilihan ganda', 'one choice'),
+  multiple: names('pilihan ganda kompleks', 'several choices'),
+  true_false: names('benar atau salah', 'true or false', 'benar/salah'),
+  numeric: names('isian angka', 'number'),
+  calculated: names('hitungan', 'calculation'),
   short_text: names('isian singkat', 'short text'),
   matching: names('menjodohkan', 'matching'),
   ordering: names('mengurutkan', 'ordering'),
-  cloze: names('teks rumpang', 'cloze'),
-  drag_text: names('seret kata', 'drag text'),
+  cloze: names('teks rumpang', 'fill in the gaps'),
+  drag_text: names('kata ke dalam teks', 'drag words into the text'),
   matrix: names('matriks', 'matrix'),
   essay: names('esai', 'essay'),
   file_upload: names('unggah berkas', 'file upload'),
-  scenario: names('studi kasus', 'case'),
+  scenario: names('studi kasus', 'case study'),
 };
 
 /** What a line below a question is. */
