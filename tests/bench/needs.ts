@@ -8,6 +8,7 @@ export const needs: Record<string, Stage> = {
   certificates: { data: 'empty', server: false },
   import: { data: 'empty', server: false },
   'quiz-autosave': { data: 'w1', server: true },
+  bank100k: { data: 'empty', server: false },
   quiz: { data: 'w1', server: true },
   w1: { data: 'w1', server: true },
   editor: { data: 'empty', server: true },

@@ -1,4 +1,6 @@
+import bank100k from './bank100k.ts';
 import { percentile, printFigure } from './figures.ts';
+import { items10k } from './items10k.ts';
 import { closedLoop, openPool } from './load.ts';
 import { byDocuments, byScript, type Way } from './quiz-attempt.ts';
 import { quizVisitors } from './quiz-visitors.ts';
@@ -13,7 +15,7 @@ const COMMON = '20 questions on 4 pages, 11 actions an attempt, durable commits'
 
 /**
  * Whole attempts, closed loop without think time: look at the quiz, start; per page save five answers and go on;
- * hand in and read the review.
+ * hand in and read the review. Then the bank that quizzes are composed from.
  */
 export default async function quiz({ origin }: { origin: string }): Promise<void> {
   const pool = openPool(origin);
@@ -48,6 +50,8 @@ export default async function quiz({ origin }: { origin: string }): Promise<void
   } finally {
     await pool.close();
   }
+  await bank100k();
+  await items10k();
 }
 
 /** Times each action of an attempt under its name. */

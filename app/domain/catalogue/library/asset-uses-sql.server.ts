@@ -1,7 +1,8 @@
-/** Whether no draft and no version refers to the asset `a`, nor a video whose captions it is. */
+/** Whether no draft, no version and no question of the bank refers to the asset `a`, nor a video whose captions it is. */
 export const ASSET_UNUSED = `
   NOT EXISTS (SELECT 1 FROM "DraftMedia" use_d WHERE use_d."assetId" = a.id)
   AND NOT EXISTS (SELECT 1 FROM "LessonFile" use_l WHERE use_l."assetId" = a.id)
+  AND NOT EXISTS (SELECT 1 FROM "QuestionMedia" use_q WHERE use_q."assetId" = a.id)
   AND a."videoId" IS NULL`;
 
 /** Expression: in how many courses the asset `a` is used, in their drafts or in any of their versions. */

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { pool, type RunStatement, runOn } from '#app/platform/db.server.ts';
+import { rows, type RunStatement } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 
 import {
@@ -13,7 +13,7 @@ import { canUseBank } from './policy.ts';
 /** The categories that the actor sees, archived ones too. @throws not found for those who do not use the bank */
 export async function bankCategories(
   actor: Actor,
-  run: RunStatement = runOn(pool),
+  run: RunStatement = prepared,
 ): Promise<BankCategory[]> {
   return (await readBankTree(actor, run)).categories;
 }
@@ -21,12 +21,16 @@ export async function bankCategories(
 /** The same, and whether that is all there are. */
 export async function readBankTree(
   actor: Actor,
-  run: RunStatement,
+  run: RunStatement = prepared,
 ): Promise<{ categories: BankCategory[]; whole: boolean }> {
   if (!canUseBank(actor)) throw notFound();
   const tree = categoryTree(await run<StoredCategory>(CATEGORIES, [actor.accountId]));
   const categories = visibleCategories(actor, tree);
   return { categories, whole: categories.length === tree.length };
+}
+
+function prepared<Row extends object>(text: string, values?: unknown[]): Promise<Row[]> {
+  return rows<Row>('bank-categories', text, values);
 }
 
 const CATEGORIES = `

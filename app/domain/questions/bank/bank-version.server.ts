@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { questionWorkSchema, type QuestionWork } from '#app/domain/questions/quiz-work.ts';
-import { pool, row, runOn } from '#app/platform/db.server.ts';
+import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { isId } from '#app/platform/id.ts';
 
@@ -28,7 +28,7 @@ export async function bankVersion(
   questionId: string,
   number: number,
 ): Promise<BankVersion> {
-  const categories = await bankCategories(actor, runOn(pool));
+  const categories = await bankCategories(actor);
   const possible = isId(questionId) && Number.isInteger(number) && number > 0 && number < 1e9;
   const found = possible
     ? await row<BankVersion>('bank-version', VERSION, [questionId, number])
