@@ -109,6 +109,8 @@ export const reactions = {
   'answer.marked': (event) => (event.data.waitsFor ? notify(event) : []),
   'appeal.opened': notify,
   'appeal.decided': notify,
+  'accommodation.given': nothing,
+  'accommodation.ended': nothing,
   'submission.handed-in': notify,
   'submission.marked': notify,
   'certificate.issued': notify,

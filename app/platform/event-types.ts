@@ -139,6 +139,9 @@ export type EventTypes = {
     decision: 'upheld' | 'refused';
     points: { from: number; to: number };
   };
+  /** Other conditions of a quiz for a person, a unit, an offering or, where all are null, everybody. */
+  'accommodation.given': AccommodationOf;
+  'accommodation.ended': AccommodationOf;
   /** Work for an assignment. */
   'submission.handed-in': { enrollmentId: string; courseItemId: string };
   'submission.marked': {
@@ -152,6 +155,14 @@ export type EventTypes = {
   'certificate.revoked': { employeeId: string };
   'certificate.reissued': { employeeId: string; enrollmentId: string; replacesId: string };
   'employee.viewed': { viewerId: string; page: string };
+};
+
+type AccommodationOf = {
+  courseId: string;
+  itemKey: string;
+  employeeId: string | null;
+  unitId: string | null;
+  offeringId: string | null;
 };
 
 type TakenVersion = { versionId: string; offeringId: string };

@@ -11,6 +11,7 @@ import { endOfSections, openedSection, pageShown, sectionState } from './attempt
 import { lockAttempt } from './close-attempt.server.ts';
 import { graceSeconds } from './grace.server.ts';
 import { standingOf } from './limited-attempt.server.ts';
+import { quizVersionOf } from './quiz-version-of-attempt.server.ts';
 import { saveFormIn } from './save-form.server.ts';
 import { type Allowance, earlier, termsOf } from './terms.ts';
 import { allowance, allowanceOf } from './terms-sql.server.ts';
@@ -34,7 +35,10 @@ export async function turnPage(
   { attemptId, from, answers = [] }: Input,
 ): Promise<{ page: number | null }> {
   const at = now();
-  const grace = await graceSeconds();
+  const [quiz, grace] = await Promise.all([
+    quizVersionOf(attemptId).then((id) => publishedQuiz(id)),
+    graceSeconds(),
+  ]);
   return db.$transaction(async (tx) => {
     const attempt = await lockAttempt(tx, actor, attemptId);
     if (!attempt) throw notFound();
@@ -44,7 +48,6 @@ export async function turnPage(
     // What arrives in the grace is kept, but nothing new begins in it.
     if (attemptState(attempt, at, grace) !== 'open')
       throw new DomainError('conflict', 'attemptClosed');
-    const quiz = await publishedQuiz(attempt.quizVersionId);
     const standing = await standingOf(tx, attemptId);
     const pages = pagesOf(quiz, standing.layout);
     if (pageShown(quiz, pages, standing, from, at) !== from)
