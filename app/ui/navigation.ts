@@ -7,6 +7,7 @@ import {
   FileCheck,
   FileDown,
   FileInput,
+  FilePen,
   FileQuestion,
   GraduationCap,
   Grid3x3,
@@ -50,6 +51,7 @@ export type NavLabel =
   | 'studio'
   | 'questions'
   | 'marking'
+  | 'answers'
   | 'access'
   | 'settings'
   | 'mail';
@@ -78,6 +80,7 @@ export function navigationFor(
       { to: '/studio', label: 'studio', icon: PenLine },
       { to: '/studio/questions', label: 'questions', icon: FileQuestion },
       { to: '/studio/submissions', label: 'marking', icon: FileCheck },
+      { to: '/studio/answers', label: 'answers', icon: FilePen },
     );
   const reads = hasRole(actor, 'hr', 'auditor', 'training_manager');
   if (reads)

@@ -20,6 +20,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio-marking.ts';
 
+import { MarkingPlaces } from './marking/marking-places.tsx';
 import { QueueTable } from './marking/queue-table.tsx';
 
 export const meta = pageTitle('studioMarking', (t) => t('title'));
@@ -41,6 +42,7 @@ export default function Submissions() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      <MarkingPlaces here="submissions" />
       {courses.length > 0 && (
         <>
           {courses.length > 1 && <CourseFilter />}

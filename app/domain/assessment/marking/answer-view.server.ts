@@ -58,6 +58,9 @@ export type AnswerView = {
   question: PutQuestion;
   /** Whether people mark it; an answer that a rule has graded is only here because of an appeal. */
   byHand: boolean;
+  /** What makes it right, for those who decide on an appeal. */
+  key: object;
+  right: Answer;
   answer: Answer;
   text: string;
   files: MarkedFile[];
@@ -96,26 +99,25 @@ export async function answerView(actor: Actor, place: AnswerPlace): Promise<Answ
   const step = stepOf(given, mark.waits ?? false, quiz.markers);
   const own = stepRefusal(step, given, actor.accountId, others);
   const left = step !== null && !isLearning(status);
-  const next = await rowPlanned<AnswerPlace>(NEXT, [
-    ...marker,
-    attemptId,
-    questionId,
-    found.quizKey,
-  ]);
+  const nextId = await nextAnswer(actor, place, found.quizKey);
   if (actor.accountId) await recordView({ accountId: actor.accountId }, employeeId, 'answer');
   const { course, courseId, quiz: title, quizKey, name, titlePrefix, titleSuffix } = found;
   const { positionTitle, unitName } = found;
   const named = filesOf(question.kind, mark.answer);
-  const files = found.files.filter(({ id }) => named.includes(id));
+  const files = (anonymous ? namedWithout(found.files) : found.files).filter(({ id }) =>
+    named.includes(id),
+  );
   const marked = given.some(({ markedById }) => markedById === actor.accountId);
   return {
     ...{ course, courseId, quiz: title, quizKey, questionId },
     person: anonymous ? null : { name, titlePrefix, titleSuffix, positionTitle, unitName },
     question: putQuestion(question, draw),
     byHand: rulesOf(question.kind).manual ?? false,
+    key: question.key,
+    right: rulesOf(question.kind).right({ ...question, draw }),
     answer: mark.answer,
     text: textOf(question.kind, mark.answer),
-    files: anonymous ? namedWithout(files) : files,
+    files,
     rubric: rubricOfKey(question.key),
     notes: 'notes' in question.key ? (question.key.notes as Localised) : null,
     points: mark.waits ? null : mark.points,
@@ -125,8 +127,22 @@ export async function answerView(actor: Actor, place: AnswerPlace): Promise<Answ
     marks: seenMarks(given, step, actor.accountId).map(({ markedById: _id, ...seen }) => seen),
     appeals,
     mayDecide: appeals.some(({ decision }) => decision === null) && (!marked || !others),
-    nextId: next && answerIdOf(next),
+    nextId,
   };
+}
+
+/**
+ * The answer to mark next: to the same question first, then of the same quiz, the longest waiting.
+ * @returns its id; null where nothing waits for the actor
+ */
+export async function nextAnswer(
+  actor: Actor,
+  { attemptId, questionId }: AnswerPlace,
+  quizKey: string | null = null,
+): Promise<string | null> {
+  const values = [...markerValues(actor), actor.accountId, attemptId, questionId, quizKey];
+  const next = await rowPlanned<AnswerPlace>(NEXT, values);
+  return next && answerIdOf(next);
 }
 
 type Given = SeenMark & GivenMark;
@@ -174,4 +190,4 @@ const VIEW = `
 const NEXT = `
   SELECT q."attemptId", q."questionId" FROM (${OPEN_ANSWERS}) q
    WHERE ${WAITS_FOR_ME} AND NOT ("attemptId" = $7::uuid AND "questionId" = $8::uuid)
-   ORDER BY "questionId" = $8::uuid DESC, "quizKey" = $9::uuid DESC, ${LONGEST_FIRST} LIMIT 1`;
+   ORDER BY "questionId" = $8::uuid DESC, ("quizKey" = $9::uuid) IS TRUE DESC, ${LONGEST_FIRST} LIMIT 1`;

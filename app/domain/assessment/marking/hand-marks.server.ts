@@ -1,8 +1,10 @@
+import type { Marks } from '#app/domain/assessment/grading.ts';
 import type { AttemptPath } from '#app/domain/assessment/own-attempt.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { quizKey } from '#app/domain/questions/published-quiz.server.ts';
+import { publishedQuiz, quizKey } from '#app/domain/questions/published-quiz.server.ts';
 import { row } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
+import { textOf } from '#app/question-types/hand-answer.ts';
 import { rubricOfKey } from '#app/question-types/parts/rubric/rubric.ts';
 
 import type { MarkedFile } from './marked-file.ts';
@@ -24,7 +26,13 @@ export type OwnAppeal = {
 };
 
 /** What people did about a question of an attempt. */
-export type HandMarks = { marks: OwnMark[]; appeals: OwnAppeal[]; files: MarkedFile[] };
+export type HandMarks = {
+  /** What the remarks are on. */
+  text: string;
+  marks: OwnMark[];
+  appeals: OwnAppeal[];
+  files: MarkedFile[];
+};
 
 /**
  * What markers gave the questions of an attempt of the actor's own, and what became of second looks, by question. Marks
@@ -39,9 +47,17 @@ export async function handMarks(
   const values = [attemptId, actor.employeeId, shown];
   const found = await row<Stored>('own-hand-marks', OWN, values);
   if (!found) return {};
-  const keys = await quizKey(found.quizVersionId);
+  const [keys, quiz] = await Promise.all([
+    quizKey(found.quizVersionId),
+    publishedQuiz(found.quizVersionId),
+  ]);
+  const kinds = new Map(quiz.questions.map(({ id, kind }) => [id, kind]));
+  const said = (id: string) => {
+    const kind = kinds.get(id);
+    return kind ? textOf(kind, found.given?.[id]?.answer ?? []) : '';
+  };
   const of: Record<string, HandMarks> = {};
-  const at = (id: string) => (of[id] ??= { marks: [], appeals: [], files: [] });
+  const at = (id: string) => (of[id] ??= { text: said(id), marks: [], appeals: [], files: [] });
   for (const { questionId, rubric, ...mark } of found.marks) {
     const criteria = rubricOfKey(keys.get(questionId)?.key ?? {});
     const levels = criteria.flatMap(({ id, text, levels }) => {
@@ -58,13 +74,14 @@ export async function handMarks(
 type Of<T> = T & { questionId: string };
 type Stored = {
   quizVersionId: string;
+  given: Marks | null;
   marks: Of<Omit<OwnMark, 'levels'> & { rubric: Record<string, string> }>[];
   appeals: Of<OwnAppeal>[];
   files: Of<MarkedFile>[];
 };
 
 const OWN = `
-  SELECT s."quizVersionId",
+  SELECT s."quizVersionId", s.marks AS given,
          (SELECT coalesce(json_agg(json_build_object('questionId', x."questionId", 'round', x.round,
                    'points', x.points, 'rubric', x.rubric, 'comment', x.comment,
                    'annotations', x.annotations) ORDER BY x."markedAt", x.id), '[]')

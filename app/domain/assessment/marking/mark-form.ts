@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
-export const LONGEST_COMMENT = 5_000;
-export const LONGEST_NOTE = 1_000;
-export const MOST_NOTES = 20;
+import { LONGEST_COMMENT, LONGEST_NOTE, MOST_NOTES } from './mark-limits.ts';
+
 const LONGEST_QUOTE = 2_000;
 
 const text = (longest: number) =>
@@ -50,8 +49,8 @@ export const decisionForm = z.object({
 });
 export type DecisionInput = z.output<typeof decisionForm>;
 
-export const LONGEST_REASON = 2_000;
-/** Why somebody asks for a second look. */
-export const appealForm = z.object({
-  reason: text(LONGEST_REASON).refine((said) => said !== '', { params: { code: 'required' } }),
-});
+/** What is posted to the page of an answer. */
+export const answerForm = z.discriminatedUnion('intent', [
+  answerMarkForm.extend({ intent: z.literal('mark'), then: z.literal('next').optional() }),
+  decisionForm.extend({ intent: z.literal('decide') }),
+]);

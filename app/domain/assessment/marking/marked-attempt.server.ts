@@ -59,7 +59,9 @@ export async function giveMark(
      WHERE id = ${attempt.id}::uuid`;
   if (score === null || passed === null) return;
   const { enrollmentId } = attempt;
-  const graded = { enrollmentId, score, passed, byHand: true as const };
+  // Of a second look its owner is told by the decision.
+  const byHand = mark.appealed ? {} : { byHand: true as const };
+  const graded = { enrollmentId, score, passed, ...byHand };
   await recordEvent(tx, actor, 'attempt.graded', attempt.id, graded);
   if (!passed || !isLearning(attempt.enrollmentStatus)) return;
   const courseItemId = await itemOfNow(tx, attempt);

@@ -12,6 +12,8 @@ import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { isAnswered, readForm } from '#app/domain/assessment/answer.ts';
+import { attemptFiles } from '#app/domain/assessment/answer-files/attempt-files.server.ts';
+import { takesFiles as filesTaken } from '#app/domain/assessment/answer-files/takes-files.ts';
 import { attemptPage } from '#app/domain/assessment/attempt-view.server.ts';
 import { checkAnswer } from '#app/domain/assessment/check-answer.server.ts';
 import { saveForm } from '#app/domain/assessment/save-form.server.ts';
@@ -34,6 +36,7 @@ import { useLanguage } from '#app/ui/use-language.ts';
 import '#app/platform/texts/quiz.ts';
 
 import { useEnd, useFocusOnChange, useLeaveWhenClosed } from './attempt-ends.ts';
+import { AnswerUploads } from './answer-uploads.tsx';
 import { attemptOf } from './attempt-params.server.ts';
 import { Countdown } from './countdown.tsx';
 import { EnterButton, PageButtons } from './page-buttons.tsx';
@@ -58,6 +61,7 @@ export const loader = withActor(async (actor, { request, params }) => {
   const { page, pages, sequential, introduction, answered } = view;
   const { timeLeft, dueAt, sectionEnds, savedAt } = view;
   const answeredOpen = view.questions.filter((q) => !q.check?.closed && isAnswered(q.answer));
+  const takesFiles = view.questions.some(({ put }) => filesTaken({ content: put as object }));
   return {
     title: inLanguage(view.title, language),
     page,
@@ -72,6 +76,8 @@ export const loader = withActor(async (actor, { request, params }) => {
     sectionEnds,
     savedAt: savedAt?.toISOString() ?? null,
     zone: env.ORGANISATION_TIME_ZONE,
+    takesFiles,
+    files: takesFiles ? await attemptFiles(actor, path) : [],
     questions: view.questions.map((question) => shownIn(question, language)),
   };
 });
@@ -223,21 +229,23 @@ export default function AttemptRoute() {
         onSubmit={(event) => void go(event)}
         onChange={() => readForm(open.map(({ id }) => id))}
       >
-        {open.some(({ check }) => check) && <EnterButton {...way} />}
+        {(view.takesFiles || open.some(({ check }) => check)) && <EnterButton {...way} />}
         <h2 ref={heading} tabIndex={-1} className="mb-3 text-base text-ink-soft">
           {t('pageOf', { page, pages })}
         </h2>
         <div className="space-y-4">
           {section && !introduction && <SectionTitle section={section} t={t} />}
           {section && introduction && <SectionIntroduction section={section} t={t} />}
-          {questions.map((question) => (
-            <QuestionField
-              key={question.id}
-              question={question}
-              problem={answer && answer.question === question.id ? answer.problem : null}
-              t={t}
-            />
-          ))}
+          <AnswerUploads files={view.files} form={form} flush={flush}>
+            {questions.map((question) => (
+              <QuestionField
+                key={question.id}
+                question={question}
+                problem={answer && answer.question === question.id ? answer.problem : null}
+                t={t}
+              />
+            ))}
+          </AnswerUploads>
         </div>
         {stuck && (
           <div className="mt-6">

@@ -7,6 +7,8 @@ import type { QuestionCheck } from '#app/domain/assessment/checked-question.ts';
 import type { Shown } from '#app/question-types/localised.ts';
 import type { QuestionKind } from '#app/question-types/rules-of.ts';
 
+import { FilesOfQuestion } from './answer-uploads.tsx';
+import { QuestionPictures } from './question-pictures.tsx';
 import { CheckLine, ClosedQuestion } from './checked-question.tsx';
 
 /** A question in the reader's language; `put` is what its kind shows. */
@@ -15,6 +17,7 @@ export type ShownQuestion = {
   place: number;
   kind: QuestionKind;
   stem: string;
+  pictures?: { name: string; alt: string }[];
   put: unknown;
   answer: string[];
   sequence: number;
@@ -30,7 +33,7 @@ type Props = {
 
 /** One question with its fields: plain controls that the browser keeps, so that answering works before any script. */
 export function QuestionField({ question, problem, t }: Props) {
-  const { id, place, kind, stem, put, answer, sequence, check } = question;
+  const { id, place, kind, stem, pictures, put, answer, sequence, check } = question;
   const Answer = answerOf(kind);
   return (
     <fieldset id={`q${place}`} className="card p-4 sm:p-5">
@@ -40,16 +43,19 @@ export function QuestionField({ question, problem, t }: Props) {
         <span className="whitespace-pre-line">{stem}</span>
       </legend>
       <div className="clear-both pt-3">
-        {check?.closed ? (
-          <ClosedQuestion kind={kind} put={put} answer={answer} check={check} t={t} />
-        ) : (
-          <Answer
-            put={put}
-            answer={answer}
-            name={controlNames(answerField(id))}
-            label={t('answerTo', { place })}
-          />
-        )}
+        {pictures && <QuestionPictures pictures={pictures} />}
+        <FilesOfQuestion id={id}>
+          {check?.closed ? (
+            <ClosedQuestion kind={kind} put={put} answer={answer} check={check} t={t} />
+          ) : (
+            <Answer
+              put={put}
+              answer={answer}
+              name={controlNames(answerField(id))}
+              label={t('answerTo', { place })}
+            />
+          )}
+        </FilesOfQuestion>
         {check && !check.closed && (
           <CheckLine id={id} place={place} check={check} problem={problem} t={t} />
         )}
