@@ -4,10 +4,17 @@ import type { Answer } from './answer-parts.ts';
 import { type QuestionKind, rulesOf } from './rules-of.ts';
 
 /** A question as participants may know it. */
-type Asked = { kind: QuestionKind; content: { stem: Localised } };
+type Asked = { kind: QuestionKind; content: { stem: Localised; pictures?: Picture[] } };
+/** A picture beside the stem, by its name among the files of the quiz. */
+type Picture = { name: string; alt: Localised };
 
 /** A question as one attempt shows it; `put` is what its kind puts. */
-export type PutQuestion = { kind: QuestionKind; stem: Localised; put: unknown };
+export type PutQuestion = {
+  kind: QuestionKind;
+  stem: Localised;
+  pictures?: Picture[];
+  put: unknown;
+};
 
 /** Draws a question for one attempt; null where nothing differs from attempt to attempt. */
 export function drawQuestion(
@@ -20,7 +27,13 @@ export function drawQuestion(
 
 /** A question as the attempt with this draw shows it. */
 export function putQuestion({ kind, content }: Asked, draw: unknown): PutQuestion {
-  return { kind, stem: filled(kind, content.stem, draw), put: rulesOf(kind).put(content, draw) };
+  const { stem, pictures } = content;
+  return {
+    kind,
+    stem: filled(kind, stem, draw),
+    ...(pictures && { pictures }),
+    put: rulesOf(kind).put(content, draw),
+  };
 }
 
 /** Stem or explanation with what was drawn filled in. */

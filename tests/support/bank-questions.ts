@@ -17,7 +17,9 @@ export async function aQuestionCategory(
   return id;
 }
 
-type Banked = Partial<Pick<QuestionWork, 'stem' | 'competencyId' | 'level' | 'difficulty'>> & {
+type Banked = Partial<
+  Pick<QuestionWork, 'stem' | 'competencyId' | 'level' | 'difficulty' | 'pictures'>
+> & {
   categoryId: string;
   tags?: string[];
   state?: QuestionState;

@@ -1,5 +1,6 @@
 import { canPreviewCourse } from '#app/domain/catalogue/policy.ts';
 import { outlineAround } from '#app/domain/catalogue/version/course-outline.server.ts';
+import { originalName } from '#app/domain/media/picture-variant.ts';
 import { isFileName } from '#app/domain/files/file-name.ts';
 import { type Serving, servingOf } from '#app/domain/files/media-type.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
@@ -13,7 +14,7 @@ export type ServedFile = Serving & { name: string; hash: string; size: number };
 
 /**
  * A file of a lesson, for those who learn in that version of the course and to whom the lesson is open, and for the
- * staff who prepare it.
+ * staff who prepare it. A picture of a quiz is for those whose attempt puts a question that shows it.
  */
 export async function lessonFile(
   actor: Actor,
@@ -21,7 +22,7 @@ export async function lessonFile(
 ): Promise<ServedFile> {
   if (!isFileName(name)) throw notFound();
   const staff = canPreviewCourse(actor);
-  const values = [itemId, name, actor.employeeId, staff];
+  const values = [itemId, name, actor.employeeId, staff, originalName(name)];
   const found = await row<Stored>('lesson-file', FILE, values);
   if (!found) throw notFound();
   const { enrollments } = found;
@@ -68,4 +69,11 @@ const FILE = `
            SELECT 1 FROM "Offering" o
              JOIN "Enrollment" e ON e."offeringId" = o.id
             WHERE o."courseVersionId" = m."versionId" AND e."employeeId" = $3::uuid
-              AND e.status IN ('enrolled', 'in_progress', 'completed')))`;
+              AND e.status IN ('enrolled', 'in_progress', 'completed')))
+     AND ($4::boolean OR i."quizVersionId" IS NULL OR EXISTS (
+           SELECT 1 FROM "Enrollment" e
+             JOIN "Attempt" t ON t."enrollmentId" = e.id AND t."quizVersionId" = i."quizVersionId"
+             JOIN "QuizQuestion" q ON q."quizVersionId" = t."quizVersionId"
+              AND t.layout @> jsonb_build_array(jsonb_build_object('id', q.id))
+            WHERE e."employeeId" = $3::uuid
+              AND q.content -> 'pictures' @> jsonb_build_array(jsonb_build_object('name', $5::text))))`;

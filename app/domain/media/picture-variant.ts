@@ -9,6 +9,11 @@ export function variantName(name: string, width: number): string {
   return `${name.slice(0, dot)}.w${width}${name.slice(dot)}`;
 }
 
+/** The name of the picture itself: `foto.w480.webp` → `foto.webp`. */
+export function originalName(name: string): string {
+  return name.replace(/\.w\d+(?=\.[a-z0-9]+$)/i, '');
+}
+
 /** Whether a name is one that a smaller size of a picture may have: no file of the library is called so. */
 export function isVariantName(name: string): boolean {
   return VARIANT.test(name);

@@ -65,6 +65,22 @@ export async function worksOf(
   return new Map(found.map(({ id, work }) => [id, questionWorkSchema.parse(work)]));
 }
 
+/** The pictures of the library that versions of questions show: their names, by id of the version. */
+export async function picturesOf(
+  run: RunStatement,
+  versionIds: string[],
+): Promise<Map<string, string[]>> {
+  if (versionIds.length === 0) return new Map();
+  const found = await run<{ id: string; names: string[] }>(PICTURES, [versionIds]);
+  return new Map(found.map(({ id, names }) => [id, names]));
+}
+
+const PICTURES = `
+  SELECT m."questionVersionId" AS id, json_agg(a.name ORDER BY a.name) AS names
+    FROM "QuestionMedia" m JOIN "MediaAsset" a ON a.id = m."assetId"
+   WHERE m."questionVersionId" = ANY ($1::uuid[])
+   GROUP BY 1`;
+
 function drawsAsJson(draws: { key: string | null; from: DrawEntry['from'] }[]): string {
   return JSON.stringify(draws.map(({ key, from }) => ({ key, ...from })));
 }

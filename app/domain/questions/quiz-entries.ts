@@ -13,6 +13,12 @@ export function writtenQuestions(entries: readonly QuizEntry[]): QuestionWork[] 
   return entries.filter(isQuestion);
 }
 
+/** The pictures of the library that questions written for the quiz show, by name; each once. */
+export function picturesNamed(entries: readonly QuizEntry[]): string[] {
+  const pictures = writtenQuestions(entries).flatMap(({ pictures }) => pictures ?? []);
+  return [...new Set(pictures.map(({ name }) => name))];
+}
+
 export function bankEntries(entries: readonly QuizEntry[]): BankEntry[] {
   return entries.filter((entry) => entry.kind === 'bank');
 }

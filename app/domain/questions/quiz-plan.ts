@@ -2,7 +2,7 @@ import { NO_WORDS } from '#app/question-types/localised.ts';
 
 import type { PublishedSection } from './published-quiz.server.ts';
 import { pinName, pinnedWork, poolsOf, type QuizBank } from './quiz-bank.ts';
-import { bySection } from './quiz-entries.ts';
+import { bankEntries, bySection } from './quiz-entries.ts';
 import type { SectionEntry } from './quiz-entry.ts';
 import type { QuestionWork, QuizEntry } from './quiz-work.ts';
 
@@ -61,6 +61,14 @@ function headOf(section: SectionEntry | null): Omit<PublishedSection, 'slots'> {
   if (!section) return { title: NO_WORDS, introduction: NO_WORDS, timeLimitMinutes: null };
   const { title, introduction, timeLimitMinutes } = section;
   return { title, introduction, timeLimitMinutes };
+}
+
+/** The versions of the bank that a quiz asks or may ask. */
+export function versionsTaken(entries: readonly QuizEntry[], bank: QuizBank): string[] {
+  const pinned = bankEntries(entries).flatMap(
+    (entry) => bank.pinned.get(pinName(entry))?.versionId ?? [],
+  );
+  return [...new Set([...pinned, ...versionsDrawn(entries, bank)])];
 }
 
 /** The versions of the bank that a quiz draws from. */

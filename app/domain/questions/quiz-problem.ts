@@ -14,6 +14,7 @@ export const quizProblemCodes = [
   'questionStem',
   'questionExplanation',
   'questionOfKind',
+  'pictureAlt',
   'sectionTitle',
   'sectionEmpty',
   'sectionLimits',
@@ -145,11 +146,14 @@ export function questionProblems(
   unsaid: Unsaid,
 ): QuizProblem[] {
   const { kind, stem, explanation } = work;
-  const shared = (code: 'questionStem' | 'questionExplanation', problems: Problem[]) =>
-    problems.map(({ language }): QuizProblem => ({ code, question, language }));
+  const shared = (
+    code: 'questionStem' | 'questionExplanation' | 'pictureAlt',
+    problems: Problem[],
+  ) => problems.map(({ language }): QuizProblem => ({ code, question, language }));
   return [
     ...shared('questionStem', unsaid('stem', stem)),
     ...shared('questionExplanation', unsaid('explanation', explanation)),
+    ...(work.pictures ?? []).flatMap(({ alt }) => shared('pictureAlt', unsaid('alt', alt))),
     ...rulesOf(kind)
       .problems(work, unsaid)
       .map(({ code: problem, language, part }): QuizProblem => {

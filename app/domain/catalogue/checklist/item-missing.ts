@@ -3,7 +3,7 @@ import {
   kindsWithText,
   type SurveySettings,
 } from '#app/domain/catalogue/course-content.ts';
-import { isQuestion } from '#app/domain/questions/quiz-entries.ts';
+import { isQuestion, picturesNamed } from '#app/domain/questions/quiz-entries.ts';
 import { quizProblems, unsaidIn } from '#app/domain/questions/quiz-problem.ts';
 import { quizRules } from '#app/domain/questions/quiz-work.ts';
 import { ruleProblems } from '#app/domain/questions/rule-problems.ts';
@@ -76,7 +76,12 @@ function settingsMissing(
         code: 'quizRules',
         refusal: { code, params: {} },
       }));
-      return [...rules, ...problems, ...questions];
+      const pictures = item.quiz.questions.flatMap((entry, at) =>
+        picturesNamed([entry])
+          .flatMap((name) => fileMissing(name, media))
+          .map((one) => ({ ...one, question: at + 1 })),
+      );
+      return [...rules, ...problems, ...questions, ...pictures];
     }
     case 'assignment':
       return item.settings.text || item.settings.files ? [] : [{ code: 'assignmentNothing' }];

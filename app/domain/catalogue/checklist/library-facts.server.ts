@@ -1,5 +1,6 @@
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { ContentItem, CourseContent } from '#app/domain/catalogue/course-content.ts';
+import { picturesNamed } from '#app/domain/questions/quiz-entries.ts';
 import type { RunStatement } from '#app/platform/db.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
 
@@ -35,6 +36,14 @@ function filesOfTexts(texts: Partial<Record<Language, TextFacts>>): string[] {
   return Object.values(texts).flatMap(({ files }) => files.map(({ name }) => name));
 }
 
-function filesOffered(item: ContentItem): string[] {
-  return item.kind === 'file' ? item.settings.files.map(({ name }) => name) : [];
+/** What an item refers to beside its texts. */
+export function filesOffered(item: ContentItem): string[] {
+  switch (item.kind) {
+    case 'file':
+      return item.settings.files.map(({ name }) => name);
+    case 'quiz':
+      return picturesNamed(item.quiz.questions);
+    default:
+      return [];
+  }
 }

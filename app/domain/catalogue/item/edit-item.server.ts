@@ -1,7 +1,10 @@
+import { filesOffered } from '#app/domain/catalogue/checklist/library-facts.server.ts';
 import { placeOf } from '#app/domain/catalogue/content-items.ts';
 import { keepContent, lockDraft } from '#app/domain/catalogue/draft/keep-draft.server.ts';
 import { withItemSaid } from '#app/domain/catalogue/outline/outline-edit.ts';
 import { assetsByName } from '#app/domain/media/assets-by-name.server.ts';
+import { picturesNamed } from '#app/domain/questions/quiz-entries.ts';
+import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db, type Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
@@ -27,12 +30,14 @@ export async function editItem(
     const item = applyItemEdit(place.item, edit);
     if (item === place.item) return { revision };
     if (edit.kind === 'file' && edit.seen === null) await assertOffered(tx, edit.file.name);
+    if (edit.kind === 'question') await assertPictures(tx, edit.question, filesOffered(place.item));
     if (edit.kind === 'entry') {
       const stored = partsOf(place.item).find((part) => partKey(part) === edit.entry.key);
       await assertBankEntry(tx, actor, edit.entry, stored);
     }
     const saved = await keepContent(tx, actor, courseId, withItemSaid(content, item));
-    if (item.kind === 'file') await keepOffered(tx, { courseId, key }, partsOf(item).map(partKey));
+    if (item.kind === 'file' || item.kind === 'quiz')
+      await keepOffered(tx, { courseId, key }, filesOffered(item));
     const data = { revision: saved, part: edit.kind };
     await recordEvent(tx, actor, 'course.draft-saved', courseId, data);
     return { revision: saved };
@@ -44,7 +49,18 @@ async function assertOffered(tx: Tx, name: string): Promise<void> {
   if (!file || file.archived) throw new DomainError('invalid', 'libraryFileGone', { name });
 }
 
-/** Which files of the library a page of files refers to. */
+/** @param former names of what the quiz showed before; it may have been archived since */
+async function assertPictures(tx: Tx, question: QuestionWork, former: string[]): Promise<void> {
+  const names = picturesNamed([question]).filter((name) => !former.includes(name));
+  const found = new Map((await assetsByName(tx, names)).map((file) => [file.name, file]));
+  for (const name of names) {
+    const file = found.get(name);
+    if (file?.kind !== 'picture' || file.archived)
+      throw new DomainError('invalid', 'libraryFileGone', { name }, 'pictures');
+  }
+}
+
+/** Which files of the library an item refers to. */
 async function keepOffered(
   tx: Tx,
   { courseId, key }: { courseId: string; key: string },

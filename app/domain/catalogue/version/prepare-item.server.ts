@@ -15,7 +15,8 @@ import type { LibraryFile } from '#app/domain/media/assets-by-name.server.ts';
 import { variantName } from '#app/domain/media/picture-variant.ts';
 import type { Language } from '#app/platform/i18n.ts';
 import type { QuizBank } from '#app/domain/questions/quiz-bank.ts';
-import { versionsDrawn } from '#app/domain/questions/quiz-plan.ts';
+import { picturesNamed } from '#app/domain/questions/quiz-entries.ts';
+import { versionsDrawn, versionsTaken } from '#app/domain/questions/quiz-plan.ts';
 import type { QuizWork } from '#app/domain/questions/quiz-work.ts';
 import { newId } from '#app/platform/id.ts';
 
@@ -42,6 +43,8 @@ export type Preparation = {
   library: ReadonlyMap<string, LibraryFile>;
   /** What quizzes take out of the bank of questions. */
   bank: QuizBank;
+  /** The pictures that those questions show: their names, by id of the version. */
+  pictures: ReadonlyMap<string, string[]>;
 };
 
 /** Checks an item's texts and renders them as they will be shown. */
@@ -53,7 +56,7 @@ export async function prepareItem(
 ): Promise<PreparedItem> {
   const id = newId();
   const document = texts ? checkedTexts(texts, preparation) : null;
-  const files = filesShown(item, document, preparation.library);
+  const files = filesShown(item, document, preparation);
   const html = document ? await rendered(id, document, files, preparation) : null;
   return {
     id,
@@ -77,12 +80,14 @@ function checkedTexts(texts: ItemTexts, { languages, embedHosts }: Preparation):
 function filesShown(
   item: ContentItem,
   document: ItemTexts | null,
-  library: Preparation['library'],
+  { library, bank, pictures }: Preparation,
 ): ItemFile[] {
   const used = Object.values(document ?? {}).flatMap(filesOf);
-  const shown = new Set(used.filter(({ use }) => use !== 'download').map(({ name }) => name));
+  const inTexts = used.filter(({ use }) => use !== 'download').map(({ name }) => name);
+  const ofQuestions = item.kind === 'quiz' ? picturesOf(item.quiz, bank, pictures) : [];
+  const shown = new Set([...inTexts, ...ofQuestions]);
   const offered = item.kind === 'file' ? item.settings.files.map(({ name }) => name) : [];
-  const names = [...new Set([...used.map(({ name }) => name), ...offered])];
+  const names = [...new Set([...used.map(({ name }) => name), ...ofQuestions, ...offered])];
   return names.flatMap((name): ItemFile[] => {
     const file = library.get(name);
     if (!file) return [];
@@ -92,6 +97,16 @@ function filesShown(
       : [];
     return [own, ...variants];
   });
+}
+
+/** Every picture that some question of a quiz shows. */
+function picturesOf(
+  { questions }: QuizWork,
+  bank: QuizBank,
+  pictures: Preparation['pictures'],
+): string[] {
+  const taken = versionsTaken(questions, bank).flatMap((id) => pictures.get(id) ?? []);
+  return [...picturesNamed(questions), ...taken];
 }
 
 async function rendered(

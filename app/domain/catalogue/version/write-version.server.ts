@@ -2,12 +2,15 @@ import type { CourseKnowledge } from '#app/domain/catalogue/checklist/course-kno
 import { computedByKey, creditedMinutes } from '#app/domain/catalogue/checklist/learning-time.ts';
 import { filesNamed } from '#app/domain/catalogue/checklist/library-facts.server.ts';
 import { textRules } from '#app/domain/catalogue/checklist/text-facts.server.ts';
+import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { Audience, CourseContent } from '#app/domain/catalogue/course-content.ts';
 import type { ItemTexts } from '#app/domain/catalogue/lesson/item-texts.ts';
 import { assetsByName, type LibraryFile } from '#app/domain/media/assets-by-name.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { picturesOf } from '#app/domain/questions/quiz-bank.server.ts';
+import { versionsTaken } from '#app/domain/questions/quiz-plan.ts';
 import { now } from '#app/platform/clock.ts';
-import type { Tx } from '#app/platform/db.server.ts';
+import { runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/id.ts';
 
@@ -32,10 +35,12 @@ export type NewVersion = {
  */
 export async function writeVersion(tx: Tx, actor: Actor, version: NewVersion): Promise<string> {
   const { courseId, content, known, note, offersMove } = version;
-  const library = await libraryOf(tx, filesNamed(known.texts, content));
+  const pictures = await bankPictures(tx, content, known);
+  const named = [...filesNamed(known.texts, content), ...[...pictures.values()].flat()];
+  const library = await libraryOf(tx, [...new Set(named)]);
   const { embedHosts } = await textRules();
   const { languages } = content.facts;
-  const preparation = { languages, embedHosts, library, bank: known.bank };
+  const preparation = { languages, embedHosts, library, bank: known.bank, pictures };
   const modules: { title: CourseContent['modules'][number]['title']; items: PreparedItem[] }[] = [];
   for (const module of content.modules) {
     const items: PreparedItem[] = [];
@@ -67,6 +72,14 @@ export async function writeVersion(tx: Tx, actor: Actor, version: NewVersion): P
   await writeModules(tx, { id, formerId: former?.id ?? null, modules, known });
   await writeCourse(tx, courseId, content, { versionId: id, known });
   return id;
+}
+
+/** What the questions show that quizzes take out of the bank. */
+function bankPictures(tx: Tx, content: CourseContent, { bank }: CourseKnowledge) {
+  const versions = contentItems(content).flatMap((item) =>
+    item.kind === 'quiz' ? versionsTaken(item.quiz.questions, bank) : [],
+  );
+  return picturesOf(runIn(tx), [...new Set(versions)]);
 }
 
 async function libraryOf(tx: Tx, names: string[]): Promise<Map<string, LibraryFile>> {
