@@ -1,5 +1,7 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import type { KeyChangeKind } from '#app/domain/questions/key-change.ts';
+import { keyCorrections } from '#app/domain/questions/key-correction.server.ts';
 import {
   type PublishedQuiz,
   publishedQuiz,
@@ -40,6 +42,8 @@ export type ReviewedQuestion = PutQuestion & {
   asked: boolean;
   /** Only where the review releases answers. */
   released: Released | null;
+  /** Its key was set right after the quiz was published; why is said where the key is, for it may tell the key. */
+  corrected: { kind: KeyChangeKind; reason: string | null } | null;
 };
 
 export type AttemptResult = {
@@ -53,6 +57,8 @@ export type AttemptResult = {
   practice: boolean;
   /** null until it is graded. */
   passed: boolean | null;
+  /** It was passed before a key was set right, which would have taken the pass away. */
+  passKept: boolean;
   /** null where the review does not show it. */
   score: number | null;
   /** In hundredths. */
@@ -107,6 +113,7 @@ export async function attemptResult(actor: Actor, path: AttemptPath): Promise<At
     passMark: quiz.passMark,
     practice: quiz.practice,
     passed: found.passed,
+    passKept: found.passKept,
     score: scored ? found.score : null,
     points: scored ? found.points : null,
     pointsOutOf: scored ? found.pointsOutOf : null,
@@ -120,29 +127,35 @@ export async function attemptResult(actor: Actor, path: AttemptPath): Promise<At
 }
 
 async function reviewed(
-  { layout, marks, quizVersionId }: Row,
+  { layout, marks, quizVersionId, gradedWith }: Row,
   quiz: PublishedQuiz,
   review: Review,
 ): Promise<ReviewedQuestion[]> {
   if (!marks || (review !== 'marks' && review !== 'answers')) return [];
   const keys = review === 'answers' ? await quizKey(quizVersionId) : null;
+  const corrections = await keyCorrections(quizVersionId, gradedWith);
   const byId = new Map(quiz.questions.map((question) => [question.id, question]));
   return layout.flatMap(({ id, draw }): ReviewedQuestion[] => {
     const question = byId.get(id);
     const mark = marks[id];
     if (!question || !mark) return [];
-    const entry = keys?.get(id);
+    const correction = corrections.get(id);
+    const published = keys?.get(id);
+    const entry = published && { ...published, key: correction?.key ?? published.key };
     return [
       {
         id,
         ...putQuestion(question, draw),
         answer: mark.answer,
         points: mark.points,
-        pointsOutOf: question.points * HUNDREDTHS,
+        pointsOutOf: correction?.kind === 'nobody' ? 0 : question.points * HUNDREDTHS,
         shares: mark.shares ?? null,
         byHand: rulesOf(question.kind).manual ?? false,
         asked: mark.asked ?? false,
         released: entry ? releasedKey(question, entry, draw) : null,
+        corrected: correction
+          ? { kind: correction.kind, reason: entry ? correction.reason : null }
+          : null,
       },
     ];
   });
@@ -158,6 +171,9 @@ type Row = Allowance & {
   pointsOutOf: number | null;
   score: number | null;
   passed: boolean | null;
+  passKept: boolean;
+  /** How many corrections of keys its grading knew. */
+  gradedWith: number;
   marks: Record<string, Mark> | null;
   title: Localised;
   enrollmentStatus: EnrollmentStatus;
@@ -171,7 +187,7 @@ type Row = Allowance & {
 
 const RESULT = `
   SELECT a.number, a."quizVersionId", a.layout, a."dueAt", a."submittedAt", a.points, a."pointsOutOf",
-         a.score, a.passed, a.marks, i.title, e.status AS "enrollmentStatus",
+         a.score, a.passed, a."passKept", a."gradedWith", a.marks, i.title, e.status AS "enrollmentStatus",
          t."attemptsUsed", t."attemptOpen", t."everPassed", t."lastEndedAt", given.*,
          EXISTS (SELECT 1 FROM "Offering" o JOIN "Module" m ON m."versionId" = o."courseVersionId"
                   WHERE o.id = e."offeringId" AND m.id = i."moduleId") AS present

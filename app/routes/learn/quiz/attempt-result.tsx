@@ -3,7 +3,6 @@ import { Form, useLoaderData, useRouteError } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { attemptResult } from '#app/domain/assessment/attempt-result.server.ts';
-import { handMarks } from '#app/domain/assessment/marking/hand-marks.server.ts';
 import { levelSteps } from '#app/domain/assessment/level-steps.server.ts';
 import { certificateOfEnrollment } from '#app/domain/certificates/certificate-of-enrollment.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
@@ -17,7 +16,6 @@ import { pageTitle } from '#app/ui/page-title.ts';
 import { Card, PageHeader } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
-import '#app/platform/texts/hand-marks.ts';
 import '#app/platform/texts/quiz.ts';
 
 import { attemptOf } from './attempt-params.server.ts';
@@ -41,11 +39,7 @@ export const loader = withActor(async (actor, { request, params }) => {
       ])
     : [[], null];
   const { questions, ...rest } = result;
-  const people = questions.some(({ byHand, asked }) => byHand || asked);
-  const hand = people ? await handMarks(actor, path, true) : {};
   return {
-    hand: shownIn(hand, language),
-    justAsked: new URL(request.url).searchParams.has('asked'),
     ...rest,
     title: inLanguage(result.title, language),
     questions: questions.map((question) => shownIn(question, language)),
@@ -63,7 +57,6 @@ export const meta = pageTitle<'quiz', View>(
 
 export default function AttemptResultRoute() {
   const { t } = useTranslation('quiz');
-  const { t: said } = useTranslation('handMarks');
   const view = useLoaderData<typeof loader>();
   const path = useAttemptPath();
   const { enrollmentId, courseItemId } = path;
@@ -75,14 +68,7 @@ export default function AttemptResultRoute() {
         crumbs={[{ to: quizPath(enrollmentId, courseItemId), label: view.title }]}
       />
       <div className="space-y-4">
-        {view.justAsked && <Notice kind="success">{said('sent')}</Notice>}
-        {view.state !== 'graded' ? (
-          <TimeIsUp />
-        ) : view.passed === null ? (
-          <Notice title={said('waitingTitle')}>{said('waitingText')}</Notice>
-        ) : (
-          <Outcome view={view} />
-        )}
+        {view.state === 'graded' ? <Outcome view={view} /> : <TimeIsUp />}
         <PassKept passKept={view.passKept} />
         {view.levels.length > 0 && <LevelCard steps={view.levels} />}
         {view.certificate && <CertificateCard certificate={view.certificate} />}
@@ -99,9 +85,7 @@ export default function AttemptResultRoute() {
             {t('backToCourse')}
           </ButtonLink>
         </div>
-        {view.questions.length > 0 && (
-          <ReviewList questions={view.questions} hand={view.hand} graded={view.score !== null} />
-        )}
+        {view.questions.length > 0 && <ReviewList questions={view.questions} />}
       </div>
     </div>
   );

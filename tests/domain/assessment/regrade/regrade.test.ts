@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { attemptResult } from '#app/domain/assessment/attempt-result.server.ts';
 import { correctKey } from '#app/domain/assessment/regrade/correct-key.server.ts';
 import { previewCorrection } from '#app/domain/assessment/regrade/preview-correction.server.ts';
 import { questionToCorrect } from '#app/domain/assessment/regrade/question-to-correct.server.ts';
@@ -174,6 +175,36 @@ describe('another key', () => {
     expect(
       await db.keyCorrection.count({ where: { quizVersionId: course.item.quizVersionId! } }),
     ).toBe(0);
+  });
+});
+
+describe('what participants read', () => {
+  const resultOf = (course: Course, { actor, ...path }: Awaited<ReturnType<typeof anAttempt>>) =>
+    attemptResult(actor, { ...path, courseItemId: course.item.id });
+
+  test('is the key that holds, that it was set right and why, and that their pass stands', async () => {
+    const course = await aCourse();
+    const keeps = await anAttempt(course, 'kunci', 'kunci', 'kunci', 'jauh');
+    await corrected(course, 'lain');
+    await runEvents();
+    const { passed, passKept, questions } = await resultOf(course, keeps);
+    expect({ passed, passKept }).toEqual({ passed: true, passKept: true });
+    const [first, second] = course.questions.map(({ id }) =>
+      questions.find((one) => one.id === id),
+    );
+    expect(first).toMatchObject({ points: 0, corrected: { kind: 'key', reason: 'Keliru' } });
+    expect(first!.released!.right).toEqual([choice(course.questions[0]!, 'lain')]);
+    expect(second!.corrected).toBeNull();
+  });
+
+  test('is not why, while the right answers are not released', async () => {
+    const course = await aCourse({ review: 'marks' });
+    const gains = await anAttempt(course, 'lain', 'kunci', 'kunci', 'jauh');
+    await corrected(course, 'lain');
+    await runEvents();
+    const { questions } = await resultOf(course, gains);
+    const first = questions.find(({ id }) => id === course.questions[0]!.id);
+    expect(first).toMatchObject({ released: null, corrected: { kind: 'key', reason: null } });
   });
 });
 
