@@ -3,6 +3,13 @@ import type { EventType, StoredEvent } from '#app/platform/event-types.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
 import {
+  appealNotice,
+  decisionNotice,
+  gradedNotice,
+  markedByOneNotice,
+  submittedNotice,
+} from './answer-notices.server.ts';
+import {
   courseAuthor,
   courseHandedIn,
   coursePublished,
@@ -105,6 +112,11 @@ export const notices: Notices = {
   'training.due-soon': dueNotices,
   'training.overdue': dueNotices,
   'submission.handed-in': handedInNotice,
+  'attempt.submitted': submittedNotice,
+  'attempt.graded': gradedNotice,
+  'answer.marked': markedByOneNotice,
+  'appeal.opened': appealNotice,
+  'appeal.decided': decisionNotice,
   'submission.marked': markedNotice,
   'certificate.issued': async (tx, { subjectId, data }) => ({
     kind: 'certificateIssued',

@@ -157,6 +157,36 @@ export const noticeTexts = defineTexts('notices', {
         body: 'Ada tugas peserta {{course}} yang menunggu dinilai.',
         action: 'Buka penilaian tugas',
       },
+      answersWaiting: {
+        title: 'Jawaban menunggu penilaian: {{course}}',
+        body: 'Ada jawaban kuis pada {{course}} yang menunggu dinilai.',
+        action: 'Buka penilaian jawaban',
+      },
+      answersToModerate: {
+        title: 'Jawaban menunggu moderasi: {{course}}',
+        body: 'Penilai sebuah jawaban pada {{course}} berselisih. Orang ketiga perlu memutuskan.',
+        action: 'Buka penilaian jawaban',
+      },
+      appealWaiting: {
+        title: 'Permintaan peninjauan ulang: {{course}}',
+        body: 'Seorang peserta {{course}} meminta jawabannya ditinjau ulang.',
+        action: 'Buka permintaannya',
+      },
+      quizMarked: {
+        title: 'Kuis selesai dinilai: {{item}}',
+        body: 'Jawaban Anda pada {{item}} di {{course}} sudah dinilai seluruhnya.',
+        action: 'Lihat hasil',
+      },
+      appealUpheld: {
+        title: 'Peninjauan ulang diterima: {{item}}',
+        body: 'Jawaban Anda pada {{item}} di {{course}} sudah ditinjau ulang dan poinnya naik.',
+        action: 'Lihat hasil',
+      },
+      appealRefused: {
+        title: 'Peninjauan ulang ditolak: {{item}}',
+        body: 'Jawaban Anda pada {{item}} di {{course}} sudah ditinjau ulang. Poinnya tetap; alasannya ada di hasil kuis.',
+        action: 'Lihat hasil',
+      },
       submissionPassed: {
         title: 'Tugas lulus: {{item}}',
         body: 'Tugas {{item}} pada {{course}} sudah dinilai dan lulus.',
@@ -331,6 +361,36 @@ export const noticeTexts = defineTexts('notices', {
         title: 'Assignments to mark: {{course}}',
         body: 'Work handed in for {{course}} waits to be marked.',
         action: 'Open the work to mark',
+      },
+      answersWaiting: {
+        title: 'Answers to mark: {{course}}',
+        body: 'Answers to a quiz of {{course}} wait to be marked.',
+        action: 'Open the answers to mark',
+      },
+      answersToModerate: {
+        title: 'Answers to moderate: {{course}}',
+        body: 'The markers of an answer in {{course}} differ. A third person has to decide.',
+        action: 'Open the answers to mark',
+      },
+      appealWaiting: {
+        title: 'A second look is asked for: {{course}}',
+        body: 'A learner of {{course}} asks for a second look at an answer.',
+        action: 'Open the request',
+      },
+      quizMarked: {
+        title: 'Quiz marked: {{item}}',
+        body: 'All your answers to {{item}} in {{course}} have been marked.',
+        action: 'See the result',
+      },
+      appealUpheld: {
+        title: 'Second look upheld: {{item}}',
+        body: 'Your answer to {{item}} in {{course}} was looked at again and has more points.',
+        action: 'See the result',
+      },
+      appealRefused: {
+        title: 'Second look refused: {{item}}',
+        body: 'Your answer to {{item}} in {{course}} was looked at again. Its points stay; the reason is in the result.',
+        action: 'See the result',
       },
       submissionPassed: {
         title: 'Assignment passed: {{item}}',
