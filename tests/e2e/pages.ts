@@ -290,6 +290,13 @@ export const stops: Stop[] = [
     role: 'manager',
     path: aStudioItem('quiz', 'items', '?add=scenario'),
   },
+  {
+    name: 'studio-quiz-section',
+    role: 'manager',
+    path: aStudioItem('quiz', 'items', '?add=section'),
+  },
+  { name: 'studio-quiz-bank', role: 'manager', path: aStudioItem('quiz', 'items', '?add=bank') },
+  { name: 'studio-quiz-draw', role: 'manager', path: aStudioItem('quiz', 'items', '?add=draw') },
   { name: 'studio-preview', role: 'manager', path: aStudioItem('lesson', 'preview') },
   { name: 'studio-preview-quiz', role: 'manager', path: aStudioItem('quiz', 'preview') },
   {
@@ -315,6 +322,27 @@ export const stops: Stop[] = [
   { name: 'question-import', role: 'manager', path: '/studio/questions/import' },
   { name: 'question-import-checked', role: 'manager', path: checkedQuestions },
   { name: 'question-export', role: 'manager', path: '/studio/questions/export' },
+  { name: 'questions', role: 'manager', path: '/studio/questions' },
+  { name: 'questions-none', role: 'manager', path: '/studio/questions?q=zzzzqqqq' },
+  { name: 'questions-trainer', role: 'trainer', path: '/studio/questions?mine=1' },
+  { name: 'question-kinds', role: 'manager', path: '/studio/questions/new' },
+  { name: 'question-new', role: 'manager', path: '/studio/questions/new?kind=single' },
+  { name: 'question', role: 'manager', path: aBankQuestion('q=standar&state=draft') },
+  { name: 'question-handed-in', role: 'manager', path: aBankQuestion('state=in_review') },
+  { name: 'question-retired', role: 'manager', path: aBankQuestion('state=retired') },
+  { name: 'question-read-only', role: 'trainer', path: aBankQuestion('q=biaya') },
+  {
+    name: 'question-versions',
+    role: 'manager',
+    path: aBankQuestion('q=standar&state=draft', 'main a[href*="/versions?version=2"]'),
+  },
+  { name: 'question-categories', role: 'manager', path: '/studio/questions/categories' },
+  {
+    name: 'question-category',
+    role: 'manager',
+    path: following('/studio/questions/categories', ['main a[href*="?open="]']),
+  },
+  { name: 'question-categories-trainer', role: 'trainer', path: '/studio/questions/categories' },
   { name: 'media', role: 'manager', path: '/studio/media' },
   { name: 'media-empty', role: 'manager', path: '/studio/media?q=zzzzqqqq' },
   {
@@ -349,6 +377,12 @@ export const stops: Stop[] = [
   },
   { name: 'grades', role: 'manager', path: aStudioCourse('OL-01', '/grades') },
   { name: 'quiz-results', role: 'manager', path: quizResults() },
+  { name: 'quiz-accommodations', role: 'manager', path: accommodationsOfQuiz() },
+  {
+    name: 'quiz-accommodations-give',
+    role: 'manager',
+    path: accommodationsOfQuiz('?for=all'),
+  },
   { name: 'quiz-question', role: 'manager', path: quizResults('main td a, main th a') },
   {
     name: 'quiz-key',
@@ -366,6 +400,14 @@ export const stops: Stop[] = [
   { name: 'setting', role: 'admin', path: '/admin/settings/certificates.classification' },
   { name: 'mail', role: 'admin', path: '/admin/mail' },
 ];
+
+/** A question of the bank, as its list finds it. */
+function aBankQuestion(search: string, ...links: string[]) {
+  return following(`/studio/questions?${search}`, [
+    'main tbody th a[href^="/studio/questions/0"]',
+    ...links,
+  ]);
+}
 
 /** The first piece of work in this state. */
 function aSubmission(state: 'waiting' | 'passed' | 'returned') {
@@ -395,4 +437,10 @@ async function theRenewal(page: Page): Promise<string> {
   const to = await page.locator('form[action^="/learn/renewals/"]').first().getAttribute('action');
   if (!to) throw new Error('Nothing is to be taken again.');
   return to;
+}
+
+/** Where other conditions of the same quiz are given. */
+function accommodationsOfQuiz(search = '') {
+  return async (page: Page) =>
+    `${(await quizResults()(page)).split('?')[0]!.replace(/results$/, 'accommodations')}${search}`;
 }

@@ -315,10 +315,10 @@ export const accessPolicy: Record<string, Entry> = {
   },
   '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/second-look/:questionId': {
     params: (things) => ({
-      enrollmentId: things.handEnrollmentId,
-      itemId: things.handQuizId,
-      attemptId: things.handAttemptId,
-      questionId: things.essayId,
+      enrollmentId: things.silentEnrollmentId,
+      itemId: things.silentQuizId,
+      attemptId: things.silentAttemptId,
+      questionId: things.silentQuestionId,
     }),
     loader: myself,
     action: { rule: myself, form: () => ({ reason: 'Langkah kedua ada.' }) },

@@ -30,17 +30,14 @@ export async function aQuizByHand(authorId: string | null, rules: object = {}) {
   return { ...quiz, essayId, filesId };
 }
 
-/** Work of somebody at such a quiz: an attempt handed in with both answered, and one that is open. */
+/**
+ * Work of somebody at such a quiz: an attempt handed in with both answered, and one that is open; and at another one an
+ * attempt handed in without an answer.
+ */
 export async function workByHand(employeeId: string, actor: Actor, authorId: string) {
   const quiz = await aQuizByHand(authorId);
   const { essayId, filesId } = quiz;
-  const { id: enrollmentId } = await db.enrollment.create({
-    data: {
-      ...{ id: newId(), offeringId: quiz.offering.id, employeeId },
-      ...{ status: 'enrolled', enrolledAt: now() },
-    },
-  });
-  const place = { enrollmentId, courseItemId: quiz.item.id };
+  const place = await enrolledIn(quiz, employeeId);
   const { attemptId } = await startAttempt(actor, place);
   await uploadAnswerFiles(actor, { ...place, attemptId }, filesId, [aPdf('laporan.pdf')]);
   const answers = [{ questionId: essayId, sequence: 1, answer: ['Jawaban'] }];
@@ -48,8 +45,16 @@ export async function workByHand(employeeId: string, actor: Actor, authorId: str
   await submitAttempt(actor, { attemptId });
   const open = await startAttempt(actor, place);
   const file = await db.attemptFile.findFirstOrThrow({ where: { attemptId } });
+  const silent = await aQuizByHand(null);
+  const silentPlace = await enrolledIn(silent, employeeId);
+  const closed = await startAttempt(actor, silentPlace);
+  await submitAttempt(actor, { attemptId: closed.attemptId });
   return {
-    handEnrollmentId: enrollmentId,
+    silentEnrollmentId: silentPlace.enrollmentId,
+    silentQuizId: silent.item.id,
+    silentAttemptId: closed.attemptId,
+    silentQuestionId: silent.essayId,
+    handEnrollmentId: place.enrollmentId,
     handQuizId: quiz.item.id,
     handAttemptId: attemptId,
     essayId,
@@ -58,4 +63,14 @@ export async function workByHand(employeeId: string, actor: Actor, authorId: str
     answerId: answerIdOf({ attemptId, questionId: essayId }),
     answerFileId: file.id,
   };
+}
+
+async function enrolledIn(quiz: Awaited<ReturnType<typeof aQuizByHand>>, employeeId: string) {
+  const { id: enrollmentId } = await db.enrollment.create({
+    data: {
+      ...{ id: newId(), offeringId: quiz.offering.id, employeeId },
+      ...{ status: 'enrolled', enrolledAt: now() },
+    },
+  });
+  return { enrollmentId, courseItemId: quiz.item.id };
 }
