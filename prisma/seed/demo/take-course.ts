@@ -1,5 +1,6 @@
 import { handInAssignment } from '#app/domain/assessment/hand-in-assignment.server.ts';
 import type { Mark } from '#app/domain/assessment/mark-form.ts';
+import type { KeyedQuestion } from '#app/domain/assessment/grading.ts';
 import { keyedQuiz, questionsOf } from '#app/domain/assessment/keyed-quiz.server.ts';
 import type { Layout } from '#app/domain/assessment/layout.ts';
 import { markSubmission } from '#app/domain/assessment/mark-submission.server.ts';
@@ -19,6 +20,7 @@ import { db } from '#app/platform/db.server.ts';
 import { hasPublicUrl } from '#app/platform/public-url.server.ts';
 import { rulesOf } from '#app/question-types/rules-of.ts';
 
+import { openAnswer } from './open-answers.ts';
 import { improvementPlans, type MarkedWork, weakPlan } from './improvement-plans.ts';
 import { opinionOn } from './survey-opinions.ts';
 
@@ -91,7 +93,7 @@ async function doItem(
       await completeLesson(actor, { enrollmentId, itemId: id });
       return null;
     case 'quiz':
-      await passQuiz(actor, place, quizVersionId ?? '', skipped);
+      await passQuiz(actor, place, quizVersionId ?? '', { skipped, nth });
       return null;
     case 'survey':
       // Whoever waits for a mark has not come to it yet.
@@ -124,7 +126,7 @@ async function passQuiz(
   actor: Actor,
   item: { enrollmentId: string; courseItemId: string },
   quizVersionId: string,
-  skipped: number,
+  { skipped, nth }: { skipped: number; nth: number },
 ): Promise<void> {
   const { attemptId } = await startAttempt(actor, item);
   const { layout } = await db.attempt.findUniqueOrThrow({ where: { id: attemptId } });
@@ -132,9 +134,16 @@ async function passQuiz(
   const answers = asked.slice(skipped).map((question) => ({
     questionId: question.id,
     sequence: 1,
-    answer: rulesOf(question.kind).right(question),
+    answer: answerTo(question, nth),
   }));
   setClock(new Date(now().getTime() + 12 * 60_000));
   await saveAnswers(actor, { attemptId, answers });
   await submitAttempt(actor, { attemptId });
+}
+
+/** What is right; where people mark, what somebody has written. Files are not handed in. */
+function answerTo(question: KeyedQuestion, nth: number): string[] {
+  const rules = rulesOf(question.kind);
+  if (!rules.manual) return rules.right(question);
+  return rules.fields ? [] : [openAnswer(nth)];
 }

@@ -1,5 +1,6 @@
 import type { QuestionSource } from '../course-source.ts';
 import { practiceTelling } from './practice-telling.ts';
+import { practiceWriting } from './practice-writing.ts';
 
 /** Practice on the way: a question of every kind, so that learners meet them before a test does. */
 export const practice: QuestionSource[] = [
@@ -166,4 +167,5 @@ export const practice: QuestionSource[] = [
     },
   },
   ...practiceTelling,
+  ...practiceWriting,
 ];
