@@ -11,6 +11,7 @@ import { db } from '#app/platform/db.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import { addAssignment, addFilePage, addToLesson, type Edited, reword } from './edit-course.ts';
+import { fillQuestionBank } from './question-bank.ts';
 import { BEGIN_DAYS_AGO } from './story.ts';
 
 /** Who writes and who reviews the courses of the demo. */
@@ -41,11 +42,12 @@ export async function nameAuthors({ trainer, manager }: Authors): Promise<void> 
 
 /**
  * What has been written since: a second version of a course that somebody is in the middle of, and a draft of another
- * one that waits for review.
+ * one that waits for review; and questions that quizzes may share.
  */
 export async function writeCourses({ trainer, manager }: Authors): Promise<void> {
   await publishSecondVersion(trainer, manager);
   await handInDraft(trainer, manager);
+  await daysAgo(3, () => fillQuestionBank({ trainer, manager }));
 }
 
 async function publishSecondVersion(trainer: Actor, manager: Actor): Promise<void> {

@@ -1,9 +1,9 @@
 import { assetsByName } from '#app/domain/media/assets-by-name.server.ts';
-import { questionProblems } from '#app/domain/questions/quiz-problem.ts';
+import { questionProblems, unsaidIn } from '#app/domain/questions/quiz-problem.ts';
 import { questionWorkSchema, type QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
-import { isSaid } from '#app/question-types/localised.ts';
+import { languages } from '#app/platform/i18n.ts';
 
 /** Characters of the JSON. */
 const LARGEST = 300_000;
@@ -37,10 +37,15 @@ export async function checkedQuestion(
   return { work: parsed.data, assetIds };
 }
 
-/** @throws invalid `questionUnfinished` for what no quiz could ask; in one language everything must be said */
+/**
+ * In each language in which it is asked, everything must be said.
+ * @throws invalid `questionUnfinished` for what no quiz could ask
+ */
 export function assertFinished(work: QuestionWork): void {
-  const [problem] = questionProblems(work, 1, (code, text) => (isSaid(text) ? [] : [{ code }]));
-  if (problem) throw new DomainError('invalid', 'questionUnfinished');
+  const asked = languages.filter((language) => work.stem[language] !== '');
+  const unsaid = unsaidIn(asked.length > 0 ? asked : languages);
+  if (questionProblems(work, 1, unsaid).length > 0)
+    throw new DomainError('invalid', 'questionUnfinished');
 }
 
 function invalid(place: string): DomainError {

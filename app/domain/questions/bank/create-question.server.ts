@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
+import { now } from '#app/platform/clock.ts';
 import { db, runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
@@ -40,8 +41,8 @@ export async function addQuestion(
     data: {
       ...{ id, categoryId, kind, competencyId, level, difficulty, tags },
       words: searchWords(work, tags),
-      createdById: actor.accountId,
-      savedById: actor.accountId,
+      ...{ createdAt: now(), createdById: actor.accountId },
+      ...{ savedAt: now(), savedById: actor.accountId },
     },
     skipDuplicates: true,
   });

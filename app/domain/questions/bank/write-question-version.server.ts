@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
+import { now } from '#app/platform/clock.ts';
 import type { Tx } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 
@@ -21,6 +22,7 @@ export async function writeQuestionVersion(
       id: newId(),
       ...rest,
       work,
+      createdAt: now(),
       createdById: actor.accountId,
     },
   });

@@ -173,6 +173,10 @@ describe('review', () => {
     const seen = { questionId: id, seen: 1 };
     expect(await refusalOf(handInQuestion(author, seen))).toBe('questionUnfinished');
     expect(await refusalOf(approveQuestion(manager, seen))).toBe('questionUnfinished');
+    // Asked in both languages, it is whole in one alone.
+    const half = await aBankQuestion(author, category, { stem: { id: 'Apa?', en: 'What?' } });
+    const halfSeen = { questionId: half, seen: 1 };
+    expect(await refusalOf(approveQuestion(manager, halfSeen))).toBe('questionUnfinished');
   });
 
   test('where another has to approve, nobody approves what he or she handed in', async () => {
