@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData, useNavigation, useRouteError } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { appealForm } from '#app/domain/assessment/marking/appeal-form.ts';
+import { appealForm } from '#app/domain/assessment/marking/appeal-form.server.ts';
 import { LONGEST_REASON } from '#app/domain/assessment/marking/mark-limits.ts';
 import { appealPlace, openAppeal } from '#app/domain/assessment/marking/open-appeal.server.ts';
 import { env } from '#app/platform/env.server.ts';
