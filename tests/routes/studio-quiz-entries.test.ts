@@ -7,7 +7,7 @@ import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { aBankQuestion, aQuestionCategory, aVersion } from '#tests/support/bank-questions.ts';
 import { aHolder } from '#tests/support/draft-texts.ts';
-import { aFullDraft } from '#tests/support/studio.ts';
+import { aDrawing, aFullDraft } from '#tests/support/studio.ts';
 import { openProduct, type Seen } from '#tests/support/visitor.ts';
 
 type Visitor = Awaited<ReturnType<Awaited<ReturnType<typeof openProduct>>['visitor']>>;
@@ -142,4 +142,27 @@ test('a question that was written here goes into the bank too, once', async () =
     { id: newKey, state: 'draft', kind: 'single' },
   ]);
   expect(await entries()).toEqual([question]);
+});
+
+test('a question shows pictures of the library, which its draft then keeps', async () => {
+  const name = await aDrawing('alur-laporan.svg', 'laporan');
+  const [question] = await entries();
+  const key = question?.key ?? '';
+  const open = await own.get(`${page}?part=${key}`);
+  expect(open.text).toContain(name);
+  const form = {
+    ...{ intent: 'question', key, type: 'true_false', seen: hidden(open, 'question', 'seen') },
+    ...{ points: '2', difficulty: '4', right: 'true', 'stem.id': 'Benar?' },
+    ...{ 'pictures[0].name': name, 'pictures[0].alt.id': 'Alur laporan', 'pictures[1].name': '' },
+  };
+  const gone = { ...form, 'pictures[0].name': 'tiada.svg' };
+  expect((await own.post(`${page}?part=${key}`, gone)).status).toBe(400);
+  expect((await own.post(`${page}?part=${key}`, form)).status).toBe(302);
+  expect(await entries()).toMatchObject([
+    { difficulty: 4, pictures: [{ name, alt: { id: 'Alur laporan', en: '' } }] },
+  ]);
+  const kept = { courseId: draft.courseId, itemKey: draft.quiz, asset: { name } };
+  expect(await db.draftMedia.count({ where: kept })).toBe(1);
+  const preview = await own.get(page.replace('/items/', '/preview/'));
+  expect(preview.text).toMatch(new RegExp(`<img[^>]*${name}[^>]*alt="Alur laporan"`));
 });

@@ -34,7 +34,7 @@ export function DrawForm({ item, open, lastResult: result }: Props) {
     lastResult: result,
     defaultValue: typedDraw(draw),
   });
-  const { fitting, count } = useFitting(open.fitting);
+  const { fitting, wanted, count } = useFitting(open);
   const { categories, competencies } = item.composer;
   const { categoryId } = draw.from;
   return (
@@ -82,7 +82,7 @@ export function DrawForm({ item, open, lastResult: result }: Props) {
       <div className="space-y-2">
         <output aria-live="polite" className="block font-semibold">
           {t('entries.fittingNow', { count: fitting })}
-          {fitting < draw.count && ` ${t('entries.tooFew', { count: draw.count })}`}
+          {fitting < wanted && ` ${t('entries.tooFew', { count: wanted })}`}
         </output>
         <p className="text-sm text-ink-soft">{t('entries.frozen')}</p>
         <Button look="secondary" small formMethod="get" name="counted" value="1">
@@ -100,7 +100,7 @@ export function DrawForm({ item, open, lastResult: result }: Props) {
 }
 
 /** Asks the page how many fit what stands in the form, soon after it was changed. */
-function useFitting(stored: number) {
+function useFitting(stored: Props['open']) {
   const fetcher = useFetcher<{ item: ItemPageView }>();
   const { pathname } = useLocation();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -117,7 +117,8 @@ function useFitting(stored: number) {
     }, 300);
   }
 
-  return { fitting: open?.kind === 'draw' ? open.fitting : stored, count };
+  const { fitting, part } = open?.kind === 'draw' ? open : stored;
+  return { fitting, wanted: part.count, count };
 }
 
 type TypedDraw = ReturnType<typeof typedDraw>;
