@@ -12,8 +12,10 @@ import { today } from '#app/platform/today.server.ts';
 
 import type { CitySize } from './city/generate-city.ts';
 import { openDemoAccounts } from './demo/accounts.ts';
+import { fillBankWithEveryKind } from './demo/bank-of-every-kind.ts';
 import { publishClassroomCourses } from './demo/classroom-courses.ts';
 import { importCity } from './demo/import-city.ts';
+import { composeFromBank } from './demo/quiz-from-bank.ts';
 import { requireCourses } from './demo/required-courses.ts';
 import { askForAssessment, BEGIN_DAYS_AGO, story, storyCast } from './demo/story.ts';
 import { takeCourse } from './demo/take-course.ts';
@@ -47,6 +49,7 @@ export async function seedDemo(
   await openDemoAccounts([...cast.team, ...learners], addDays(today(), -BEGIN_DAYS_AGO));
   const authors = await demoAuthors();
   await nameAuthors(authors);
+  await fillBankWithEveryKind(authors.manager);
   const before = new Map<string, number>();
   for (const course of taken) {
     const nth = before.get(course.course) ?? 0;
@@ -55,6 +58,7 @@ export async function seedDemo(
   }
   await requireCourses(cast);
   await writeCourses(authors);
+  await composeFromBank(authors.manager);
   const [, , , asking] = cast.team;
   if (asking) await askForAssessment(asking);
   say('accounts and what has happened so far');

@@ -121,7 +121,8 @@ function withSection(
   return { ...document, content: content.toSpliced(at, 0, ...(added.content ?? [])) };
 }
 
-async function addItem(
+/** An item behind another one. @returns its key */
+export async function addItem(
   actor: Actor,
   draft: Edited,
   { after, title, kind }: { after: string; title: Localised; kind: ItemKind },
