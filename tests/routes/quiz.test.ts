@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
-import { answerField, baseField } from '#app/domain/assessment/answer.ts';
+import { answerField, baseField, SAVE_LIMIT } from '#app/domain/assessment/answer.ts';
 import { now, setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
@@ -155,7 +155,7 @@ test('a save is answered with what is stored, and a bad one with why not', async
 
   expect((await visitor.postJson(url, '{"answers":')).status).toBe(400);
   expect((await visitor.postJson(url, '{"answers":[]}')).status).toBe(400);
-  expect((await visitor.postJson(url, ' '.repeat(70_000))).status).toBe(413);
+  expect((await visitor.postJson(url, ' '.repeat(SAVE_LIMIT + 1))).status).toBe(413);
   const elsewhere = url.replace(ofAttempt(attempt), newId());
   expect((await visitor.postJson(elsewhere, JSON.stringify({ answers }))).status).toBe(404);
   await visitor.post(`${attempt}/summary`);

@@ -9,6 +9,7 @@ export const quizResultTexts = defineTexts('quizResults', {
     version: 'Versi {{versions}}',
     sameQuiz: 'Versi pelatihan yang memakai kuis yang sama dihitung bersama.',
     scope: 'Yang dihitung adalah peserta yang menjadi wewenang Anda.',
+    accommodations: 'Akomodasi: waktu, percobaan, dan jadwal lain',
     noneTitle: 'Belum ada yang mengerjakan kuis ini',
     noneText: 'Begitu peserta mengumpulkan jawaban, hasil dan analisisnya tampil di sini.',
     overview: 'Ringkasan',
@@ -203,6 +204,7 @@ export const quizResultTexts = defineTexts('quizResults', {
     },
     file: {
       title: 'Hasil {{quiz}}',
+      unit: 'Unit kerja',
       points: 'Poin',
       outOf: 'Dari',
       submitted: 'Dikumpulkan',
@@ -216,6 +218,7 @@ export const quizResultTexts = defineTexts('quizResults', {
     version: 'Version {{versions}}',
     sameQuiz: 'Versions of the course that put the same quiz are counted together.',
     scope: 'Counted are the participants in your responsibility.',
+    accommodations: 'Accommodations: other times, attempts and dates',
     noneTitle: 'Nobody has taken this quiz yet',
     noneText: 'As soon as participants hand in, results and their analysis are here.',
     overview: 'Overview',
@@ -406,6 +409,7 @@ export const quizResultTexts = defineTexts('quizResults', {
     },
     file: {
       title: 'Results of {{quiz}}',
+      unit: 'Unit',
       points: 'Points',
       outOf: 'Out of',
       submitted: 'Handed in',

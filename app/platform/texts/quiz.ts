@@ -125,6 +125,10 @@ export const quizTexts = defineTexts('quiz', {
 
     resultTitle: 'Hasil kuis',
     scoreOf: 'Nilai {{score}} ({{points}} dari {{outOf}} poin)',
+    practised: 'Latihan selesai',
+    heldBackUntil: 'Nilai dan pembahasan ditampilkan setelah kuis ditutup {{time}}.',
+    gain: 'Sebelum pelatihan {{before}}, sesudahnya {{after}} ({{points}} poin persen).',
+    gainNormalised: 'Dari yang belum Anda kuasai sebelumnya, {{part}} kini Anda kuasai.',
     passMarkIs: 'Batas lulus {{mark}}.',
     attemptsLeft: 'Sisa percobaan: {{count}}.',
     answersWithheld:
@@ -278,6 +282,10 @@ export const quizTexts = defineTexts('quiz', {
 
     resultTitle: 'Quiz result',
     scoreOf: 'Score {{score}} ({{points}} of {{outOf}} points)',
+    practised: 'Practice done',
+    heldBackUntil: 'Scores and the review are shown once the quiz has closed on {{time}}.',
+    gain: 'Before the training {{before}}, after it {{after}} ({{points}} percentage points).',
+    gainNormalised: 'Of what you did not know before, you have learned {{part}}.',
     passMarkIs: 'The pass mark is {{mark}}.',
     attemptsLeft: 'Attempts left: {{count}}.',
     answersWithheld: 'The right answers are shown once you have passed or used all attempts.',

@@ -65,8 +65,8 @@ export const action = withActor((actor, { request, params }) => {
       await endAccommodation(actor, quiz, deed.id);
       return redirect(`${here}?ended`);
     }
-    const { intent: _intent, ...given } = deed;
-    await giveAccommodation(actor, quiz, given);
+    const { scope, timePercent, extraTries, opensAt, closesAt } = deed;
+    await giveAccommodation(actor, quiz, { scope, timePercent, extraTries, opensAt, closesAt });
     return redirect(`${here}?given`);
   });
 });

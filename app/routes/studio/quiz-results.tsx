@@ -19,6 +19,7 @@ import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import '#app/platform/texts/quiz-results.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
+import { ExportForm } from '#app/routes/hr/export-form.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -49,7 +50,7 @@ export const loader = withActor(async (actor, { request, params }) => {
   ]);
   const { head, title, chosen } = parts;
   return {
-    ...{ head, title, overview, analysis, gain, page },
+    ...{ head, title, overview, analysis, gain, page, quizKey: parts.key },
     parts: parts.parts.map(({ versions }) => versions),
     versions: chosen.versions,
     times: Object.fromEntries([...times].map(([id, time]) => [id, time.medianSeconds])),
@@ -71,7 +72,7 @@ export default function QuizResults() {
   const language = useLanguage();
   const { head, title, overview, analysis, times, gain, limits, ...list } =
     useLoaderData<typeof loader>();
-  const { attempts, total, page, pageSize, zone, versions, parts } = list;
+  const { attempts, total, page, pageSize, zone, versions, parts, quizKey } = list;
   const version = parts[0]?.[0] === versions[0] ? null : versions[0]!;
   const to = (other: number) => {
     const query = new URLSearchParams();
@@ -87,6 +88,11 @@ export default function QuizResults() {
         {versions.length > 1 && `${t('sameQuiz')} `}
         {t('scope')}
       </p>
+      <p className="mb-4">
+        <Link className="link" to="../accommodations" relative="path">
+          {t('accommodations')}
+        </Link>
+      </p>
       <Parts parts={parts} chosen={versions} />
       {total === 0 ? (
         <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>
@@ -94,6 +100,12 @@ export default function QuizResults() {
         <>
           <Overview overview={overview} gain={gain} />
           <Analysis analysis={analysis} times={times} limits={limits} />
+          <div className="mt-8">
+            <ExportForm
+              page="attempts"
+              query={`course=${head.courseId}&quiz=${quizKey}&version=${versions[0]}`}
+            />
+          </div>
           <AttemptList
             attempts={attempts}
             zone={zone}

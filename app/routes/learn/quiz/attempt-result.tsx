@@ -3,25 +3,28 @@ import { Form, useLoaderData, useRouteError } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { attemptResult } from '#app/domain/assessment/attempt-result.server.ts';
+import { handMarks } from '#app/domain/assessment/marking/hand-marks.server.ts';
 import { levelSteps } from '#app/domain/assessment/level-steps.server.ts';
+import { ownGain } from '#app/domain/assessment/own-gain.server.ts';
+import { env } from '#app/platform/env.server.ts';
 import { certificateOfEnrollment } from '#app/domain/certificates/certificate-of-enrollment.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { shownIn } from '#app/question-types/localised.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { formatPoints, formatScore } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
-import { Card, PageHeader } from '#app/ui/page.tsx';
-import { useLanguage } from '#app/ui/use-language.ts';
+import { PageHeader } from '#app/ui/page.tsx';
 
+import '#app/platform/texts/hand-marks.ts';
 import '#app/platform/texts/quiz.ts';
 
 import { attemptOf } from './attempt-params.server.ts';
 import { CertificateCard } from './certificate-card.tsx';
 import { PassKept } from './key-corrected.tsx';
 import { LevelCard } from './level-card.tsx';
+import { Outcome } from './outcome.tsx';
 import { attemptPath, quizPath } from './quiz-paths.ts';
 import { QuizProblem } from './quiz-problem.tsx';
 import { ReviewList } from './review-list.tsx';
@@ -38,9 +41,16 @@ export const loader = withActor(async (actor, { request, params }) => {
         certificateOfEnrollment(actor, path.enrollmentId),
       ])
     : [[], null];
+  const gain = result.score === null ? null : await ownGain(actor, path);
   const { questions, ...rest } = result;
+  const people = questions.some(({ byHand, asked }) => byHand || asked);
+  const hand = people ? await handMarks(actor, path, true) : {};
   return {
+    hand: shownIn(hand, language),
+    justAsked: new URL(request.url).searchParams.has('asked'),
     ...rest,
+    gain,
+    zone: env.ORGANISATION_TIME_ZONE,
     title: inLanguage(result.title, language),
     questions: questions.map((question) => shownIn(question, language)),
     levels: levels.map((step) => ({ ...step, name: inLanguage(step.name, language) })),
@@ -57,6 +67,7 @@ export const meta = pageTitle<'quiz', View>(
 
 export default function AttemptResultRoute() {
   const { t } = useTranslation('quiz');
+  const { t: said } = useTranslation('handMarks');
   const view = useLoaderData<typeof loader>();
   const path = useAttemptPath();
   const { enrollmentId, courseItemId } = path;
@@ -68,7 +79,14 @@ export default function AttemptResultRoute() {
         crumbs={[{ to: quizPath(enrollmentId, courseItemId), label: view.title }]}
       />
       <div className="space-y-4">
-        {view.state === 'graded' ? <Outcome view={view} /> : <TimeIsUp />}
+        {view.justAsked && <Notice kind="success">{said('sent')}</Notice>}
+        {view.state !== 'graded' ? (
+          <TimeIsUp />
+        ) : view.passed === null ? (
+          <Notice title={said('waitingTitle')}>{said('waitingText')}</Notice>
+        ) : (
+          <Outcome view={view} />
+        )}
         <PassKept passKept={view.passKept} />
         {view.levels.length > 0 && <LevelCard steps={view.levels} />}
         {view.certificate && <CertificateCard certificate={view.certificate} />}
@@ -76,7 +94,7 @@ export default function AttemptResultRoute() {
           {view.passed && !view.enrollmentCompleted && (
             <ButtonLink to={`/learn/${enrollmentId}`}>{t('finishCourse')}</ButtonLink>
           )}
-          {view.passed === false && view.canRetry && (
+          {(view.passed === false || view.practice) && view.canRetry && (
             <Form method="post" action={quizPath(enrollmentId, courseItemId)}>
               <Button>{t('startAgain')}</Button>
             </Form>
@@ -85,38 +103,11 @@ export default function AttemptResultRoute() {
             {t('backToCourse')}
           </ButtonLink>
         </div>
-        {view.questions.length > 0 && <ReviewList questions={view.questions} />}
+        {view.questions.length > 0 && (
+          <ReviewList questions={view.questions} hand={view.hand} graded={view.score !== null} />
+        )}
       </div>
     </div>
-  );
-}
-
-function Outcome({ view }: { view: View }) {
-  const { t } = useTranslation('quiz');
-  const language = useLanguage();
-  const { passed, score, points, pointsOutOf, passMark, attemptsLeft } = view;
-  return (
-    <Card>
-      <p className={`text-2xl font-bold ${passed ? 'text-daun' : 'text-bata'}`}>
-        {passed ? t('passed') : t('notPassed')}
-      </p>
-      {score !== null && pointsOutOf !== 0 && (
-        <p className="mt-1 text-lg">
-          {t('scoreOf', {
-            score: formatScore(score, language),
-            points: formatPoints(points ?? 0, language),
-            outOf: formatPoints(pointsOutOf ?? 0, language),
-          })}
-        </p>
-      )}
-      <p className="mt-1 text-sm text-ink-soft">
-        {t('passMarkIs', { mark: formatScore(passMark, language) })}
-        {!passed && attemptsLeft !== null && ` ${t('attemptsLeft', { count: attemptsLeft })}`}
-      </p>
-      {view.review === 'marks' && (
-        <p className="mt-3 text-sm text-ink-soft">{t('answersWithheld')}</p>
-      )}
-    </Card>
   );
 }
 
