@@ -31,9 +31,8 @@ export function readAiken(text: string, language: Language): ReadFile {
     if (letter && choice && block.stem.length > 0) block.choices.push({ letter, text: choice });
     else if (block.choices.length === 0) block.stem.push(line.trim());
     else {
-      // Neither a choice nor an answer: whatever was begun cannot be trusted.
-      reading.refuse(number, 'aikenLine', { text: line.trim() });
-      begin();
+      // Neither a choice nor an answer: another question begins.
+      reading.refuse(block.line, 'aikenNoAnswer');
       block = { line: number, stem: [line.trim()], choices: [] };
     }
   }

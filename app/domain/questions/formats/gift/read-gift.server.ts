@@ -2,7 +2,7 @@ import type { Language, Localised } from '#app/platform/i18n.ts';
 
 import { readHtml } from '../reading/read-html.server.ts';
 import { eachSaid, readLocalised } from '../reading/localised-text.ts';
-import type { ReadFile } from '../reading/question-file.ts';
+import { LONGEST_READ, type ReadFile } from '../reading/question-file.ts';
 import { Reading } from '../reading/reading.ts';
 import { readShared } from '../reading/settings.ts';
 import { joinFeedback } from '../reading/feedback.ts';
@@ -34,6 +34,8 @@ const FORMAT = /^\[(html|plain|moodle|markdown)\]/i;
 
 function readBlock(block: GiftBlock, category: string[], reading: Reading): void {
   const { line, tags, settings } = block;
+  if (block.text.length > LONGEST_READ)
+    return reading.refuse(line, 'tooLong', { place: 'text', most: LONGEST_READ });
   const [, name = '', rest = ''] = /^\s*(?:::([\s\S]*?)::)?([\s\S]*)$/.exec(block.text) ?? [];
   const body = rest.trimStart();
   const [, format = ''] = FORMAT.exec(body) ?? [];

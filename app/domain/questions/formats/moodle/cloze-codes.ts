@@ -2,7 +2,8 @@
 export type ClozeCode = { weight: number; type: string; answers: ClozeAnswer[] };
 export type ClozeAnswer = { percent: number; text: string; feedback: string };
 
-const CODE = /\{(\d{0,3}):([A-Z_]{2,20}):((?:\\[\s\S]|[^\\}])*)\}/g;
+/** No gap has more to say: without an end, each beginning would be followed through the whole text. */
+const CODE = /\{(\d{0,3}):([A-Z_]{2,20}):((?:\\[\s\S]|[^\\}]){0,4000})\}/g;
 
 /** The text between the codes, and the codes, in order. */
 export function splitCodes(text: string): (string | ClozeCode)[] {

@@ -2,9 +2,10 @@ import { readXml, type XmlElement, XmlError, type XmlProblem } from '#app/domain
 import type { Language } from '#app/platform/i18n.ts';
 
 import { joinFeedback } from '../reading/feedback.ts';
-import type { FindingCode, ReadFile } from '../reading/question-file.ts';
+import { type FindingCode, LONGEST_READ, type ReadFile } from '../reading/question-file.ts';
 import { Reading } from '../reading/reading.ts';
 import { readSettings, readShared } from '../reading/settings.ts';
+import { declaresType } from '../reading/xml-prolog.ts';
 import { categoryOf } from '../gift/split-gift.ts';
 import { moodleKinds } from './moodle-kinds.server.ts';
 import { MoodleTexts } from './moodle-texts.server.ts';
@@ -36,11 +37,7 @@ export function readMoodle(text: string, language: Language): ReadFile {
 
 function rootOf(text: string, reading: Reading): XmlElement | null {
   try {
-    const declared = /<!(?:DOCTYPE|ENTITY)/i.exec(text.slice(0, 10_000));
-    if (declared) {
-      const line = text.slice(0, declared.index).split('\n').length;
-      throw new XmlError('entity', line);
-    }
+    if (declaresType(text)) throw new XmlError('entity', 1);
     return readXml(text, MOST_ELEMENTS);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
@@ -65,6 +62,8 @@ function readQuestion(
   if (type === 'description') return reading.warn(line, 'description', { name });
   const read = Object.hasOwn(moodleKinds, type) ? moodleKinds[type] : undefined;
   if (!read) return reading.refuse(line, 'kindUnknown', { kind: type });
+  if (longestIn(question) > LONGEST_READ)
+    return reading.refuse(line, 'tooLong', { place: 'text', most: LONGEST_READ });
   const texts = new MoodleTexts(reading, line);
   const settings = readSettings(valueOf(question, 'kompeten'));
   const asked = childOf(question, 'questiontext');
@@ -104,4 +103,15 @@ function tagsOf(question: XmlElement): string[] {
   return childrenOf(childOf(question, 'tags'), 'tag')
     .map((tag) => textOf(tag).trim())
     .filter(Boolean);
+}
+
+/** Characters of the longest text of a question; its files are no texts. */
+function longestIn({ name, children }: XmlElement): number {
+  if (name === 'file') return 0;
+  let own = 0;
+  let longest = 0;
+  for (const child of children)
+    if (typeof child === 'string') own += child.length;
+    else longest = Math.max(longest, longestIn(child));
+  return Math.max(own, longest);
 }

@@ -1,6 +1,24 @@
 import { type Language, languages, type Localised } from '#app/platform/i18n.ts';
 
-const BLOCK = /\{mlang\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*\}([\s\S]*?)\{mlang\s*\}/gi;
+/** `{mlang id,en}` begins what is said in these languages, `{mlang}` ends it. */
+const MARK = /\{mlang(?:[ \t\n]+([\w, \t\n-]+))?\}/gi;
+
+type Piece = { text: string; names: string[] | null };
+
+/** A text in the order of its pieces; `names` null: what stands beside the marks. Read once, from mark to mark. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const marks = [...text.matchAll(MARK)];
+  let done = 0;
+  for (const [at, { 0: mark, 1: names = '', index }] of marks.entries()) {
+    const end = marks[at + 1];
+    if (index < done || names.trim() === '' || !end || end[1]?.trim()) continue;
+    pieces.push({ text: text.slice(done, index), names: null });
+    pieces.push({ text: text.slice(index + mark.length, end.index), names: namesIn(names) });
+    done = end.index + end[0].length;
+  }
+  return [...pieces, { text: text.slice(done), names: null }];
+}
 
 /** Whether a text would be taken apart when it is read again. */
 export function looksLocalised(text: string): boolean {
@@ -18,21 +36,22 @@ export function readLocalised(
   main: Language,
   onLost?: (language: string) => void,
 ): Localised {
-  const named = [...text.matchAll(BLOCK)].flatMap(([, names = '']) => namesIn(names));
+  const pieces = piecesOf(text);
+  const named = [...new Set(pieces.flatMap(({ names }) => names ?? []))];
   if (named.length === 0) return inOne(text.trim(), main);
   const ours = languages.filter(
     (language) => named.includes('other') || named.some((name) => isIn(name, language)),
   );
-  for (const name of new Set(named))
+  for (const name of named)
     if (name !== 'other' && !languages.some((language) => isIn(name, language))) onLost?.(name);
   const said = (language: Language) => {
     if (!ours.includes(language)) return '';
     const isNamed = named.some((name) => isIn(name, language));
     const fits = (name: string) => (name === 'other' ? !isNamed : isIn(name, language));
-    return text
-      .replace(BLOCK, (_, names: string, inside: string) =>
-        namesIn(names).some(fits) ? inside : '',
-      )
+    const said = pieces.filter(({ names }) => names === null || names.some(fits));
+    return said
+      .map(({ text }) => text)
+      .join('')
       .trim();
   };
   return { id: said('id'), en: said('en') };

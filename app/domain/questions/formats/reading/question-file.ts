@@ -39,6 +39,8 @@ export type ReadFile = { questions: ReadQuestion[]; findings: FileFinding[] };
 export type ExportNote = { at: number; code: NoteCode; data: FindingData };
 export type NoteCode = keyof (typeof questionImportTexts)['id']['note'];
 
+/** Characters of one text with all its marks; what is said in it is far shorter. */
+export const LONGEST_READ = 100_000;
 export const LARGEST_FILE_MB = 20;
 /** What a page of one file can be gone through, and one transaction writes in seconds. */
 export const MOST_QUESTIONS = 2_000;
