@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { enrolledIn } from './course-of-learner.ts';
-import { choose, pickRadio, press, tabTo, typeInto } from './keyboard.ts';
+import { answerEveryPage } from './answer-right.ts';
+import { press } from './keyboard.ts';
 import { practice } from './quiz-attempt.ts';
 import { origin, windowOf } from './visit.ts';
 
@@ -14,138 +15,10 @@ test('questions of every kind are answered by keyboard only, and earn what they 
   });
   await page.goto(origin() + (await enrolledIn('change', practice)(page)));
   await press(page, page.getByRole('button', { name: /^Mulai/ }));
-  for (let shown = 1; ; shown++) {
-    for (const question of await questionsOn(page)) await answer(page, question);
-    await expect(page.getByText(/^Tersimpan/)).toBeVisible();
-    const further = page.getByRole('button', { name: /^(Berikutnya|Periksa jawaban)$/ });
-    const last = (await further.textContent())?.includes('Periksa');
-    await press(page, further);
-    if (last) break;
-    await expect(page.getByText(`Halaman ${shown + 1} dari`)).toBeVisible();
-  }
+  await answerEveryPage(page);
   await expect(page.getByText('Semua soal sudah terjawab.')).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Kumpulkan jawaban' }));
   await expect(page.getByRole('heading', { name: 'Hasil kuis', level: 1 })).toBeVisible();
   await expect(page.getByText(/100\s?%/).first()).toBeVisible();
   await context.close();
 });
-
-async function questionsOn(page: Page): Promise<Locator[]> {
-  const questions = page.getByRole('group', { name: /^Soal/ });
-  await expect(questions.first()).toBeVisible();
-  return questions.all();
-}
-
-type Answering = (page: Page, question: Locator) => Promise<void>;
-
-const radio =
-  (name: string): Answering =>
-  (page, question) =>
-    pickRadio(page, question.getByRole('radio', { name, exact: true }));
-
-const written =
-  (words: string): Answering =>
-  (page, question) =>
-    typeInto(page, question.getByRole('textbox'), words);
-
-/** Chooses in lists: by the name of the list, the words to type. */
-const chosen =
-  (choices: Record<string, string>): Answering =>
-  async (page, question) => {
-    for (const [list, words] of Object.entries(choices))
-      await choose(page, question.getByRole('combobox', { name: list, exact: true }), words);
-  };
-
-const inTurn =
-  (...parts: Answering[]): Answering =>
-  async (page, question) => {
-    for (const part of parts) await part(page, question);
-  };
-
-const ticked =
-  (...names: string[]): Answering =>
-  async (page, question) => {
-    for (const name of names) {
-      await tabTo(page, question.getByRole('checkbox', { name }));
-      await page.keyboard.press('Space');
-    }
-  };
-
-/** The fall in percent, of the numbers that this attempt has drawn. */
-const fallInPercent: Answering = async (page, question) => {
-  const stem = await question.locator('legend').first().innerText();
-  const [before = 0, after = 0] = [...stem.matchAll(/(\d+) menit/g)].map(([, n]) => Number(n));
-  await written(String(Math.round(((before - after) / before) * 100)))(page, question);
-};
-
-/** Moves the first item of the right order to the top, then the second below it, and so on. */
-const ordered =
-  (...items: string[]): Answering =>
-  async (page, question) => {
-    const row = question.getByRole('listitem');
-    for (const [place, item] of items.entries()) {
-      const up = question.getByRole('button', { name: `Naikkan: ${item}`, exact: true });
-      for (let step = items.length; step > 0; step--) {
-        if ((await row.nth(place).innerText()).includes(item)) break;
-        await tabTo(page, up);
-        await page.keyboard.press('Enter');
-      }
-      await expect(row.nth(place)).toContainText(item);
-    }
-    // The order that is already right is an answer only once it is given.
-    const select = question.getByRole('combobox').last();
-    await tabTo(page, select);
-    await page.keyboard.type(String(items.length));
-  };
-
-/** By a piece of the stem, what is right. */
-const ANSWERS: [stem: string, answering: Answering][] = [
-  ['disusun lebih dahulu', radio('Alasan perubahan')],
-  ['perlu didengar', ticked('Ia menyebut akibat', 'Beberapa orang')],
-  ['Uji coba yang gagal', radio('Salah')],
-  [
-    'Urutkan langkah',
-    ordered(
-      'Menetapkan ukuran keberhasilan',
-      'Mencatat keadaan awal',
-      'Menjalankan di satu loket',
-      'Membahas hasil bersama petugas',
-    ),
-  ],
-  [
-    'Pasangkan reaksi',
-    chosen({
-      '“Kami sudah pernah mencoba.”': 'Tanyakan apa yang waktu itu menghambat',
-      '“Saya belum paham caranya.”': 'Dampingi sekali di tempat kerja',
-      '“Pekerjaan saya jadi bertambah.”': 'Hitung bersama beban yang berkurang',
-    }),
-  ],
-  ['Lengkapi kalimat', inTurn(written('kepentingan'), chosen({ 'Isian 2': 'dilibatkan' }))],
-  [
-    'Isi pesan perubahan',
-    chosen({ 'Isian 1': 'Senin', 'Isian 2': 'Alasannya', 'Isian 3': 'Bu Ratna' }),
-  ],
-  [
-    'Siapa yang sebaiknya menyampaikan',
-    inTurn(
-      radio('Mengapa organisasi berubah Kepala dinas'),
-      radio('Apa artinya bagi tugas saya Atasan langsung'),
-      radio('Kapan giliran loket kami Atasan langsung'),
-    ),
-  ],
-  ['tiga hari', written('90 menit')],
-  ['Berapa persen', fallInPercent],
-  ['lingkup kecil', written('uji cona')],
-  ['Loket Anda', inTurn(radio('Mendengar keberatannya'), radio('Benar'))],
-  [
-    'Seberapa siap',
-    inTurn(radio('Menjelaskan alasan perubahan Siap'), radio('Menanggapi keberatan Cukup')),
-  ],
-];
-
-async function answer(page: Page, question: Locator): Promise<void> {
-  const stem = await question.locator('legend').first().innerText();
-  const known = ANSWERS.find(([words]) => stem.includes(words));
-  if (!known) throw new Error(`Nobody knows the answer: ${stem}`);
-  await known[1](page, question);
-}
