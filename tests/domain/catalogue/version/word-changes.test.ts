@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { questionChanges } from '#app/domain/catalogue/version/question-changes.ts';
 import { wordChanges, type WordPiece } from '#app/domain/catalogue/version/word-changes.ts';
 import { newQuestion } from '#app/domain/questions/new-question.ts';
-import { newQuizWork } from '#app/domain/questions/quiz-work.ts';
+import { newQuizWork, type QuizEntry } from '#app/domain/questions/quiz-work.ts';
 
 const said = (pieces: WordPiece[], left: WordPiece['kind']) =>
   pieces.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join('');
@@ -56,4 +56,28 @@ test('questions that are new, gone and changed, with what has changed of them', 
     { parts: ['answer'] },
   ]);
   expect(questionChanges(quiz(a, b), quiz(b, a))).toEqual([]);
+});
+
+test('sections, draws and questions of the bank that have changed, with what of them', () => {
+  const quiz = (...questions: QuizEntry[]) => ({ ...newQuizWork, questions });
+  const words = { id: 'Satu', en: '' };
+  const section = { kind: 'section' as const, key: 's', title: words, introduction: words };
+  const pin = { kind: 'bank' as const, key: 'b', questionId: 'q', version: 1, points: 1 };
+  const from = { categoryId: null, competencyId: null, level: null, difficulty: 2, tags: [] };
+  const draw = { kind: 'draw' as const, key: 'd', count: 2, points: 1, from };
+  const written = newQuestion('single', 'w');
+  const before = quiz({ ...section, timeLimitMinutes: null }, pin, draw, written);
+  const after = quiz(
+    { ...section, timeLimitMinutes: 10 },
+    { ...pin, version: 2 },
+    { ...draw, count: 3, from: { ...from, difficulty: null } },
+    { ...pin, key: 'w' },
+  );
+  expect(questionChanges(before, after).map(({ parts }) => parts)).toEqual([
+    ['timeLimit'],
+    ['version'],
+    ['count', 'from'],
+    ['kind'],
+  ]);
+  expect(questionChanges(before, before)).toEqual([]);
 });
