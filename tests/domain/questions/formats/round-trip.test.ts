@@ -181,6 +181,17 @@ describe('texts', () => {
   );
 });
 
+test('Aiken carries one choice of several on its lines, in both languages', async () => {
+  const choices = [0, 1, 2].map((at) => ({
+    text: { id: `Pilihan ${at}`, en: `Choice ${at}` },
+    correct: at === 1,
+  }));
+  const question = filed('single', { choices }, { stem: { id: 'Mana?', en: 'Which?' } });
+  const { questions, notes } = await again([question], 'aiken');
+  expect(notes).toEqual([]);
+  expect(questions.map(said)).toEqual([said(question)]);
+});
+
 test('what stands beside a question comes back', async () => {
   const own = { correct: true };
   const shared = {
