@@ -197,7 +197,7 @@ export const settingTexts = defineTexts('settings', {
         },
         reviewByAnother: {
           title: 'Telaah oleh orang lain',
-          help: 'Apakah pelatihan harus diterbitkan oleh orang lain, bukan oleh yang mengajukannya untuk ditelaah. Naskah yang sedang ditelaah lalu tidak dapat diubah siapa pun: yang terbit adalah yang diajukan.',
+          help: 'Apakah pelatihan harus diterbitkan oleh orang lain, bukan oleh yang mengajukannya untuk ditelaah. Naskah yang sedang ditelaah lalu tidak dapat diubah siapa pun: yang terbit adalah yang diajukan. Begitu pula soal di bank soal: yang menyetujuinya bukan yang mengajukannya.',
           basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
           effect: 'Berlaku untuk naskah yang diterbitkan sejak tanggal itu.',
         },
@@ -485,7 +485,7 @@ export const settingTexts = defineTexts('settings', {
         },
         reviewByAnother: {
           title: 'Review by somebody else',
-          help: 'Whether a course has to be published by somebody other than who handed it in for review. Nobody then changes a draft under review: what is published is what was handed in.',
+          help: 'Whether a course has to be published by somebody other than who handed it in for review. Nobody then changes a draft under review: what is published is what was handed in. The same holds for questions of the bank: who handed one in does not approve it.',
           basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
           effect: 'Holds for drafts published from that day.',
         },

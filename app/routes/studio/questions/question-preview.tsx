@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
-import { LIBRARY_FILES } from '#app/domain/catalogue/library/library-path.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
-import { inLanguage } from '#app/platform/i18n.ts';
 import '#app/platform/texts/question-bank.ts';
 import '#app/platform/texts/quiz.ts';
 import { shownIn } from '#app/question-types/localised.ts';
 import { writtenQuestion } from '#app/question-types/put-question.ts';
 import { QuestionField } from '#app/routes/learn/quiz/question-field.tsx';
+import { LibraryPictures } from '#app/routes/studio/item/library-pictures.tsx';
 import { QuestionText } from '#app/routes/studio/item/question-text.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
@@ -35,14 +34,7 @@ export function QuestionPreview({ work }: { work: QuestionWork }) {
         <form onSubmit={(event) => event.preventDefault()}>
           <QuestionField question={question} problem={null} t={quizWords} />
         </form>
-        {work.pictures.map(({ name, alt }) => (
-          <img
-            key={name}
-            src={`${LIBRARY_FILES}/${name}`}
-            alt={inLanguage(alt, language)}
-            className="max-w-full rounded-md"
-          />
-        ))}
+        <LibraryPictures pictures={work.pictures} language={language} />
         <details>
           <summary className="cursor-pointer text-sm font-semibold">{t('one.answer')}</summary>
           <QuestionText question={work} language={language} />
