@@ -1,5 +1,5 @@
 import { data, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -78,6 +78,7 @@ export default function Answer() {
   const language = useLanguage();
   const view = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const { id } = useParams();
   const answer = useRef<HTMLParagraphElement>(null);
   const { person, step, refusal, marks, rubric, text, points, pointsOutOf, zone, said } = view;
   const queue = `/studio/answers?course=${view.courseId}&quiz=${view.quizKey}&question=${view.questionId}`;
@@ -95,7 +96,7 @@ export default function Answer() {
       />
       <div className="max-w-3xl space-y-6">
         {said && <Notice kind="success">{t(SAID[said])}</Notice>}
-        {!mayMark && !decides && <LostComment result={result} />}
+        {!mayMark && !(decides && view.mayDecide) && <LostComment result={result} />}
         {refusal === 'answerLeft' && <Notice>{t('one.left')}</Notice>}
         {refusal === 'answerMarkedByYou' && <Notice>{t('one.waitsOther')}</Notice>}
         {refusal === 'moderatorThird' && <Notice>{t('one.waitsThird')}</Notice>}
@@ -111,7 +112,7 @@ export default function Answer() {
         <AppealCard view={view} result={decides ? result : undefined} />
         {mayMark && (
           <AnswerMarkForm
-            key={view.questionId + text}
+            key={id}
             rubric={rubric}
             outOf={pointsOutOf}
             moderates={step === 'moderator'}
