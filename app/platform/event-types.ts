@@ -12,7 +12,7 @@ export type EventTypes = {
   'grant.revoked': { accountId: string; role: string };
   'setting.changed': { key: string; validFrom: string };
   'import.requested': { dryRun: boolean };
-  'export.requested': { page: string; format: string; unitId: string };
+  'export.requested': { page: string; format: string; unitId: string | null; courseId?: string };
   'view.saved': { page: string };
   'view.renamed': { page: string };
   'view.removed': { page: string };

@@ -75,14 +75,15 @@ export function navigationFor(
   if (actor.supervises) personal.push({ to: '/team', label: 'team', icon: UsersRound });
 
   const organisation: NavItem[] = [];
+  const reads = hasRole(actor, 'hr', 'auditor', 'training_manager');
   if (canUseStudio(actor))
     organisation.push(
       { to: '/studio', label: 'studio', icon: PenLine },
       { to: '/studio/questions', label: 'questions', icon: FileQuestion },
       { to: '/studio/submissions', label: 'marking', icon: FileCheck },
+      ...(reads ? [] : [{ to: '/hr/exports', label: 'exports' as const, icon: FileDown }]),
       { to: '/studio/answers', label: 'answers', icon: FilePen },
     );
-  const reads = hasRole(actor, 'hr', 'auditor', 'training_manager');
   if (reads)
     organisation.push(
       { to: '/hr/gaps', label: 'gaps', icon: Grid3x3 },

@@ -387,7 +387,7 @@ export const accessPolicy: Record<string, Entry> = {
     },
   },
   '/hr/exports': {
-    loader: agencyReaders,
+    loader: { ...agencyReaders, trainer: 'all' },
     action: {
       rule: agencyReaders,
       form: ({ unitId }) => ({ page: 'matrix', query: `unit=${unitId}`, format: 'csv' }),

@@ -1,4 +1,7 @@
-import { canSeeGaps } from '#app/domain/competency/competency-policy.ts';
+import {
+  courseReportHead,
+  reportedCourses,
+} from '#app/domain/assessment/gradebook/course-report-head.server.ts';
 import { type Serving, servingOf } from '#app/domain/files/media-type.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { idText } from '#app/platform/address-text.ts';
@@ -8,7 +11,8 @@ import { notFound, type Refusal } from '#app/platform/errors.ts';
 import type { TaskStatus } from '#app/platform/tasks.server.ts';
 
 import type { ExportFormat } from './export-form.ts';
-import type { ReportPage } from './report-page.ts';
+import { canExport } from './export-policy.ts';
+import type { ExportPage } from './report-page.ts';
 import { EXPORT_TASK } from './start-export.server.ts';
 import { requireVisibleUnit, visibleUnits } from './visible-unit.server.ts';
 
@@ -17,7 +21,7 @@ export type ExportState = 'queued' | 'running' | 'ready' | 'expired' | 'withheld
 
 export type ExportLine = {
   id: string;
-  page: ReportPage;
+  page: ExportPage;
   format: ExportFormat;
   /** The address it was made of; null: of a unit that the actor may no longer see. */
   query: string | null;
@@ -32,14 +36,19 @@ export type ExportLine = {
 
 /** The latest files that the actor had made; those of others do not exist. */
 export async function myExports(actor: Actor): Promise<ExportLine[]> {
-  if (!canSeeGaps(actor) || !actor.accountId) throw notFound();
+  if (!canExport(actor) || !actor.accountId) throw notFound();
   const found = await rows<Listed>('my-exports', LIST, [EXPORT_TASK, actor.accountId, now()]);
+  const courses = await reportedCourses(
+    actor,
+    found.flatMap(({ query }) => courseOf(query) ?? []),
+  );
   const units = await visibleUnits(
     actor,
     found.flatMap(({ query }) => unitOf(query) ?? []),
   );
   return found.map(({ status, available, query, ...line }) => {
-    const visible = units.has(unitOf(query) ?? '');
+    const courseId = courseOf(query);
+    const visible = courseId ? courses.has(courseId) : units.has(unitOf(query) ?? '');
     const made = !available ? 'expired' : visible ? 'ready' : 'withheld';
     return {
       ...line,
@@ -59,7 +68,7 @@ export type ExportedFile = Serving & { name: string; hash: string; size: number 
 
 /** A finished file, for whoever had it made and may still see the unit that it is of. */
 export async function exportedFile(actor: Actor, taskId: string): Promise<ExportedFile> {
-  if (!canSeeGaps(actor) || !actor.accountId) throw notFound();
+  if (!canExport(actor) || !actor.accountId) throw notFound();
   type Row = { name: string; hash: string; size: number; query: string };
   const found = await row<Row>('exported-file', FILE, [
     EXPORT_TASK,
@@ -67,15 +76,20 @@ export async function exportedFile(actor: Actor, taskId: string): Promise<Export
     now(),
     taskId,
   ]);
-  const unitId = found && unitOf(found.query);
-  if (!unitId) throw notFound();
-  await requireVisibleUnit(actor, unitId);
+  if (!found) throw notFound();
+  const courseId = courseOf(found.query);
+  if (courseId) await courseReportHead(actor, courseId);
+  else await requireVisibleUnit(actor, unitOf(found.query) ?? '');
   const { name, hash, size } = found;
   return { name, hash, size, ...servingOf(name) };
 }
 
 function unitOf(query: string): string | null {
   return idText(new URLSearchParams(query).get('unit'));
+}
+
+function courseOf(query: string): string | null {
+  return idText(new URLSearchParams(query).get('course'));
 }
 
 /** $1 kind, $2 account, $3 now */

@@ -7,6 +7,7 @@ import { DomainError, notFound, type Refusal } from '#app/platform/errors.ts';
 import { owedTasks, runTask, TaskRefused } from '#app/platform/tasks.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
+import { attemptsExport, gradesExport, participantsExport } from './course-export.server.ts';
 import type { ExportTable } from './export-table.ts';
 import { matrixExport } from './matrix-export.server.ts';
 import { peopleExport, staffExport } from './people-export.server.ts';
@@ -16,7 +17,14 @@ import { MOST_ROWS, writeExport } from './write-export.server.ts';
 const KEPT_DAYS = 7;
 /** Reading is most of the work; writing and keeping the file are the rest. */
 const READING = 0.8;
-const NAMES = { matrix: 'kesenjangan', staff: 'pegawai-kompetensi', people: 'daftar-pegawai' };
+const NAMES = {
+  matrix: 'kesenjangan',
+  staff: 'pegawai-kompetensi',
+  people: 'daftar-pegawai',
+  participants: 'peserta',
+  grades: 'nilai',
+  attempts: 'hasil-kuis',
+};
 
 /** What a task that was refused says. */
 export type RefusedExport = { refused: Refusal };
@@ -77,6 +85,12 @@ async function readTable(
       return staffExport(actor, search, making);
     case 'people':
       return peopleExport(actor, search, making);
+    case 'participants':
+      return participantsExport(actor, search, making);
+    case 'grades':
+      return gradesExport(actor, search, making);
+    case 'attempts':
+      return attemptsExport(actor, search, making);
   }
 }
 

@@ -1,3 +1,4 @@
+import { courseReportHead } from '#app/domain/assessment/gradebook/course-report-head.server.ts';
 import { canSeeGaps } from '#app/domain/competency/competency-policy.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db, type Tx } from '#app/platform/db.server.ts';
@@ -8,7 +9,8 @@ import { createTask } from '#app/platform/tasks.server.ts';
 import { today } from '#app/platform/today.server.ts';
 
 import type { ExportFormat } from './export-form.ts';
-import { readReportQuery, type ReportPage } from './report-page.ts';
+import { type ExportPage, isCoursePage, readCourseQuery, readReportQuery } from './report-page.ts';
+import { canExport } from './export-policy.ts';
 import { requireVisibleUnit } from './visible-unit.server.ts';
 
 export const EXPORT_TASK = 'report-export';
@@ -18,7 +20,7 @@ const MOST_UNFINISHED = 3;
 
 /** What an export task is to do: the address of the page, its day written out. */
 export type ExportTaskInput = {
-  page: ReportPage;
+  page: ExportPage;
   format: ExportFormat;
   query: string;
   language: Language;
@@ -29,18 +31,28 @@ export async function startExport(
   actor: Actor,
   { page, query, format, language }: ExportTaskInput,
 ): Promise<string> {
-  if (!canSeeGaps(actor) || !actor.accountId) throw notFound();
-  const search = readReportQuery(page, query, today());
-  const unitId = search?.get('unit');
-  if (!search || !unitId) throw notFound();
-  await requireVisibleUnit(actor, unitId);
-  if (!search.has('asOf')) search.set('asOf', today());
+  if (!canExport(actor) || !actor.accountId) throw notFound();
+  const search = isCoursePage(page)
+    ? readCourseQuery(page, query)
+    : readReportQuery(page, query, today());
+  if (!search) throw notFound();
+  const unitId = isCoursePage(page) ? null : search.get('unit');
+  const courseId = search.get('course');
+  if (isCoursePage(page)) await courseReportHead(actor, courseId ?? '');
+  else {
+    if (!unitId || !canSeeGaps(actor)) throw notFound();
+    await requireVisibleUnit(actor, unitId);
+    if (!search.has('asOf')) search.set('asOf', today());
+  }
   const input: ExportTaskInput = { page, format, query: search.toString(), language };
   const startedById = actor.accountId;
   return db.$transaction(async (tx) => {
     await requireFewUnfinished(tx, startedById);
     const taskId = await createTask(tx, { kind: EXPORT_TASK, startedById, input });
-    await recordEvent(tx, actor, 'export.requested', taskId, { page, format, unitId });
+    await recordEvent(tx, actor, 'export.requested', taskId, {
+      ...{ page, format, unitId },
+      ...(courseId && { courseId }),
+    });
     return taskId;
   });
 }

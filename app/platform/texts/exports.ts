@@ -14,6 +14,9 @@ export const exportTexts = defineTexts('exports', {
       matrix: 'Matriks unit kerja dan kompetensi',
       staff: 'Matriks pegawai dan kompetensi',
       people: 'Daftar pegawai pada satu sel',
+      participants: 'Peserta pelatihan',
+      grades: 'Nilai pelatihan',
+      attempts: 'Percobaan sebuah kuis',
     },
     when: 'Diminta',
     stateHead: 'Keadaan',
@@ -34,10 +37,11 @@ export const exportTexts = defineTexts('exports', {
     failedBody:
       'Berkas tidak dapat dibuat karena gangguan. Tidak ada data yang berubah; mintalah sekali lagi.',
     withheldBody:
-      'Hak Anda untuk melihat unit kerja ini sudah berakhir atau unitnya tidak ada lagi.',
+      'Hak Anda untuk melihat unit kerja atau pelatihan ini sudah berakhir, atau sudah tidak ada lagi.',
     reload: 'Lihat lagi',
     emptyTitle: 'Belum ada berkas',
-    emptyText: 'Buka halaman kesenjangan, pilih saringannya, lalu tekan Buat berkas.',
+    emptyText:
+      'Buka halaman kesenjangan, atau peserta dan nilai sebuah pelatihan di studio, pilih saringannya, lalu tekan Buat berkas.',
     toGaps: 'Buka kesenjangan kompetensi',
     madeBy: 'Diekspor oleh {{name}}, {{day}}',
     pageOf: 'Halaman {{page}} dari {{pages}}',
@@ -70,6 +74,9 @@ export const exportTexts = defineTexts('exports', {
       matrix: 'Matrix of units and competencies',
       staff: 'Matrix of people and competencies',
       people: 'List of the people of a cell',
+      participants: 'Participants of a course',
+      grades: 'Grades of a course',
+      attempts: 'Attempts at a quiz',
     },
     when: 'Asked for',
     stateHead: 'State',
@@ -89,10 +96,11 @@ export const exportTexts = defineTexts('exports', {
     open: 'Open the page',
     failedBody:
       'The file could not be made because of a fault. No data has changed; please ask for it once more.',
-    withheldBody: 'Your right to see this unit has ended, or the unit is no longer there.',
+    withheldBody: 'Your right to see this unit or course has ended, or it is no longer there.',
     reload: 'Look again',
     emptyTitle: 'No files yet',
-    emptyText: 'Open the gaps page, choose its filters, then press Make a file.',
+    emptyText:
+      'Open the gaps page, or the participants and grades of a course in the studio, choose the filters, then press Make a file.',
     toGaps: 'Open competency gaps',
     madeBy: 'Exported by {{name}}, {{day}}',
     pageOf: 'Page {{page}} of {{pages}}',

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import type { ReportPage } from '#app/domain/reporting/report-page.ts';
+import type { ExportPage } from '#app/domain/reporting/report-page.ts';
 import { Button } from '#app/ui/button.tsx';
 
 import '#app/platform/texts/exports.ts';
@@ -9,7 +9,7 @@ import '#app/platform/texts/exports.ts';
 const FORMATS = ['xlsx', 'csv', 'pdf'] as const;
 
 /** Asks for a file of the page as it is filtered. */
-export function ExportForm({ page, query }: { page: ReportPage; query: string }) {
+export function ExportForm({ page, query }: { page: ExportPage; query: string }) {
   const { t } = useTranslation('exports');
   return (
     <Form method="post" action="/hr/exports" className="no-print flex items-center gap-2">

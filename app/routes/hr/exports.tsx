@@ -2,9 +2,10 @@ import { redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
+import { canSeeGaps } from '#app/domain/competency/competency-policy.ts';
 import { exportForm } from '#app/domain/reporting/export-form.ts';
 import { type ExportLine, myExports } from '#app/domain/reporting/my-exports.server.ts';
-import { reportAddress } from '#app/domain/reporting/report-page.ts';
+import { courseAddress, isCoursePage, reportAddress } from '#app/domain/reporting/report-page.ts';
 import { startExport } from '#app/domain/reporting/start-export.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { errorWords } from '#app/platform/error-words.server.ts';
@@ -29,12 +30,18 @@ export const loader = withActor(async (actor, { request }) => {
   return {
     exports: (await myExports(actor)).map(({ query, refused, ...line }) => ({
       ...line,
-      address: query === null ? null : reportAddress(line.page, query),
+      address: query === null ? null : addressOf(line.page, query),
       refused: refused && errorWords(refused, language),
     })),
+    gaps: canSeeGaps(actor),
     zone: env.ORGANISATION_TIME_ZONE,
   };
 });
+
+function addressOf(page: ExportLine['page'], query: string): string {
+  return isCoursePage(page) ? courseAddress(page, query) : reportAddress(page, query);
+}
+
 type Line = Awaited<ReturnType<typeof loader>>['exports'][number];
 
 export const action = withActor((actor, { request }) =>
@@ -56,7 +63,7 @@ const TONES: Record<ExportLine['state'], Tone> = {
 export default function Exports() {
   const { t } = useTranslation('exports');
   const language = useLanguage();
-  const { exports, zone } = useLoaderData<typeof loader>();
+  const { exports, gaps, zone } = useLoaderData<typeof loader>();
   const waiting = exports.some(({ state }) => state === 'queued' || state === 'running');
   useLookAgain(waiting);
   const words = { when: t('when'), state: t('stateHead') };
@@ -79,7 +86,7 @@ export default function Exports() {
       {exports.length === 0 ? (
         <EmptyState
           title={t('emptyTitle')}
-          action={<ButtonLink to="/hr/gaps">{t('toGaps')}</ButtonLink>}
+          action={gaps && <ButtonLink to="/hr/gaps">{t('toGaps')}</ButtonLink>}
         >
           {t('emptyText')}
         </EmptyState>

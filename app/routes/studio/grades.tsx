@@ -2,13 +2,18 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { gradebook } from '#app/domain/assessment/gradebook/grades.server.ts';
-import { gradeSort, readRosterSearch } from '#app/domain/assessment/gradebook/roster-search.ts';
+import {
+  gradeSort,
+  readRosterSearch,
+  rosterQuery,
+} from '#app/domain/assessment/gradebook/roster-search.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gradebook.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { ExportForm } from '#app/routes/hr/export-form.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
 
 import { courseMeta } from './course/course-meta.ts';
@@ -40,6 +45,12 @@ export default function Grades() {
         <>
           <p className="mb-5 max-w-prose text-ink-soft">{t('gradesLead')}</p>
           <RosterFilters search={search} choices={choices} />
+          <div className="mb-4">
+            <ExportForm
+              page="grades"
+              query={`course=${head.courseId}&${rosterQuery(search).slice(1)}`}
+            />
+          </div>
           {people.length === 0 ? (
             <EmptyState
               title={t('noneTitle')}

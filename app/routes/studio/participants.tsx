@@ -5,6 +5,7 @@ import { participants } from '#app/domain/assessment/gradebook/participants.serv
 import {
   participantSort,
   readRosterSearch,
+  rosterQuery,
 } from '#app/domain/assessment/gradebook/roster-search.ts';
 import { env } from '#app/platform/env.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
@@ -13,6 +14,7 @@ import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gradebook.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { ExportForm } from '#app/routes/hr/export-form.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
 
 import { courseMeta } from './course/course-meta.ts';
@@ -41,6 +43,12 @@ export default function Participants() {
       ) : (
         <>
           <RosterFilters search={search} choices={choices} />
+          <div className="mb-4">
+            <ExportForm
+              page="participants"
+              query={`course=${head.courseId}&${rosterQuery(search).slice(1)}`}
+            />
+          </div>
           {people.length === 0 ? (
             <EmptyState
               title={t('noneTitle')}

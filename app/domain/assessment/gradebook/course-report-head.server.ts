@@ -1,7 +1,7 @@
 import { canUseStudio, canWriteCourse } from '#app/domain/catalogue/policy.ts';
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
-import { row } from '#app/platform/db.server.ts';
+import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
@@ -34,6 +34,21 @@ const HEAD = `
            WHERE m."versionId" = c."currentVersionId"
            ORDER BY m.position, i.position LIMIT 1) AS "surveyKey"
     FROM "Course" c WHERE c.id = $1`;
+
+/** Which of these courses are for the actor to see so. */
+export async function reportedCourses(actor: Actor, courseIds: string[]): Promise<Set<string>> {
+  if (!canUseStudio(actor) || courseIds.length === 0) return new Set();
+  const found = await rows<{ id: string; isAuthor: boolean }>('reported-courses', COURSES, [
+    courseIds,
+    actor.accountId,
+  ]);
+  return new Set(found.flatMap((course) => (canWriteCourse(actor, course) ? course.id : [])));
+}
+
+const COURSES = `
+  SELECT c.id, EXISTS (SELECT 1 FROM "CourseAuthor" a
+                        WHERE a."courseId" = c.id AND a."accountId" = $2::uuid) AS "isAuthor"
+    FROM "Course" c WHERE c.id = ANY ($1::uuid[])`;
 
 /**
  * Condition: somebody may see how a person does in a course. Its authors see everybody, training managers the people of
