@@ -18,6 +18,7 @@ import { importCity } from './demo/import-city.ts';
 import { composeFromBank } from './demo/quiz-from-bank.ts';
 import { requireCourses } from './demo/required-courses.ts';
 import { askForAssessment, BEGIN_DAYS_AGO, story, storyCast } from './demo/story.ts';
+import { takeQuizzes } from './demo/quiz-takers.ts';
 import { takeCourse } from './demo/take-course.ts';
 import { translateCompetencies } from './demo/translate-competencies.ts';
 import { demoAuthors, nameAuthors, writeCourses } from './demo/write-courses.ts';
@@ -56,6 +57,7 @@ export async function seedDemo(
     before.set(course.course, nth + 1);
     await takeCourse(course, nth, authors.trainer);
   }
+  await takeQuizzes();
   await requireCourses(cast);
   await writeCourses(authors);
   await composeFromBank(authors.manager);
