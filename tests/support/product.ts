@@ -7,6 +7,8 @@ import path from 'node:path';
 export type Product = {
   origin: string;
   dataDir: string;
+  /** Of the process that starts the others. */
+  pid: number;
   /** Everything it has printed. */
   output(): string;
   stop(signal?: NodeJS.Signals): Promise<number | null>;
@@ -39,6 +41,7 @@ export async function startProduct(
   const product: Product = {
     origin: `http://127.0.0.1:${port}`,
     dataDir: folder,
+    pid: child.pid ?? 0,
     output: () => output,
     stop: (signal = 'SIGTERM') => stop(child, signal),
     async dispose() {
