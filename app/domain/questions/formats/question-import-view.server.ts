@@ -9,6 +9,7 @@ import { hasBytes } from '#app/platform/storage.server.ts';
 import type { TaskStatus } from '#app/platform/tasks.server.ts';
 
 import type { FileFinding, QuestionFormat } from './reading/question-file.ts';
+import { QUESTIONS_SHOWN } from './questions-shown.ts';
 import type { CheckedQuestion } from './run-question-import.server.ts';
 import { QUESTION_IMPORT_TASK } from './start-question-import.server.ts';
 
@@ -44,7 +45,6 @@ export type QuestionImportView = QuestionImportLine & {
   mayMakeCategories: boolean;
 };
 
-export const QUESTIONS_SHOWN = 20;
 const FINDINGS_SHOWN = 200;
 const LISTED = 20;
 

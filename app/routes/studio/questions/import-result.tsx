@@ -3,10 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { takeForm } from '#app/domain/questions/formats/import-forms.ts';
-import {
-  QUESTIONS_SHOWN,
-  questionImportView,
-} from '#app/domain/questions/formats/question-import-view.server.ts';
+import { questionImportView } from '#app/domain/questions/formats/question-import-view.server.ts';
+import { QUESTIONS_SHOWN } from '#app/domain/questions/formats/questions-shown.ts';
 import { importQuestions } from '#app/domain/questions/formats/start-question-import.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { errorWords } from '#app/platform/error-words.server.ts';
