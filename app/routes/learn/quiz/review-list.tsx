@@ -3,19 +3,33 @@ import { useTranslation } from 'react-i18next';
 
 import type { ReviewedQuestion } from '#app/domain/assessment/attempt-result.server.ts';
 import type { Shown } from '#app/question-types/localised.ts';
+import { AnswerFiles } from '#app/question-types/file-upload/answer-files.tsx';
 import { reviewOfKind } from '#app/question-types/reviews-of.tsx';
 import { Badge, type Tone } from '#app/ui/badge.tsx';
 import { formatPoints } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import { withAddress } from './answer-uploads.tsx';
 import { Explanation } from './explanation.tsx';
 import { KeyCorrected } from './key-corrected.tsx';
+import { QuestionPictures } from './question-pictures.tsx';
+import { HandMarksOf, type ShownHandMarks } from './hand-marks-of.tsx';
 
 /** A reviewed question in the reader's language. */
 export type ShownReview = Shown<ReviewedQuestion>;
 
 /** Each question again with the own answer, and with the right one where it is released. */
-export function ReviewList({ questions }: { questions: ShownReview[] }) {
+export function ReviewList({
+  questions,
+  hand,
+  graded,
+}: {
+  questions: ShownReview[];
+  /** What people did about them, by question. */
+  hand: Record<string, ShownHandMarks>;
+  /** Whether no answer waits for its marker any more. */
+  graded: boolean;
+}) {
   const { t } = useTranslation('quiz');
   return (
     <section aria-labelledby="review">
@@ -25,7 +39,22 @@ export function ReviewList({ questions }: { questions: ShownReview[] }) {
       <ol className="space-y-3">
         {questions.map((question, i) => (
           <li key={question.id} className="card p-4 sm:p-5">
-            <Reviewed place={i + 1} question={question} t={t} />
+            <AnswerFiles.Provider
+              value={{ files: (hand[question.id]?.files ?? []).map(withAddress), uploading: null }}
+            >
+              <Reviewed
+                place={i + 1}
+                question={question}
+                waits={question.byHand && !graded}
+                t={t}
+              />
+            </AnswerFiles.Provider>
+            <HandMarksOf
+              place={i + 1}
+              question={question}
+              hand={hand[question.id]}
+              graded={graded}
+            />
           </li>
         ))}
       </ol>
@@ -33,27 +62,33 @@ export function ReviewList({ questions }: { questions: ShownReview[] }) {
   );
 }
 
-type Part = { place: number; question: ShownReview; t: TFunction<'quiz'> };
+type Part = { place: number; question: ShownReview; waits: boolean; t: TFunction<'quiz'> };
 
-function Reviewed({ place, question, t }: Part) {
+function Reviewed({ place, question, waits, t }: Part) {
   const language = useLanguage();
   const { kind, stem, put, answer, points, pointsOutOf, shares, released } = question;
   const Review = reviewOfKind(kind);
   const { tone, word } = outcomeOf(question);
+  const { t: said } = useTranslation('handMarks');
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p className="text-sm font-semibold text-ink-soft">{t('questionNumber', { place })}</p>
-        <Badge tone={tone}>
-          {t(word)}
-          {pointsOutOf > 0 &&
-            ` · ${t('pointsOf', {
-              points: formatPoints(points, language),
-              outOf: formatPoints(pointsOutOf, language),
-            })}`}
-        </Badge>
+        {waits && question.answer.length > 0 ? (
+          <Badge tone="accent">{said('waits')}</Badge>
+        ) : (
+          <Badge tone={tone}>
+            {t(word)}
+            {pointsOutOf > 0 &&
+              ` · ${t('pointsOf', {
+                points: formatPoints(points, language),
+                outOf: formatPoints(pointsOutOf, language),
+              })}`}
+          </Badge>
+        )}
       </div>
       <p className="mt-1 font-semibold whitespace-pre-line">{stem}</p>
+      <QuestionPictures pictures={question.pictures} />
       <Review
         put={put}
         answer={answer}
