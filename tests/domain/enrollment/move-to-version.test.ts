@@ -478,7 +478,7 @@ describe('attempts at a quiz', () => {
     const { learner, place, attemptId, was } = await used('kuis');
     expect(await quizStart(learner, place, 'id')).toMatchObject({
       attemptsUsed: 1,
-      refusal: 'noAttemptsLeft',
+      refusal: { code: 'noAttemptsLeft', at: null },
       attempts: [{ id: attemptId, courseItemId: was }],
     });
     await expect(startAttempt(learner, place)).rejects.toMatchObject(conflict('noAttemptsLeft'));
