@@ -8,7 +8,7 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { newId } from '#app/platform/id.ts';
 
 import type { QuestionSource } from '../courses/course-source.ts';
-import { openQuestions } from '../courses/memimpin-perubahan/open-questions.ts';
+import { planToUpload } from '../courses/memimpin-perubahan/plan-to-upload.ts';
 import { practice } from '../courses/memimpin-perubahan/practice.ts';
 
 /** A category of the bank with an approved question of every kind, for quizzes about leading change. */
@@ -16,7 +16,7 @@ export async function fillBankWithEveryKind(manager: Actor): Promise<void> {
   const categoryId = newId();
   const name = { id: 'Memimpin perubahan', en: 'Leading change' };
   await createCategory(manager, { categoryId, name, parentId: null, restricted: false });
-  for (const work of worksOf([...practice, ...openQuestions])) {
+  for (const work of worksOf([...practice, ...planToUpload])) {
     const questionId = await createQuestion(manager, { categoryId, work, tags: ['perubahan'] });
     await approveQuestion(manager, { questionId, seen: 1 });
   }
