@@ -9,6 +9,7 @@ import { now } from '#app/platform/clock.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 import { putQuestion, type PutQuestion as Put } from '#app/question-types/put-question.ts';
+import { rulesOf } from '#app/question-types/rules-of.ts';
 
 import { isAllowedAddress } from './allowed-address.server.ts';
 import { type Answer, isAnswered } from './answer.ts';
@@ -76,6 +77,8 @@ export type AttemptSummary = Progress & {
   pageOf: (number | null)[];
   /** The page to go back to; null where every page is behind. */
   lastPage: number | null;
+  /** Some answers are marked by people. */
+  byHand: boolean;
 };
 
 /**
@@ -168,6 +171,9 @@ export async function attemptSummary(actor: Actor, path: AttemptPath): Promise<A
     ...progress,
     pageOf: pages.map((page) => (open.get(page) ? page : null)),
     lastPage: last < 0 ? null : last + 1,
+    byHand: quiz.questions.some(
+      ({ id, kind }) => rulesOf(kind).manual && attempt.layout.some((put) => put.id === id),
+    ),
   };
 }
 

@@ -120,6 +120,8 @@ export const quizTexts = defineTexts('quiz', {
     allAnswered: 'Semua soal sudah terjawab.',
     unanswered: '{{count}} soal belum terjawab. Pilih nomor untuk kembali ke soalnya.',
     submitMeans: 'Setelah dikumpulkan, jawaban langsung dinilai dan tidak dapat diubah lagi.',
+    submitMeansByHand:
+      'Setelah dikumpulkan, jawaban tidak dapat diubah lagi. Sebagian dinilai oleh penilai, jadi hasilnya menyusul.',
     submit: 'Kumpulkan jawaban',
     backToQuestions: 'Kembali ke soal',
 
@@ -277,6 +279,8 @@ export const quizTexts = defineTexts('quiz', {
     allAnswered: 'All questions are answered.',
     unanswered: '{{count}} questions are not answered. Choose a number to go back to it.',
     submitMeans: 'Once handed in, the answers are graded at once and can no longer be changed.',
+    submitMeansByHand:
+      'Once handed in, the answers can no longer be changed. People mark some of them, so the result follows later.',
     submit: 'Hand in the answers',
     backToQuestions: 'Back to the questions',
 

@@ -32,12 +32,13 @@ export const loader = withActor(async (actor, { request, params }) => {
   const path = attemptOf(params);
   const [view, language] = await Promise.all([attemptSummary(actor, path), languageOf(request)]);
   if (!view.open) throw redirect(attemptPath(path, 'result'));
-  const { answered, pageOf, lastPage, timeLeft, savedAt } = view;
+  const { answered, pageOf, lastPage, byHand, timeLeft, savedAt } = view;
   return {
     title: inLanguage(view.title, language),
     answered,
     pageOf,
     lastPage,
+    byHand,
     timeLeft,
     savedAt: savedAt?.toISOString() ?? null,
     zone: env.ORGANISATION_TIME_ZONE,
@@ -61,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function AttemptSummaryRoute() {
   const { t } = useTranslation('quiz');
   const view = useLoaderData<typeof loader>();
-  const { title, answered, pageOf, lastPage, zone } = view;
+  const { title, answered, pageOf, lastPage, byHand, zone } = view;
   const path = useAttemptPath();
   const finish = useRef<HTMLFormElement>(null);
   const [stuck, setStuck] = useState(false);
@@ -137,7 +138,7 @@ export default function AttemptSummaryRoute() {
           </>
         )}
       </Card>
-      <p className="mt-6 text-ink-soft">{t('submitMeans')}</p>
+      <p className="mt-6 text-ink-soft">{t(byHand ? 'submitMeansByHand' : 'submitMeans')}</p>
       <div className="mt-4 flex flex-wrap gap-3">
         <Form ref={finish} method="post" onSubmit={(event) => void sendFirst(event)}>
           <Button>{t('submit')}</Button>
