@@ -36,8 +36,8 @@ export function AttemptList({
     outcome: t('outcome'),
   };
   return (
-    <section className="mt-8" aria-labelledby="attempts">
-      <h2 id="attempts" className="mb-3 text-xl">
+    <section className="mt-8">
+      <h2 className="mb-3 text-xl">
         {t('attemptList')}
       </h2>
       <div

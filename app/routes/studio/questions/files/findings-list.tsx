@@ -10,8 +10,8 @@ export function FindingsList({ findings, more }: { findings: ToldFinding[]; more
   const { t } = useTranslation('questionImport');
   const words = { line: t('line'), what: t('what') };
   return (
-    <section aria-labelledby="findings">
-      <h2 id="findings" className="text-lg">
+    <section>
+      <h2 className="text-lg">
         {t('findings')}
       </h2>
       <p className="mb-3 text-sm text-ink-soft">
