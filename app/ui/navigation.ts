@@ -80,9 +80,9 @@ export function navigationFor(
     organisation.push(
       { to: '/studio', label: 'studio', icon: PenLine },
       { to: '/studio/questions', label: 'questions', icon: FileQuestion },
+      { to: '/studio/answers', label: 'answers', icon: FilePen },
       { to: '/studio/submissions', label: 'marking', icon: FileCheck },
       ...(reads ? [] : [{ to: '/hr/exports', label: 'exports' as const, icon: FileDown }]),
-      { to: '/studio/answers', label: 'answers', icon: FilePen },
     );
   if (reads)
     organisation.push(

@@ -21,6 +21,6 @@ test('questions of every kind are answered by keyboard only, and earn what they 
   await expect(page.getByRole('heading', { name: 'Hasil kuis', level: 1 })).toBeVisible();
   await expect(page.getByText(/^Benar · /)).toHaveCount(12);
   await expect(page.getByText(/^(Salah|Sebagian benar) · /)).toHaveCount(0);
-  await expect(page.getByText('Menunggu penilai')).toHaveCount(1); // the essay
+  await expect(page.getByRole('listitem').getByText('Menunggu penilai')).toHaveCount(1); // the essay
   await context.close();
 });
