@@ -34,7 +34,7 @@ export function AnnotatedText({
         )}
       </p>
       {annotations.length > 0 && (
-        <section aria-label={t('remarks')} className="mt-3">
+        <div role="group" aria-label={t('remarks')} className="mt-3">
           <ol className="list-decimal space-y-1 ps-6 text-sm">
             {annotations.map(({ start, end, comment }, at) => (
               <li key={at} id={`${id}-${at + 1}`}>
@@ -43,7 +43,7 @@ export function AnnotatedText({
               </li>
             ))}
           </ol>
-        </section>
+        </div>
       )}
     </>
   );

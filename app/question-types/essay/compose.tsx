@@ -39,11 +39,7 @@ function EssayFields({ form, languages }: ComposeProps<Typed>) {
         rows={3}
         maxLength={LONGEST}
       />
-      <MarkingFields
-        form={form}
-        fields={{ notes, rubric }}
-        languages={languages}
-      />
+      <MarkingFields form={form} fields={{ notes, rubric }} languages={languages} />
     </>
   );
 }

@@ -41,11 +41,7 @@ function FileUploadFields({ form, languages }: ComposeProps<Typed>) {
         <NumberField field={size} label={t('size')} min={1} max={LARGEST_MB} />
       </div>
       <TickField field={text} label={t('text')} />
-      <MarkingFields
-        form={form}
-        fields={{ notes, rubric }}
-        languages={languages}
-      />
+      <MarkingFields form={form} fields={{ notes, rubric }} languages={languages} />
     </>
   );
 }

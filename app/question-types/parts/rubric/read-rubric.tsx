@@ -13,7 +13,7 @@ export function ReadRubric({ rubric }: { rubric: Shown<Criterion[]> }) {
     <div
       className="mt-3 overflow-x-auto text-sm"
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={t('rubric')}
     >
       <table className="table table-stack">

@@ -85,11 +85,7 @@ export function AnswerMarkForm({
           maxLength={LONGEST_COMMENT}
         />
         {hasText && (
-          <FieldGroup
-            field={fields.notes}
-            legend={t('one.remarks')}
-            help={t('one.remarksHelp')}
-          >
+          <FieldGroup field={fields.notes} legend={t('one.remarks')} help={t('one.remarksHelp')}>
             <FieldLines
               form={form}
               field={fields.notes}

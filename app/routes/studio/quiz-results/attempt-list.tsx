@@ -37,9 +37,7 @@ export function AttemptList({
   };
   return (
     <section className="mt-8">
-      <h2 className="mb-3 text-xl">
-        {t('attemptList')}
-      </h2>
+      <h2 className="mb-3 text-xl">{t('attemptList')}</h2>
       <div
         className="card overflow-x-auto"
         tabIndex={0}

@@ -11,9 +11,7 @@ export function FindingsList({ findings, more }: { findings: ToldFinding[]; more
   const words = { line: t('line'), what: t('what') };
   return (
     <section>
-      <h2 className="text-lg">
-        {t('findings')}
-      </h2>
+      <h2 className="text-lg">{t('findings')}</h2>
       <p className="mb-3 text-sm text-ink-soft">
         {t('findingsLead')} {more > 0 && t('findingsShown', { shown: findings.length })}
       </p>
