@@ -1,5 +1,3 @@
-import type { Prisma } from '#prisma/generated/client.ts';
-
 import { now } from '#app/platform/clock.ts';
 import { rows, type Tx } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
@@ -75,7 +73,7 @@ export async function addCorrection(
       id,
       quizQuestionId,
       ...facts,
-      ...(key && { key: key as Prisma.InputJsonObject }),
+      ...(key && { key }),
       createdAt: now(),
     },
   });

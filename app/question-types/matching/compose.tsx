@@ -1,4 +1,3 @@
-import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 
 import type { Localised } from '#app/platform/i18n.ts';
@@ -26,7 +25,7 @@ function MatchingFields({ form, languages }: ComposeProps<Typed>) {
   const { pairs, extra } = form.getFieldset();
   return (
     <>
-      <FieldGroup field={pairs as FieldMetadata<unknown>} legend={t('pairs')} help={t('pairsHelp')}>
+      <FieldGroup field={pairs} legend={t('pairs')} help={t('pairsHelp')}>
         <FieldLines
           form={form}
           field={pairs}
@@ -50,7 +49,7 @@ function MatchingFields({ form, languages }: ComposeProps<Typed>) {
           }}
         </FieldLines>
       </FieldGroup>
-      <FieldGroup field={extra as FieldMetadata<unknown>} legend={t('extra')} help={t('extraHelp')}>
+      <FieldGroup field={extra} legend={t('extra')} help={t('extraHelp')}>
         <ChoiceLines
           form={form}
           field={extra}

@@ -71,7 +71,7 @@ function Columns({ form, languages }: Part) {
     .every((line) => !inLanguage(line.getFieldset().text.initialValue, 'id'));
   return (
     <FieldGroup
-      field={columns as FieldMetadata<unknown>}
+      field={columns}
       legend={t('columns')}
       help={t('columnsHelp')}
     >
@@ -115,7 +115,7 @@ function Rows({ form, languages }: Part) {
     return { at: at.initialValue, words: words || t('unnamedColumn', { at: index + 1 }) };
   });
   return (
-    <FieldGroup field={rows as FieldMetadata<unknown>} legend={t('rows')} help={t('rowsHelp')}>
+    <FieldGroup field={rows} legend={t('rows')} help={t('rowsHelp')}>
       <ChoiceLines
         form={form}
         field={rows as FieldMetadata<Line[]>}

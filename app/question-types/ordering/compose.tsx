@@ -24,7 +24,7 @@ function OrderingFields({ form, languages }: ComposeProps<Typed>) {
   const { items, credit } = form.getFieldset();
   return (
     <>
-      <FieldGroup field={items as FieldMetadata<unknown>} legend={t('items')} help={t('itemsHelp')}>
+      <FieldGroup field={items} legend={t('items')} help={t('itemsHelp')}>
         <ChoiceLines
           form={form}
           field={items}

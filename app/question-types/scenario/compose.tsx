@@ -41,7 +41,7 @@ export function scenarioComposerOf(composerOf: ComposerOf) {
     const list = parts.getFieldList();
     const names = list.map((part) => part.getFieldset().at.initialValue ?? '');
     return (
-      <FieldGroup field={parts as FieldMetadata<unknown>} legend={t('parts')} help={t('partsHelp')}>
+      <FieldGroup field={parts} legend={t('parts')} help={t('partsHelp')}>
         {list.length === 0 && <p>{t('none')}</p>}
         <ol className="space-y-3">
           {list.map((part, index) => (
