@@ -1,19 +1,10 @@
 import type { FunctionComponent } from 'react';
 
 import type { AnswerProps } from './answer-props.ts';
-import { CalculatedAnswer } from './calculated/answer.tsx';
-import { ClozeAnswer } from './cloze/answer.tsx';
-import { DragTextAnswer } from './drag-text/answer.tsx';
-import { EssayAnswer } from './essay/answer.tsx';
-import { FileUploadAnswer } from './file-upload/answer.tsx';
-import { MatchingAnswer } from './matching/answer.tsx';
-import { MatrixAnswer } from './matrix/answer.tsx';
+import { later } from './later.tsx';
 import { MultipleAnswer } from './multiple/answer.tsx';
-import { NumericAnswer } from './numeric/answer.tsx';
-import { OrderingAnswer } from './ordering/answer.tsx';
 import type { HandKind, PartKind, QuestionKind } from './rules-of.ts';
 import { scenarioAnswer } from './scenario/answer.tsx';
-import { ShortTextAnswer } from './short-text/answer.tsx';
 import { SingleAnswer } from './single/answer.tsx';
 import { TrueFalseAnswer } from './true-false/answer.tsx';
 
@@ -21,22 +12,22 @@ const alone = {
   single: SingleAnswer,
   multiple: MultipleAnswer,
   true_false: TrueFalseAnswer,
-  numeric: NumericAnswer,
-  calculated: CalculatedAnswer,
-  short_text: ShortTextAnswer,
-  matching: MatchingAnswer,
-  ordering: OrderingAnswer,
-  cloze: ClozeAnswer,
-  drag_text: DragTextAnswer,
-  matrix: MatrixAnswer,
+  numeric: later(async () => (await import('./numeric/answer.tsx')).NumericAnswer),
+  calculated: later(async () => (await import('./calculated/answer.tsx')).CalculatedAnswer),
+  short_text: later(async () => (await import('./short-text/answer.tsx')).ShortTextAnswer),
+  matching: later(async () => (await import('./matching/answer.tsx')).MatchingAnswer),
+  ordering: later(async () => (await import('./ordering/answer.tsx')).OrderingAnswer),
+  cloze: later(async () => (await import('./cloze/answer.tsx')).ClozeAnswer),
+  drag_text: later(async () => (await import('./drag-text/answer.tsx')).DragTextAnswer),
+  matrix: later(async () => (await import('./matrix/answer.tsx')).MatrixAnswer),
 } satisfies Record<PartKind, unknown>;
 
 const byHand = {
-  essay: EssayAnswer,
-  file_upload: FileUploadAnswer,
+  essay: later(async () => (await import('./essay/answer.tsx')).EssayAnswer),
+  file_upload: later(async () => (await import('./file-upload/answer.tsx')).FileUploadAnswer),
 } satisfies Record<HandKind, unknown>;
 
-/** How each kind is answered. */
+/** How each kind is answered. Those of the commonest quizzes are there at once. */
 const answers = {
   ...alone,
   ...byHand,

@@ -1,19 +1,10 @@
 import type { FunctionComponent } from 'react';
 
 import type { ReviewProps } from './answer-props.ts';
-import { CalculatedReview } from './calculated/review.tsx';
-import { ClozeReview } from './cloze/review.tsx';
-import { DragTextReview } from './drag-text/review.tsx';
-import { EssayReview } from './essay/review.tsx';
-import { FileUploadReview } from './file-upload/review.tsx';
-import { MatchingReview } from './matching/review.tsx';
-import { MatrixReview } from './matrix/review.tsx';
+import { later } from './later.tsx';
 import { MultipleReview } from './multiple/review.tsx';
-import { NumericReview } from './numeric/review.tsx';
-import { OrderingReview } from './ordering/review.tsx';
 import type { HandKind, PartKind, QuestionKind } from './rules-of.ts';
 import { scenarioReview } from './scenario/review.tsx';
-import { ShortTextReview } from './short-text/review.tsx';
 import { SingleReview } from './single/review.tsx';
 import { TrueFalseReview } from './true-false/review.tsx';
 
@@ -21,22 +12,22 @@ const alone = {
   single: SingleReview,
   multiple: MultipleReview,
   true_false: TrueFalseReview,
-  numeric: NumericReview,
-  calculated: CalculatedReview,
-  short_text: ShortTextReview,
-  matching: MatchingReview,
-  ordering: OrderingReview,
-  cloze: ClozeReview,
-  drag_text: DragTextReview,
-  matrix: MatrixReview,
+  numeric: later(async () => (await import('./numeric/review.tsx')).NumericReview),
+  calculated: later(async () => (await import('./calculated/review.tsx')).CalculatedReview),
+  short_text: later(async () => (await import('./short-text/review.tsx')).ShortTextReview),
+  matching: later(async () => (await import('./matching/review.tsx')).MatchingReview),
+  ordering: later(async () => (await import('./ordering/review.tsx')).OrderingReview),
+  cloze: later(async () => (await import('./cloze/review.tsx')).ClozeReview),
+  drag_text: later(async () => (await import('./drag-text/review.tsx')).DragTextReview),
+  matrix: later(async () => (await import('./matrix/review.tsx')).MatrixReview),
 } satisfies Record<PartKind, unknown>;
 
 const byHand = {
-  essay: EssayReview,
-  file_upload: FileUploadReview,
+  essay: later(async () => (await import('./essay/review.tsx')).EssayReview),
+  file_upload: later(async () => (await import('./file-upload/review.tsx')).FileUploadReview),
 } satisfies Record<HandKind, unknown>;
 
-/** How each kind is read again. */
+/** How each kind is read again. Those of the commonest quizzes are there at once. */
 const reviews = {
   ...alone,
   ...byHand,

@@ -7,7 +7,7 @@ import { partKinds, rulesOf } from '#app/question-types/rules-of.ts';
 import { reviewOfKind } from '#app/question-types/reviews-of.tsx';
 import { everyExample, keyed } from '#tests/support/question-works.ts';
 import { anEditor } from '#tests/support/shown-composer.tsx';
-import { nameOf, sentOf, shownPage, textOf } from '#tests/support/shown-page.tsx';
+import { nameOf, sentOf, textOf, wholePage } from '#tests/support/shown-page.tsx';
 
 const both = (text: string) => ({ id: text, en: `${text} (en)` });
 const inside = everyExample().filter(({ kind }) => (partKinds as string[]).includes(kind));
@@ -26,9 +26,9 @@ function asked(work: object) {
   return { question, put, right: rules.right(question) };
 }
 
-test.each(inside)('a part of the kind $kind is answered as it would be alone', (example) => {
+test.each(inside)('a part of the kind $kind is answered as it would be alone', async (example) => {
   const { put, right } = asked({ parts: [part(example.kind, example.alike[0]!), isTrue] });
-  const page = shownPage(
+  const page = await wholePage(
     <Answer put={put} answer={right} name={controlNames('q.1')} label="Jawaban soal 1" />,
   );
   expect(answerIn(sentOf(page), 'q.1').sort()).toEqual(right.toSorted());
@@ -43,10 +43,10 @@ test.each(inside)('a part of the kind $kind is answered as it would be alone', (
   );
 });
 
-test('what has no other name is called after its question and its part', () => {
+test('what has no other name is called after its question and its part', async () => {
   const text = { accepted: ['KPK'] };
   const { put } = asked({ parts: [isTrue, part('short_text', text)] });
-  const page = shownPage(
+  const page = await wholePage(
     <Answer put={put} answer={[]} name={controlNames('q.1')} label="Jawaban soal 1" />,
   );
   expect(nameOf(page, page.querySelector('input:not([type=radio])')!)).toBe(
@@ -54,7 +54,7 @@ test('what has no other name is called after its question and its part', () => {
   );
 });
 
-test('each part is read again with what it earned', () => {
+test('each part is read again with what it earned', async () => {
   const opinion = {
     rows: [{ text: both('Saya siap'), right: null }],
     columns: [both('Tidak'), both('Ya')],
@@ -63,19 +63,21 @@ test('each part is read again with what it earned', () => {
   const parts = [isTrue, isTrue, isTrue, part('matrix', opinion)];
   const { put, question, right } = asked({ parts });
   const answer = ['0=true', '1=false'];
-  const said = (shares: Record<string, number> | null) =>
+  const said = async (shares: Record<string, number> | null) =>
     [
-      ...shownPage(
-        <Review
-          put={put}
-          answer={answer}
-          full={false}
-          shares={shares}
-          released={{ right, key: question.key }}
-        />,
+      ...(
+        await wholePage(
+          <Review
+            put={put}
+            answer={answer}
+            full={false}
+            shares={shares}
+            released={{ right, key: question.key }}
+          />,
+        )
       ).querySelectorAll('ol > li > div:first-child'),
     ].map((head) => head.textContent);
-  expect(said(rules.shares!(question, answer))).toEqual([
+  expect(await said(rules.shares!(question, answer))).toEqual([
     'Bagian 1Benar',
     'Bagian 2Salah',
     'Bagian 3Tidak dijawab',
@@ -83,7 +85,7 @@ test('each part is read again with what it earned', () => {
   ]);
 });
 
-test.each(inside)('authors read what is right of a part of the kind $kind', (example) => {
+test.each(inside)('authors read what is right of a part of the kind $kind', async (example) => {
   const { put, question, right } = asked({
     parts: [part(example.kind, example.alike[0]!), isTrue],
   });
@@ -91,10 +93,10 @@ test.each(inside)('authors read what is right of a part of the kind $kind', (exa
   const Alone = reviewOfKind(example.kind);
   const aloneRight = rulesOf(example.kind).right(alone);
   const alonePut = shownIn(rulesOf(example.kind).put(alone.content, alone.draw), 'id');
-  const page = shownPage(
+  const page = await wholePage(
     <Review put={put} answer={null} full={null} released={{ right, key: question.key }} />,
   );
-  const read = shownPage(
+  const read = await wholePage(
     <Alone
       put={alonePut}
       answer={null}

@@ -6,11 +6,11 @@ import { newId } from '#app/platform/id.ts';
 import { CheckedQuestionCard } from '#app/routes/studio/questions/files/checked-question.tsx';
 import { toldFindings, toldNote } from '#app/routes/studio/questions/files/told-findings.server.ts';
 import { everyExample } from '#tests/support/question-works.ts';
-import { shownPage, textOf } from '#tests/support/shown-page.tsx';
+import { textOf, wholePage } from '#tests/support/shown-page.tsx';
 
 test.each(everyExample())(
   'a checked $kind is shown as it is answered, with what is right',
-  ({ kind, alike }) => {
+  async ({ kind, alike }) => {
     const work = questionWorkSchema.parse({
       ...{ key: newId(), points: 1, competencyId: null, level: null, kind, ...alike[0] },
       stem: { id: '<b>Apa</b> {jumlah}?', en: '' },
@@ -23,7 +23,7 @@ test.each(everyExample())(
       pictures: [{ name: 'a.webp', hash: 'f00' }],
     };
     const card = <CheckedQuestionCard question={question} at={3} pictures="/gambar" />;
-    const page = shownPage(card);
+    const page = await wholePage(card);
     for (const words of [
       'Soal 3, baris 7',
       'Sudah ada',

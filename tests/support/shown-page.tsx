@@ -1,6 +1,8 @@
+import { Writable } from 'node:stream';
+
 import { parseHTML } from 'linkedom';
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect } from 'vitest';
 
@@ -13,6 +15,29 @@ export function shownPage(children: ReactNode, language: Language = 'id'): Docum
   );
   expect(html).not.toContain('style=');
   return parseHTML(`<main>${html}</main>`).document;
+}
+
+/** The same where some of them are loaded when they are met: the server waits for those. */
+export async function wholePage(children: ReactNode, language: Language = 'id'): Promise<Document> {
+  const pieces: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const sink = new Writable({
+      write(piece: Buffer, _encoding, done) {
+        pieces.push(piece.toString());
+        done();
+      },
+      final(done) {
+        done();
+        resolve();
+      },
+    });
+    const page = <I18nextProvider i18n={i18nFor(language)}>{children}</I18nextProvider>;
+    const { pipe } = renderToPipeableStream(page, {
+      onAllReady: () => pipe(sink),
+      onError: reject,
+    });
+  });
+  return parseHTML(`<main>${pieces.join('')}</main>`).document;
 }
 
 /** What a browser would send of a page as it stands, by the button that is pressed. */

@@ -8,9 +8,9 @@ const kept = ['trainings', 'certificatesIssued', 'exports'];
 
 test.each([
   [[], []],
-  [['trainer'], ['studio', 'questions', 'marking']],
+  [['trainer'], ['studio', 'questions', 'answers', 'marking', 'exports']],
   [['auditor'], [...reading, ...kept]],
-  [['training_manager'], ['studio', 'questions', 'marking', ...reading, ...kept]],
+  [['training_manager'], ['studio', 'questions', 'answers', 'marking', ...reading, ...kept]],
   [['assessor'], ['employees', 'assessments']],
   [
     ['assessor', 'auditor'],

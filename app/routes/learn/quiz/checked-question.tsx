@@ -2,15 +2,11 @@ import type { TFunction } from 'i18next';
 
 import type { QuestionCheck } from '#app/domain/assessment/checked-question.ts';
 import type { Shown } from '#app/question-types/localised.ts';
-import { reviewOfKind } from '#app/question-types/reviews-of.tsx';
-import type { QuestionKind } from '#app/question-types/rules-of.ts';
 import { Badge, type Tone } from '#app/ui/badge.tsx';
 import { Button } from '#app/ui/button.tsx';
 
-import { Explanation } from './explanation.tsx';
-
-type Check = Shown<QuestionCheck>;
-type Words = { t: TFunction<'quiz'> };
+export type Check = Shown<QuestionCheck>;
+export type Words = { t: TFunction<'quiz'> };
 
 const VERDICTS = {
   right: { tone: 'good', word: 'right' },
@@ -52,23 +48,7 @@ type CheckLineProps = Words & {
   problem: string | null;
 };
 
-/** A question that is done with: the answer as it stands and, where it is released, what would have been right. */
-export function ClosedQuestion({ kind, put, answer, check, t }: ClosedProps) {
-  const Review = reviewOfKind(kind);
-  const full = check.verdict === 'right';
-  return (
-    <div role="status">
-      {check.verdict && <VerdictBadge verdict={check.verdict} t={t} />}
-      <Review put={put} answer={answer} full={full} shares={null} released={check.released} />
-      {check.released && <Explanation text={check.released.explanation} t={t} />}
-      <p className="mt-3 text-sm text-ink-soft">{t('questionClosed')}</p>
-    </div>
-  );
-}
-
-type ClosedProps = Words & { kind: QuestionKind; put: unknown; answer: string[]; check: Check };
-
-function VerdictBadge({ verdict, t }: Words & { verdict: keyof typeof VERDICTS }) {
+export function VerdictBadge({ verdict, t }: Words & { verdict: keyof typeof VERDICTS }) {
   const { tone, word } = VERDICTS[verdict];
   return <Badge tone={tone}>{t(word)}</Badge>;
 }

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { lazy, Suspense } from 'react';
 
 import { answerField, baseField } from '#app/domain/assessment/answer.ts';
 import { controlNames } from '#app/question-types/answer-parts.ts';
@@ -9,7 +10,12 @@ import type { QuestionKind } from '#app/question-types/rules-of.ts';
 
 import { FilesOfQuestion } from './answer-uploads.tsx';
 import { QuestionPictures } from './question-pictures.tsx';
-import { CheckLine, ClosedQuestion } from './checked-question.tsx';
+import { CheckLine } from './checked-question.tsx';
+
+/** Only quizzes that are checked on the way show it; from the server it comes whole. */
+const ClosedQuestion = lazy(async () => ({
+  default: (await import('./closed-question.tsx')).ClosedQuestion,
+}));
 
 /** A question in the reader's language; `put` is what its kind shows. */
 export type ShownQuestion = {
@@ -46,7 +52,9 @@ export function QuestionField({ question, problem, t }: Props) {
         {pictures && <QuestionPictures pictures={pictures} />}
         <FilesOfQuestion id={id}>
           {check?.closed ? (
-            <ClosedQuestion kind={kind} put={put} answer={answer} check={check} t={t} />
+            <Suspense>
+              <ClosedQuestion kind={kind} put={put} answer={answer} check={check} t={t} />
+            </Suspense>
           ) : (
             <Answer
               put={put}

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ReviewedQuestion } from '#app/domain/assessment/attempt-result.server.ts';
@@ -13,7 +14,12 @@ import { withAddress } from './answer-uploads.tsx';
 import { Explanation } from './explanation.tsx';
 import { KeyCorrected } from './key-corrected.tsx';
 import { QuestionPictures } from './question-pictures.tsx';
-import { HandMarksOf, type ShownHandMarks } from './hand-marks-of.tsx';
+import type { ShownHandMarks } from './hand-marks-of.tsx';
+
+/** Loaded when it is met; from the server it comes whole. */
+const HandMarksOf = lazy(async () => ({
+  default: (await import('./hand-marks-of.tsx')).HandMarksOf,
+}));
 
 /** A reviewed question in the reader's language. */
 export type ShownReview = Shown<ReviewedQuestion>;
@@ -49,12 +55,14 @@ export function ReviewList({
                 t={t}
               />
             </AnswerFiles.Provider>
-            <HandMarksOf
-              place={i + 1}
-              question={question}
-              hand={hand[question.id]}
-              graded={graded}
-            />
+            <Suspense>
+              <HandMarksOf
+                place={i + 1}
+                question={question}
+                hand={hand[question.id]}
+                graded={graded}
+              />
+            </Suspense>
           </li>
         ))}
       </ol>

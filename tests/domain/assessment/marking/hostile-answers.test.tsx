@@ -7,7 +7,7 @@ import { answerOf } from '#app/question-types/answers-of.tsx';
 import { controlNames } from '#app/question-types/answer-parts.ts';
 import { AnswerFiles } from '#app/question-types/file-upload/answer-files.tsx';
 import { HOSTILE_MARKUP, ODD_TEXT } from '#tests/support/hostile-text.ts';
-import { shownPage, textOf } from '#tests/support/shown-page.tsx';
+import { textOf, wholePage } from '#tests/support/shown-page.tsx';
 
 const Essay = answerOf('essay');
 const EssayReview = reviewOfKind('essay');
@@ -31,11 +31,11 @@ const texts = [...HOSTILE_MARKUP, ...ODD_TEXT]
   .map((text) => text.replaceAll('style=', 'onclick='));
 
 describe.each(texts)('hostile text %#', (text) => {
-  test('is text in an answer, in a remark and as the name of a file', () => {
+  test('is text in an answer, in a remark and as the name of a file', async () => {
     const found = passageOf(text, text.trim().split(/\s+/)[0] ?? '');
     const annotations = [{ start: found?.start ?? 0, end: found?.end ?? 1, comment: text }];
     const files = [{ id: 'f1', name: text, size: 3, href: '/files/answers/f1' }];
-    const page = shownPage(
+    const page = await wholePage(
       <>
         <AnnotatedText text={text} annotations={annotations} id="a" />
         <EssayReview put={essay} answer={[text]} full={null} released={null} />
@@ -48,8 +48,8 @@ describe.each(texts)('hostile text %#', (text) => {
     expect(textOf(page).replace(/\s+/g, '')).toContain(text.replace(/\s+/g, ''));
   });
 
-  test('is text in the control it was typed into', () => {
-    const page = shownPage(
+  test('is text in the control it was typed into', async () => {
+    const page = await wholePage(
       <Essay put={essay} answer={[text]} name={controlNames('q.1')} label="Jawaban soal 1" />,
     );
     expect(runs(page)).toEqual([]);
@@ -57,8 +57,8 @@ describe.each(texts)('hostile text %#', (text) => {
   });
 });
 
-test('an essay is one control with a name and what is asked of its length', () => {
-  const page = shownPage(
+test('an essay is one control with a name and what is asked of its length', async () => {
+  const page = await wholePage(
     <Essay put={essay} answer={[]} name={controlNames('q.1')} label="Jawaban soal 1" />,
   );
   const area = page.querySelector('textarea')!;
