@@ -56,14 +56,16 @@ export const handlers = {
   'certificates.issue': (data) => issueCertificate(systemActor, data),
   'certificates.ensure-rule': ensureAwardRule,
   'certificates.sweep': sweepCertificates,
-  'notifications.notify': async ({ eventId }) => new Next((await notify(eventId)).map(deliver)),
+  'notifications.notify': async ({ eventId }) =>
+    new Next((await notify(eventId)).map((mailId) => once(deliver(mailId)))),
   'notifications.deliver': ({ mailId }) => deliverMail(mailId),
-  'notifications.sweep': async () => new Next((await owedMails()).map(deliverAnew)),
+  'notifications.sweep': async () =>
+    new Next((await owedMails()).map((mailId) => anew(deliver(mailId)))),
   'assessment.close-overdue': closeOverdueAttempts,
   'assessment.regrade': ({ taskId }) => runRegradeTask(taskId),
   'assessment.regrade-sweep': async () => {
     await regradeStragglers();
-    return new Next((await owedRegrades()).map(regradeAnew));
+    return owed('assessment.regrade', await owedRegrades());
   },
   'competency.tell-expiries': tellExpiries,
   'competency.follow-settings': followSettings,
@@ -72,12 +74,16 @@ export const handlers = {
   'planning.assign-trainings': assignTrainings,
   'planning.tell-trainings': tellTrainings,
   'importing.run': ({ taskId }) => runImportTask(taskId),
-  'importing.sweep': async () => new Next((await owedImports()).map(importAnew)),
+  'importing.sweep': async () => owed('importing.run', await owedImports()),
   'questions.import': ({ taskId }) => runQuestionImport(taskId),
   'questions.export': ({ taskId }) => runQuestionExport(taskId),
-  'questions.sweep': async () => new Next(await owedQuestionTasks()),
+  'questions.sweep': async () => {
+    const [imports, exports] = await Promise.all([owedQuestionImports(), owedQuestionExports()]);
+    const { jobs } = owed('questions.import', imports);
+    return new Next([...jobs, ...owed('questions.export', exports).jobs]);
+  },
   'reporting.export': ({ taskId }) => runExportTask(taskId),
-  'reporting.sweep': async () => new Next((await owedExports()).map(exportAnew)),
+  'reporting.sweep': async () => owed('reporting.export', await owedExports()),
   'reporting.clean-up': dropExpiredExports,
   'identity.clean-up': cleanUp,
   'files.remove-unreferenced': removeUnreferencedFiles,
@@ -93,37 +99,28 @@ export async function handle(request: JobRequest): Promise<QueuedJob[]> {
   return next instanceof Next ? next.jobs : [];
 }
 
-function deliver(mailId: string): QueuedJob {
-  return { id: `deliver-${mailId}`, request: job('notifications.deliver', { mailId }) };
+function deliver(mailId: string): JobRequest {
+  return job('notifications.deliver', { mailId });
 }
 
-/** Under a new id: one that failed for good would keep the old one. */
-function deliverAnew(mailId: string): QueuedJob {
-  const { request } = deliver(mailId);
-  return { id: `deliver-${mailId}-${Math.floor(now().getTime() / 60_000)}`, request };
+/** The first time under the id of what is done, so that it is queued once. */
+function once(request: JobRequest): QueuedJob {
+  return { id: idOf(request), request };
 }
 
-function importAnew(taskId: string): QueuedJob {
-  const minute = Math.floor(now().getTime() / 60_000);
-  return { id: `import-${taskId}-${minute}`, request: job('importing.run', { taskId }) };
+type TaskJob = Extract<JobRequest, { data: { taskId: string } }>['name'];
+
+/** Tasks that wait or were left behind. */
+function owed(name: TaskJob, taskIds: string[]): Next {
+  return new Next(taskIds.map((taskId) => anew(job(name, { taskId }))));
 }
 
-function regradeAnew(taskId: string): QueuedJob {
-  const minute = Math.floor(now().getTime() / 60_000);
-  return { id: `regrade-${taskId}-${minute}`, request: job('assessment.regrade', { taskId }) };
+/** What a sweep found, under a new id: a job that failed for good would keep the old one. */
+function anew(request: JobRequest): QueuedJob {
+  return { id: `${idOf(request)}-${Math.floor(now().getTime() / 60_000)}`, request };
 }
 
-async function owedQuestionTasks(): Promise<QueuedJob[]> {
-  const minute = Math.floor(now().getTime() / 60_000);
-  const [imports, exports] = await Promise.all([owedQuestionImports(), owedQuestionExports()]);
-  const anew = (name: 'questions.import' | 'questions.export') => (taskId: string) => ({
-    id: `question-file-${taskId}-${minute}`,
-    request: job(name, { taskId }),
-  });
-  return [...imports.map(anew('questions.import')), ...exports.map(anew('questions.export'))];
-}
-
-function exportAnew(taskId: string): QueuedJob {
-  const minute = Math.floor(now().getTime() / 60_000);
-  return { id: `export-${taskId}-${minute}`, request: job('reporting.export', { taskId }) };
+/** Job ids have no colons. */
+function idOf({ name, data }: JobRequest): string {
+  return [name, ...Object.values(data)].join('-');
 }
