@@ -1,6 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
-import pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { catalogueList } from '#app/domain/enrollment/catalogue-list.server.ts';
@@ -11,7 +8,6 @@ import type { SourceFile } from '#app/domain/importing/read-export.server.ts';
 import { type ImportOptions, takeInExport } from '#app/domain/importing/take-in-export.server.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { toDay } from '#app/platform/clock.ts';
-import { databaseUrl } from '#app/platform/env.server.ts';
 import { db, pool } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { today } from '#app/platform/today.server.ts';
@@ -23,6 +19,7 @@ import {
   setCell,
   withoutRows,
 } from '#tests/support/city.ts';
+import { cutConnection } from '#tests/support/cut-connection.ts';
 import { anActor, aUnit } from '#tests/support/organisation.ts';
 
 beforeEach(forgetEverything);
@@ -391,22 +388,8 @@ describe('an export that cannot be taken', () => {
 
   test('leaves nothing behind when its connection is killed halfway', async () => {
     const before = await everything();
-    const blocker = new pg.Client({ connectionString: databaseUrl() });
-    await blocker.connect();
-    await blocker.query('BEGIN; LOCK TABLE "HoursEntry" IN ACCESS EXCLUSIVE MODE');
-    const running = takeIn().then(
-      () => 'taken',
-      () => 'broken',
-    );
-    for (let killed = 0; killed === 0; await pause(20)) {
-      const { rowCount } = await blocker.query(`
-        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock'`);
-      killed = rowCount ?? 0;
-    }
-    expect(await running).toBe('broken');
-    await blocker.query('ROLLBACK');
-    await blocker.end();
+    const lock = 'LOCK TABLE "HoursEntry" IN ACCESS EXCLUSIVE MODE';
+    expect(await cutConnection(() => takeIn(), lock)).toBeInstanceOf(Error);
     expect(await everything()).toEqual(before);
     expect(await takeIn()).toMatchObject({ taken: true });
   });
