@@ -43,12 +43,9 @@ export function CheckedQuestionCard({
         {beside.length > 0 && <p className="text-sm text-ink-soft">{beside.join(' · ')}</p>}
       </header>
       <div className="grid gap-6 lg:grid-cols-2">
-        {/* Nothing is sent from here: a form of its own keeps its fields out of others. */}
-        <form
-          className="min-w-0"
-          aria-label={t('asPut')}
-          onSubmit={(event) => event.preventDefault()}
-        >
+        {/* Nothing is sent from here: a form of its own keeps its fields out of others. Without a name, for it is no
+            place to go to. */}
+        <form className="min-w-0" onSubmit={(event) => event.preventDefault()}>
           <p className="mb-2 text-sm font-semibold text-ink-soft">{t('asPut')}</p>
           <fieldset disabled>
             <legend className="mb-3 font-semibold wrap-break-word whitespace-pre-line">
