@@ -14,9 +14,13 @@ type Count = { passed: number; failed: number; skipped: string[] };
 const total: Count = { passed: 0, failed: 0, skipped: [] };
 await mkdir('.cache/test', { recursive: true });
 
-await step('types', ['tsc', '--noEmit']);
-for (const part of lintParts) await step(`lint ${part.join(' ')}`, ['eslint', ...part]);
-await step('format', ['prettier', '--check', '.', '--log-level', 'warn']);
+// Each keeps one core busy: two at a time.
+const checks = [
+  ['tsc', '--noEmit'],
+  ...lintParts.map((part) => ['eslint', ...part]),
+  ['prettier', '--check', '.', '--log-level', 'warn'],
+];
+await Promise.all([checkNext(), checkNext()]);
 
 // Started here and stopped here, so that nothing is left running; the test files find it and join.
 const database = process.env['DATABASE_URL'] ? null : await startEmbeddedDatabase('.cache/test');
@@ -42,11 +46,14 @@ if (process.env['REQUIRE_TOOLS'] === '1') total.failed += total.skipped.length;
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** A check without tests of its own counts as one. */
-async function step(name: string, command: string[]) {
-  process.stdout.write(`\n— ${name}\n`);
-  if ((await run(command)) === 0) total.passed++;
-  else total.failed++;
+/** Takes checks until none is left, and shows what each had to say when it has ended. One counts as one test. */
+async function checkNext(): Promise<void> {
+  for (let check = checks.shift(); check; check = checks.shift()) {
+    const { code, output } = await heard(check);
+    process.stdout.write(`\n— ${check.join(' ')}\n${output}`);
+    if (code === 0) total.passed++;
+    else total.failed++;
+  }
 }
 
 async function counted(file: string, read: (report: unknown) => Count, command: string[]) {
@@ -58,6 +65,16 @@ async function counted(file: string, read: (report: unknown) => Count, command: 
   total.passed += count.passed;
   total.failed += count.failed === 0 && code !== 0 ? 1 : count.failed;
   total.skipped.push(...count.skipped);
+}
+
+function heard([program = '', ...args]: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(`node_modules/.bin/${program}`, args);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
 }
 
 function run([program = '', ...args]: string[]): Promise<number> {
