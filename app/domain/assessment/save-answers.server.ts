@@ -10,6 +10,7 @@ import { timeLeft } from './attempt.ts';
 import { graceSeconds } from './grace.server.ts';
 import { type Limits, limitsOf } from './limited-attempt.server.ts';
 import {
+  IS_PUT,
   IS_WRITABLE,
   mustBeOpen,
   WRITABLE_ATTEMPT,
@@ -34,7 +35,8 @@ export type Saved = { receipts: Receipt[]; savedAt: Date; timeLeft: number | nul
 
 /**
  * Stores answers that a device has numbered, in one statement. Sending the same again changes nothing; a lower
- * number that comes late is kept but never becomes the answer. Questions of another quiz get no receipt.
+ * number that comes late is kept but never becomes the answer. Questions that the attempt does not put, of another quiz
+ * or of the pool it was drawn from, get no receipt.
  * @throws invalid where an answer is longer than its question takes, or there is no more room for it
  */
 export async function saveAnswers(
@@ -89,7 +91,7 @@ const SAVE = `
            ${IS_WRITABLE} AS writable
       FROM attempt a
      CROSS JOIN jsonb_to_recordset($5::jsonb) AS g("questionId" uuid, sequence int, answer jsonb, longest int)
-      JOIN "QuizQuestion" q ON q.id = g."questionId" AND q."quizVersionId" = a."quizVersionId"
+      JOIN "QuizQuestion" q ON q.id = g."questionId" AND ${IS_PUT}
      WHERE a.open
   ), saved AS (
     INSERT INTO "AttemptAnswer" ("attemptId", "questionId", sequence, answer, "receivedAt")

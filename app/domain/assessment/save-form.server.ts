@@ -9,6 +9,7 @@ import { timeLeft } from './attempt.ts';
 import { graceSeconds } from './grace.server.ts';
 import { limitsOf } from './limited-attempt.server.ts';
 import {
+  IS_PUT,
   IS_WRITABLE,
   mustBeOpen,
   WRITABLE_ATTEMPT,
@@ -82,7 +83,7 @@ const SAVE = `
            greatest(g.base, coalesce(latest.sequence, 0)) + 1 AS sequence
       FROM attempt a
      CROSS JOIN jsonb_to_recordset($5::jsonb) AS g("questionId" uuid, base int, answer jsonb, longest int)
-      JOIN "QuizQuestion" q ON q.id = g."questionId" AND q."quizVersionId" = a."quizVersionId"
+      JOIN "QuizQuestion" q ON q.id = g."questionId" AND ${IS_PUT}
       LEFT JOIN "AttemptAnswer" shown
              ON shown."attemptId" = a.id AND shown."questionId" = q.id AND shown.sequence = g.base
       LEFT JOIN LATERAL (

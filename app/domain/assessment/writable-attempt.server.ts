@@ -6,7 +6,7 @@ import { DomainError, notFound } from '#app/platform/errors.ts';
  * of an open page, those that are not checked yet.
  */
 export const WRITABLE_ATTEMPT = `
-    SELECT a.id, a."quizVersionId", a."dueAt",
+    SELECT a.id, a."quizVersionId", a.layout, a."dueAt",
            a."submittedAt" IS NULL
              AND (a."dueAt" IS NULL OR $3::timestamptz <= a."dueAt" + $4::int * interval '1 second') AS open,
            v.sequential OR v.feedback <> 'deferred'
@@ -22,6 +22,10 @@ export type Written = {
   quizVersionId: string;
   limited: boolean;
 };
+
+/** Condition: the attempt a puts the question q, which its quiz may also keep in a pool for others. */
+export const IS_PUT = `q."quizVersionId" = a."quizVersionId"
+  AND a.layout @> jsonb_build_array(jsonb_build_object('id', q.id))`;
 
 /**
  * Condition: an answer to a question may be stored. Where an attempt is limited nothing is, until somebody who has looked

@@ -9,6 +9,7 @@ import { changeSetting } from '#app/domain/settings/change-setting.server.ts';
 import { now, setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
+import { aBankQuestion, aQuestionCategory } from '#tests/support/bank-questions.ts';
 import { aParticipant, aQuiz, numbered, rightAnswers } from '#tests/support/quiz.ts';
 
 afterEach(() => setClock(null));
@@ -176,6 +177,33 @@ test('an answer to a question of another quiz is neither kept nor acknowledged',
   const answers = [{ questionId: elsewhere.questions[0]?.id ?? '', base: 0, answer: ['a'] }];
   await saveForm(actor, { attemptId, answers });
   expect(await answersOf(attemptId)).toEqual([]);
+});
+
+test('an answer to a question of the pool that was not drawn is neither kept nor acknowledged', async () => {
+  const categoryId = await aQuestionCategory();
+  for (let n = 0; n < 4; n++) await aBankQuestion({ categoryId });
+  const draw = { kind: 'draw', count: 1, points: 1, from: { categoryId } } as const;
+  const quiz = await aQuiz({ questions: [draw] });
+  const { actor, place } = await aParticipant(quiz);
+  const { attemptId } = await startAttempt(actor, place);
+  const { layout } = await ownAttempt(actor, { ...place, attemptId });
+  const pool = quiz.questions.map(({ id }) => id);
+  expect(pool).toHaveLength(4);
+  const answer = ['a'];
+  const saved = await saveAnswers(actor, {
+    attemptId,
+    answers: pool.map((questionId) => ({ questionId, sequence: 1, answer })),
+  });
+  const drawn = layout.map(({ id }) => id);
+  expect(saved.receipts.map(({ questionId }) => questionId)).toEqual(drawn);
+  const again = pool.map((questionId) => ({ questionId, base: 1, answer: ['b'] }));
+  await saveForm(actor, { attemptId, answers: again });
+  await submitAttempt(actor, {
+    attemptId,
+    answers: again.map((one) => ({ ...one, base: 2, answer: ['c'] })),
+  });
+  const kept = await answersOf(attemptId);
+  expect(kept.map(({ questionId }) => questionId)).toEqual([...drawn, ...drawn, ...drawn]);
 });
 
 test('an attempt begun on one device goes on on another', async () => {
