@@ -119,6 +119,40 @@ describe('hygiene', () => {
     expect(loading).toEqual(['app/platform/error-words.server.ts']);
   });
 
+  test('a page loads the words that it speaks', () => {
+    const areas = new Map(
+      sources.flatMap(({ file, text }) =>
+        [...text.matchAll(/defineTexts\(\s*'(\w+)'/g)].map(
+          ([, area = '']) => [area, file] as const,
+        ),
+      ),
+    );
+    const frame = inBrowser('app/root.tsx');
+    const missing = inFolder('app/routes')
+      .filter(({ file, text }) => file.endsWith('.tsx') && text.includes('export default'))
+      .flatMap(({ file }) => {
+        const loaded = inBrowser(file);
+        return sources
+          .filter((source) => source.file.endsWith('.tsx') && loaded.has(source.file))
+          .flatMap(({ text }) => spokenAreas(text))
+          .filter((area) => [loaded, frame].every((files) => !files.has(areas.get(area) ?? '')))
+          .map((area) => `${file} does not load ${area}`);
+      });
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  test('a page of a quiz loads no words of its other pages', () => {
+    const words = (page: string) =>
+      [...inBrowser(`app/routes/learn/quiz/${page}.tsx`)]
+        .filter((file) => file.startsWith('app/platform/texts/quiz'))
+        .map((file) => path.basename(file, '.ts'))
+        .sort();
+    expect(words('quiz-start')).toEqual(['quiz', 'quiz-start']);
+    expect(words('attempt')).toEqual(['quiz', 'quiz-attempt']);
+    expect(words('attempt-summary')).toEqual(['quiz', 'quiz-attempt']);
+    expect(words('attempt-result')).toEqual(['quiz', 'quiz-outcome']);
+  });
+
   test('domains know nothing of React, Remix, HTTP or the queue', () => {
     const outside = inFolder('app/domain').flatMap(({ file, imports }) =>
       imports
@@ -342,6 +376,12 @@ function reachableFrom(start: string, seen = new Set<string>()): Set<string> {
   const source = sources.find(({ file }) => file === start);
   for (const { from, typeOnly } of source?.imports ?? []) if (!typeOnly) reachableFrom(from, seen);
   return seen;
+}
+
+/** The areas of texts that a component asks for. */
+function spokenAreas(text: string): string[] {
+  const asked = /(?:useTranslation|pageTitle(?:<[^(]*>)?)\(\s*(\[[^\]]*\]|'\w+')/g;
+  return [...text.matchAll(asked)].flatMap(([, areas = '']) => areas.match(/\w+/g) ?? []);
 }
 
 /** What a browser loads with a file: the build leaves out what only servers use. */

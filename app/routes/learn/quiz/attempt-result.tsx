@@ -19,6 +19,7 @@ import { PageHeader } from '#app/ui/page.tsx';
 
 import '#app/platform/texts/hand-marks.ts';
 import '#app/platform/texts/quiz.ts';
+import '#app/platform/texts/quiz-outcome.ts';
 
 import { attemptOf } from './attempt-params.server.ts';
 import { CertificateCard } from './certificate-card.tsx';
@@ -60,13 +61,13 @@ export const loader = withActor(async (actor, { request, params }) => {
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>;
 
-export const meta = pageTitle<'quiz', View>(
-  'quiz',
+export const meta = pageTitle<'quizOutcome', View>(
+  'quizOutcome',
   (t, view) => `${t('resultTitle')} · ${view?.title ?? ''}`,
 );
 
 export default function AttemptResultRoute() {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation(['quizOutcome', 'quiz']);
   const { t: said } = useTranslation('handMarks');
   const view = useLoaderData<typeof loader>();
   const path = useAttemptPath();
@@ -75,7 +76,7 @@ export default function AttemptResultRoute() {
     <div className="mx-auto max-w-3xl">
       <PageHeader
         title={t('resultTitle')}
-        lead={t('attemptNumber', { number: view.number })}
+        lead={t('quiz:attemptNumber', { number: view.number })}
         crumbs={[{ to: quizPath(enrollmentId, courseItemId), label: view.title }]}
       />
       <div className="space-y-4">
@@ -96,11 +97,11 @@ export default function AttemptResultRoute() {
           )}
           {(view.passed === false || view.practice) && view.canRetry && (
             <Form method="post" action={quizPath(enrollmentId, courseItemId)}>
-              <Button>{t('startAgain')}</Button>
+              <Button>{t('quiz:startAgain')}</Button>
             </Form>
           )}
           <ButtonLink look="secondary" to={`/learn/${enrollmentId}`}>
-            {t('backToCourse')}
+            {t('quiz:backToCourse')}
           </ButtonLink>
         </div>
         {view.questions.length > 0 && (
@@ -113,11 +114,11 @@ export default function AttemptResultRoute() {
 
 /** The time is over and nobody has handed in yet: what was saved counts, and it can be graded now. */
 function TimeIsUp() {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation(['quizOutcome', 'quiz']);
   const path = useAttemptPath();
   return (
-    <Notice kind="warning" title={t('timeIsUp')}>
-      <p>{t('timeIsUpSafe')}</p>
+    <Notice kind="warning" title={t('quiz:timeIsUp')}>
+      <p>{t('quiz:timeIsUpSafe')}</p>
       <Form method="post" action={attemptPath(path, 'summary')} className="mt-3">
         <Button small>{t('gradeNow')}</Button>
       </Form>

@@ -17,6 +17,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Card, PageHeader } from '#app/ui/page.tsx';
 
 import '#app/platform/texts/quiz.ts';
+import '#app/platform/texts/quiz-attempt.ts';
 
 import { attemptOf } from './attempt-params.server.ts';
 import { Countdown } from './countdown.tsx';
@@ -60,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function AttemptSummaryRoute() {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation(['quizAttempt', 'quiz']);
   const view = useLoaderData<typeof loader>();
   const { title, answered, pageOf, lastPage, byHand, zone } = view;
   const path = useAttemptPath();
@@ -130,7 +131,7 @@ export default function AttemptSummaryRoute() {
                     to={`${pagePath(path, pageOf[place - 1] ?? 1)}#q${place}`}
                     className="inline-flex min-h-11 items-center rounded-md border border-line-strong px-3 text-sm font-semibold hover:bg-sunken"
                   >
-                    {t('questionNumber', { place })}
+                    {t('quiz:questionNumber', { place })}
                   </Link>
                 </li>
               ))}

@@ -34,6 +34,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/quiz.ts';
+import '#app/platform/texts/quiz-attempt.ts';
 
 import { useEnd, useFocusOnChange, useLeaveWhenClosed } from './attempt-ends.ts';
 import { AnswerUploads } from './answer-uploads.tsx';
@@ -140,7 +141,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function AttemptRoute() {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation(['quizAttempt', 'quiz']);
+  const { t: ofQuestion } = useTranslation('quiz');
   const language = useLanguage();
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -211,8 +213,8 @@ export default function AttemptRoute() {
       </div>
       {seconds === 0 && (
         <div className="mb-4">
-          <Notice kind="warning" title={t(sectionEnds ? 'sectionIsUp' : 'timeIsUp')}>
-            {status === 'saved' ? t('timeIsUpSafe') : t('timeIsUpUnsent')}
+          <Notice kind="warning" title={t(sectionEnds ? 'sectionIsUp' : 'quiz:timeIsUp')}>
+            {status === 'saved' ? t('quiz:timeIsUpSafe') : t('timeIsUpUnsent')}
           </Notice>
         </div>
       )}
@@ -234,15 +236,15 @@ export default function AttemptRoute() {
           {t('pageOf', { page, pages })}
         </h2>
         <div className="space-y-4">
-          {section && !introduction && <SectionTitle section={section} t={t} />}
-          {section && introduction && <SectionIntroduction section={section} t={t} />}
+          {section && !introduction && <SectionTitle section={section} />}
+          {section && introduction && <SectionIntroduction section={section} />}
           <AnswerUploads files={view.files} form={form} flush={flush}>
             {questions.map((question) => (
               <QuestionField
                 key={question.id}
                 question={question}
                 problem={answer && answer.question === question.id ? answer.problem : null}
-                t={t}
+                t={ofQuestion}
               />
             ))}
           </AnswerUploads>

@@ -2,13 +2,14 @@ import { Award } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import type { EarnedCertificate } from '#app/domain/certificates/certificate-of-enrollment.server.ts';
+import '#app/platform/texts/quiz-outcome.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLookAgain } from '#app/ui/use-look-again.ts';
 
 /** The certificate as it is made: looks again every two seconds for a minute, then leaves it to the list. */
 export function CertificateCard({ certificate }: { certificate: EarnedCertificate }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizOutcome');
   useLookAgain(certificate.state === 'making');
   return (
     <Card title={t('certificate')}>

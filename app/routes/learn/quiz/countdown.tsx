@@ -1,12 +1,14 @@
 import { Timer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
+import '#app/platform/texts/quiz-attempt.ts';
+
 /** Minutes left at which the remaining time is said aloud. */
 const SAID = [10, 5, 1];
 
 /** The time left, ticking; said to screen readers only now and then. */
 export function Countdown({ seconds }: { seconds: number }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizAttempt');
   const minutes = Math.ceil(seconds / 60);
   const said = SAID.find((mark) => minutes === mark);
   const short = seconds <= 60;

@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
+import '#app/platform/texts/quiz-outcome.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Ladder } from '#app/ui/ladder.tsx';
 import { Card } from '#app/ui/page.tsx';
@@ -17,7 +18,7 @@ type Step = {
 
 /** From which level to which the course has brought its participant, and what that means for the gap. */
 export function LevelCard({ steps }: { steps: Step[] }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizOutcome');
   return (
     <Card
       title={t('yourLevel')}
@@ -47,7 +48,7 @@ export function LevelCard({ steps }: { steps: Step[] }) {
 }
 
 function Meaning({ step: { required, from, to, proposed } }: { step: Step }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizOutcome');
   const raised = to !== null && to > (from ?? 0);
   const met = raised && required !== null && to >= required;
   // Only what was measured before can have been a gap.

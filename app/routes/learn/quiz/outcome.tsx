@@ -7,6 +7,7 @@ import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/quiz.ts';
+import '#app/platform/texts/quiz-outcome.ts';
 
 type Shown = Pick<
   AttemptResult,
@@ -24,14 +25,14 @@ type Shown = Pick<
 
 /** How an attempt has ended: passed or not, what it scored, what was learned, and what follows when. */
 export function Outcome({ view }: { view: Shown }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation(['quizOutcome', 'quiz']);
   const language = useLanguage();
   const { passed, practice, score, points, pointsOutOf, passMark, attemptsLeft } = view;
   const { heldBackUntil, nextFrom, gain, zone } = view;
   return (
     <Card>
       <p className={`text-2xl font-bold ${passed ? 'text-daun' : 'text-bata'}`}>
-        {practice ? t('practised') : passed ? t('passed') : t('notPassed')}
+        {practice ? t('practised') : passed ? t('quiz:passed') : t('quiz:notPassed')}
       </p>
       {score !== null && pointsOutOf !== 0 && (
         <p className="mt-1 text-lg">
@@ -50,7 +51,7 @@ export function Outcome({ view }: { view: Shown }) {
       )}
       {!passed && nextFrom && (
         <p className="mt-1 text-sm">
-          {t('attemptTooSoon', { time: formatMoment(nextFrom, language, zone) })}
+          {t('nextFrom', { time: formatMoment(nextFrom, language, zone) })}
         </p>
       )}
       {gain && score !== null && <Gain gain={gain} />}
@@ -67,7 +68,7 @@ export function Outcome({ view }: { view: Shown }) {
 }
 
 function Gain({ gain: { before, after, points, normalised } }: { gain: OwnGain }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizOutcome');
   const language = useLanguage();
   const score = (share: number) => formatScore(share, language);
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '#app/ui/button.tsx';
 
-import '#app/platform/texts/quiz.ts';
+import '#app/platform/texts/quiz-attempt.ts';
 
 import { PageLinks } from './page-links.tsx';
 
@@ -18,7 +18,7 @@ type Props = {
 
 /** What leads on from a page: buttons of its form, so that leaving a page stores it. */
 export function PageButtons({ page, pages, sequential, opens }: Props) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizAttempt');
   const last = page === pages;
   return (
     <>

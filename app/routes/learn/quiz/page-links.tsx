@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
+import '#app/platform/texts/quiz-attempt.ts';
+
 /** Every page of the attempt and the summary: buttons of the form, so that leaving a page stores it. */
 export function PageLinks({ page, pages }: { page: number; pages: number }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizAttempt');
   return (
     <div role="group" aria-label={t('pages')} className="flex flex-wrap gap-1">
       {Array.from({ length: pages }, (_, i) => i + 1).map((n) => (

@@ -8,6 +8,7 @@ import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/quiz.ts';
+import '#app/platform/texts/quiz-start.ts';
 
 import { durationWords } from './duration-words.ts';
 
@@ -16,12 +17,16 @@ type Props = { rules: Rules; attemptsUsed: number; zone: string };
 
 /** The rules of a quiz before it begins: the four that everybody looks for, then every other in a sentence. */
 export function QuizFacts({ rules, attemptsUsed, zone }: Props) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizStart');
+  const { t: shared } = useTranslation('quiz');
   const language = useLanguage();
   const { timeLimitMinutes, attemptsAllowed } = rules;
   const facts = [
     [t('factQuestions'), formatNumber(rules.questions, language)],
-    [t('factTime'), timeLimitMinutes === null ? t('noLimit') : durationWords(timeLimitMinutes, t)],
+    [
+      t('factTime'),
+      timeLimitMinutes === null ? t('noLimit') : durationWords(timeLimitMinutes, shared),
+    ],
     [t('factPassMark'), rules.practice ? t('noPassMark') : formatScore(rules.passMark, language)],
     [
       t('factAttempts'),
@@ -45,6 +50,7 @@ export function QuizFacts({ rules, attemptsUsed, zone }: Props) {
         {sentences(
           rules,
           t,
+          (minutes) => durationWords(minutes, shared),
           (moment) => formatMoment(moment, language, zone),
           (share) => formatScore(share, language),
         ).map((sentence) => (
@@ -57,7 +63,8 @@ export function QuizFacts({ rules, attemptsUsed, zone }: Props) {
 
 function sentences(
   rules: Rules,
-  t: TFunction<'quiz'>,
+  t: TFunction<'quizStart'>,
+  duration: (minutes: number) => string,
   moment: (at: Date) => string,
   percent: (share: number) => string,
 ): string[] {
@@ -68,8 +75,7 @@ function sentences(
     rules.practice && t('ruleExercise'),
     opensAt && t('ruleOpens', { time: moment(opensAt) }),
     closesAt && t('ruleCloses', { time: moment(closesAt) }),
-    attemptDelayMinutes !== null &&
-      t('ruleDelay', { duration: durationWords(attemptDelayMinutes, t) }),
+    attemptDelayMinutes !== null && t('ruleDelay', { duration: duration(attemptDelayMinutes) }),
     timed && t('hintTime'),
     rules.moreTime && t('ruleMoreTime'),
     rules.sections.some((s) => s.timeLimitMinutes !== null) && t('ruleSectionTime'),
@@ -88,15 +94,16 @@ function sentences(
 }
 
 function Sections({ sections }: { sections: Rules['sections'] }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizStart');
+  const { t: shared } = useTranslation('quiz');
   return (
     <ol className="mt-4 divide-y divide-line border-y border-line text-sm">
       {sections.map(({ title, questions, timeLimitMinutes }, at) => (
         <li key={at} className="flex flex-wrap justify-between gap-x-4 gap-y-1 py-2">
           <span className="font-semibold">{title || t('sectionNumber', { number: at + 1 })}</span>
           <span className="text-ink-soft">
-            {t('sectionQuestions', { count: questions })}
-            {timeLimitMinutes !== null && ` · ${durationWords(timeLimitMinutes, t)}`}
+            {shared('sectionQuestions', { count: questions })}
+            {timeLimitMinutes !== null && ` · ${durationWords(timeLimitMinutes, shared)}`}
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import '#app/platform/texts/quiz-attempt.ts';
 import { Logo } from '#app/ui/logo.tsx';
 
 import { quizPath } from './quiz-paths.ts';
@@ -9,7 +10,7 @@ import { useAttemptPath } from './use-attempt-path.ts';
 
 /** The frame of an attempt: nothing but the quiz and a way out that loses nothing. */
 export function QuizFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizAttempt');
   const { enrollmentId, courseItemId } = useAttemptPath();
   return (
     <>

@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Link, useLocation, useRouteLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
+import '#app/platform/texts/quiz.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { ProblemPage } from '#app/ui/problem-page.tsx';
 

@@ -23,6 +23,7 @@ import { Card, PageHeader } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/quiz.ts';
+import '#app/platform/texts/quiz-start.ts';
 
 import { ClosedItem } from '../player/closed-item.tsx';
 import { orItsSuccessor } from '../player/or-its-successor.server.ts';
@@ -79,10 +80,10 @@ function inCourse({ enrollmentId, courseItemId }: ReturnType<typeof placeOf>) {
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>;
 
-export const meta = pageTitle<'quiz', View>('quiz', (_t, view) => view?.title ?? '');
+export const meta = pageTitle<'quizStart', View>('quizStart', (_t, view) => view?.title ?? '');
 
 export default function QuizStartRoute() {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizStart');
   const view = useLoaderData<typeof loader>();
   const { title, courseTitle, place } = view;
   return (
@@ -111,7 +112,7 @@ export default function QuizStartRoute() {
 
 /** One obvious next: go on, begin, or why not. */
 function NextStep({ view }: { view: View }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizStart');
   const answer = useActionData<typeof action>();
   const { place, openAttemptId } = view;
   if (openAttemptId)
@@ -133,7 +134,7 @@ function NextStep({ view }: { view: View }) {
 }
 
 function Refused({ view, refusal }: { view: View; refusal: StartRefusal }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation(['quizStart', 'quiz']);
   const language = useLanguage();
   const { code, at } = refusal;
   const time = at && formatMoment(at, language, view.zone);
@@ -141,14 +142,14 @@ function Refused({ view, refusal }: { view: View; refusal: StartRefusal }) {
     <Notice kind="warning" title={time === null ? t(code) : t(code, { time })}>
       {code === 'quizElsewhere' && <p>{t('quizElsewhereHelp')}</p>}
       <Link className="link" to={`/learn/${view.place.enrollmentId}`}>
-        {t('backToCourse')}
+        {t('quiz:backToCourse')}
       </Link>
     </Notice>
   );
 }
 
 function Attempts({ view }: { view: View }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation(['quizStart', 'quiz']);
   const language = useLanguage();
   return (
     <Card title={t('attempts')}>
@@ -175,7 +176,7 @@ function Attempts({ view }: { view: View }) {
                       attempt.state === 'open' ? undefined : 'result',
                     )}
                   >
-                    {t('attemptNumber', { number: attempt.number })}
+                    {t('quiz:attemptNumber', { number: attempt.number })}
                   </Link>
                 </th>
                 <td data-label={t('startedAt')}>
@@ -197,12 +198,12 @@ function Attempts({ view }: { view: View }) {
 }
 
 function Outcome({ state, passed }: { state: string; passed: boolean | null }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation(['quizStart', 'quiz']);
   if (state === 'open') return <Badge tone="accent">{t('underway')}</Badge>;
   if (passed === null) return <Badge tone="caution">{t('beingGraded')}</Badge>;
   return passed ? (
-    <Badge tone="good">{t('passed')}</Badge>
+    <Badge tone="good">{t('quiz:passed')}</Badge>
   ) : (
-    <Badge tone="bad">{t('notPassed')}</Badge>
+    <Badge tone="bad">{t('quiz:notPassed')}</Badge>
   );
 }

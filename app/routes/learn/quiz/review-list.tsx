@@ -36,7 +36,8 @@ export function ReviewList({
   /** Whether no answer waits for its marker any more. */
   graded: boolean;
 }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizOutcome');
+  const { t: ofQuestion } = useTranslation('quiz');
   return (
     <section aria-labelledby="review">
       <h2 id="review" className="mt-4 mb-3 text-lg">
@@ -52,7 +53,7 @@ export function ReviewList({
                 place={i + 1}
                 question={question}
                 waits={question.byHand && !graded}
-                t={t}
+                t={ofQuestion}
               />
             </AnswerFiles.Provider>
             <Suspense>
@@ -77,6 +78,7 @@ function Reviewed({ place, question, waits, t }: Part) {
   const { kind, stem, put, answer, points, pointsOutOf, shares, released } = question;
   const Review = reviewOfKind(kind);
   const { tone, word } = outcomeOf(question);
+  const { t: ofResult } = useTranslation('quizOutcome');
   const { t: said } = useTranslation('handMarks');
   return (
     <>
@@ -88,7 +90,7 @@ function Reviewed({ place, question, waits, t }: Part) {
           <Badge tone={tone}>
             {t(word)}
             {pointsOutOf > 0 &&
-              ` · ${t('pointsOf', {
+              ` · ${ofResult('pointsOf', {
                 points: formatPoints(points, language),
                 outOf: formatPoints(pointsOutOf, language),
               })}`}

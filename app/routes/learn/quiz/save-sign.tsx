@@ -3,6 +3,7 @@ import { CloudOff, CloudUpload, CircleCheck, LogIn, TriangleAlert } from 'lucide
 import { useTranslation } from 'react-i18next';
 
 import type { KeeperState } from '#app/domain/assessment/answer-keeper.ts';
+import '#app/platform/texts/quiz-attempt.ts';
 import { formatClock } from '#app/ui/format.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
@@ -17,7 +18,7 @@ const LOOK = {
 
 /** What is safe right now, in words. Trouble is said aloud, success is only shown. */
 export function SaveSign({ state, zone }: { state: KeeperState; zone: string }) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation('quizAttempt');
   const language = useLanguage();
   const { pathname, search } = useLocation();
   const { status, savedAt, kept } = state;

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import '#app/platform/texts/quiz.ts';
+import '#app/platform/texts/quiz-start.ts';
 
 import { Button } from '#app/ui/button.tsx';
 
@@ -15,7 +16,7 @@ type Props = {
 
 /** The button that begins an attempt, with a field for the password where the quiz asks for one. */
 export function StartForm({ action, again, asksPassword, problem }: Props) {
-  const { t } = useTranslation('quiz');
+  const { t } = useTranslation(['quizStart', 'quiz']);
   return (
     <Form method="post" action={action} className="space-y-4">
       {asksPassword && (
@@ -44,7 +45,7 @@ export function StartForm({ action, again, asksPassword, problem }: Props) {
           )}
         </div>
       )}
-      <Button>{again ? t('startAgain') : t('start')}</Button>
+      <Button>{again ? t('quiz:startAgain') : t('start')}</Button>
     </Form>
   );
 }

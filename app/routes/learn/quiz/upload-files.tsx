@@ -16,7 +16,6 @@ import { plainForm } from '#app/ui/plain-form.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/hand-marks.ts';
-import '#app/platform/texts/quiz.ts';
 
 import { attemptOf } from './attempt-params.server.ts';
 import { pagePath } from './quiz-paths.ts';

@@ -1,0 +1,103 @@
+import { defineTexts } from '../i18n.ts';
+
+/** Words of an attempt at a quiz that is under way, to handing it in. */
+export const quizAttemptTexts = defineTexts('quizAttempt', {
+  id: {
+    skipToQuiz: 'Langsung ke soal',
+    leave: 'Simpan dan keluar',
+    timeLeft: 'Sisa waktu',
+    minutesLeft: 'Sisa waktu {{count}} menit.',
+    until: 'Sampai pukul {{time}}',
+    progress: '{{answered}} dari {{count}} soal terjawab',
+    pageOf: 'Halaman {{page}} dari {{pages}}',
+    pages: 'Halaman soal',
+    nextPage: 'Berikutnya',
+    previousPage: 'Sebelumnya',
+    toSummary: 'Periksa jawaban',
+    summary: 'Ringkasan',
+    leftForGood: 'Setelah melanjutkan, Anda tidak dapat kembali ke halaman ini.',
+    openSection: 'Mulai bagian ini',
+    sectionOf: 'Bagian {{number}} dari {{count}}',
+    sectionBegins:
+      'Waktu bagian ini mulai berjalan saat Anda menekan tombol di bawah, dan tidak berhenti meskipun halaman ditutup.',
+    sectionRuns: 'Waktu bagian ini sedang berjalan.',
+    sectionUntil: 'Bagian ini sampai pukul {{time}}',
+    sectionIsUp: 'Waktu bagian ini sudah habis',
+    timeIsUpUnsent:
+      'Jawaban terakhir belum terkirim. Biarkan halaman ini terbuka sampai tersambung kembali.',
+    tooLate:
+      'Ada jawaban di perangkat ini yang terlambat sampai: halamannya sudah ditinggalkan, waktunya habis, atau soalnya sudah diperiksa. Jawaban itu tidak dihitung.',
+    saved: 'Tersimpan pukul {{time}}',
+    saving: 'Menyimpan…',
+    keptHere: 'Belum terkirim, tersimpan di perangkat ini. Dikirim saat tersambung kembali.',
+    notKept: 'Belum terkirim. Jangan tutup halaman ini sampai tersambung kembali.',
+    signedOut: 'Sesi Anda berakhir. Jawaban tersimpan di perangkat ini.',
+    signInAgain: 'Masuk kembali untuk mengirimnya',
+    closedMeanwhile: 'Pengerjaan sudah ditutup.',
+    refused: 'Jawaban terakhir tidak dapat diterima. Muat ulang halaman ini.',
+    superseded:
+      'Di perangkat ini ada jawaban lama yang belum terkirim. Jawaban yang lebih baru dari perangkat lain tetap digunakan.',
+    cannotGo: 'Halaman lain belum dapat dibuka',
+    cannotGoKept:
+      'Jaringan terputus. Jawaban Anda aman di perangkat ini. Coba lagi setelah tersambung.',
+    summaryTitle: 'Periksa sebelum mengumpulkan',
+    allAnswered: 'Semua soal sudah terjawab.',
+    unanswered: '{{count}} soal belum terjawab. Pilih nomor untuk kembali ke soalnya.',
+    unansweredBehind: '{{count}} soal tidak terjawab dan tidak dapat dibuka lagi.',
+    cannotSubmit: 'Jawaban belum dapat dikumpulkan',
+    submitMeans: 'Setelah dikumpulkan, jawaban langsung dinilai dan tidak dapat diubah lagi.',
+    submitMeansByHand:
+      'Setelah dikumpulkan, jawaban tidak dapat diubah lagi. Sebagian dinilai oleh penilai, jadi hasilnya menyusul.',
+    submit: 'Kumpulkan jawaban',
+    backToQuestions: 'Kembali ke soal',
+  },
+  en: {
+    skipToQuiz: 'Skip to the questions',
+    leave: 'Save and leave',
+    timeLeft: 'Time left',
+    minutesLeft: '{{count}} minutes left.',
+    until: 'Until {{time}}',
+    progress: '{{answered}} of {{count}} questions answered',
+    pageOf: 'Page {{page}} of {{pages}}',
+    pages: 'Pages of questions',
+    nextPage: 'Next',
+    previousPage: 'Previous',
+    toSummary: 'Check the answers',
+    summary: 'Summary',
+    leftForGood: 'Once you go on you cannot come back to this page.',
+    openSection: 'Begin this part',
+    sectionOf: 'Part {{number}} of {{count}}',
+    sectionBegins:
+      'The time of this part begins when you press the button below, and goes on even if you close the page.',
+    sectionRuns: 'The time of this part is running.',
+    sectionUntil: 'This part until {{time}}',
+    sectionIsUp: 'The time of this part is over',
+    timeIsUpUnsent:
+      'The last answers are not sent yet. Keep this page open until the network is back.',
+    tooLate:
+      'An answer from this device came too late: its page had been left, its time was over, or the question had been checked. It does not count.',
+    saved: 'Saved at {{time}}',
+    saving: 'Saving…',
+    keptHere: 'Not sent yet, kept on this device. It is sent when the network is back.',
+    notKept: 'Not sent yet. Do not close this page until the network is back.',
+    signedOut: 'Your session has ended. The answers are kept on this device.',
+    signInAgain: 'Sign in again to send them',
+    closedMeanwhile: 'The attempt is closed.',
+    refused: 'The last answers could not be accepted. Please reload this page.',
+    superseded:
+      'This device held an older answer that had not been sent. The newer answer from elsewhere still counts.',
+    cannotGo: 'The other page cannot be opened yet',
+    cannotGoKept:
+      'The network is down. Your answers are safe on this device. Try again when it is back.',
+    summaryTitle: 'Check before handing in',
+    allAnswered: 'All questions are answered.',
+    unanswered: '{{count}} questions are not answered. Choose a number to go back to it.',
+    unansweredBehind: '{{count}} questions are not answered and cannot be opened again.',
+    cannotSubmit: 'The answers cannot be handed in yet',
+    submitMeans: 'Once handed in, the answers are graded at once and can no longer be changed.',
+    submitMeansByHand:
+      'Once handed in, the answers can no longer be changed. People mark some of them, so the result follows later.',
+    submit: 'Hand in the answers',
+    backToQuestions: 'Back to the questions',
+  },
+});
