@@ -39,7 +39,8 @@ function nameOf(pages: Stop[]): string {
 async function look(page: Page, stop: Stop): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const path = typeof stop.path === 'string' ? stop.path : await stop.path(page);
-  await page.goto(origin() + path);
+  const answer = await page.goto(origin() + path);
+  if (!answer || answer.status() >= 500) return [`${stop.name}: answers with ${answer?.status()}`];
   const light = await violations(page, 'all');
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await violations(page, 'colours');
