@@ -20,7 +20,7 @@ import { graceSeconds } from './grace.server.ts';
 import { HUNDREDTHS, type Mark } from './grading.ts';
 import type { Layout } from './layout.ts';
 import type { AttemptPath } from './own-attempt.server.ts';
-import { type Released, releasedKey } from './released-key.ts';
+import { heldKey, type Released, releasedKey } from './released-key.ts';
 import { closingOf, type Review, reviewOf } from './review.ts';
 import { sameQuiz } from './same-quiz-sql.server.ts';
 import { startRefusal } from './start-refusal.ts';
@@ -140,8 +140,7 @@ async function reviewed(
     const mark = marks[id];
     if (!question || !mark) return [];
     const correction = corrections.get(id);
-    const published = keys?.get(id);
-    const entry = published && { ...published, key: correction?.key ?? published.key };
+    const entry = heldKey(id, keys, corrections);
     return [
       {
         id,

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { keyCorrections } from '#app/domain/questions/key-correction.server.ts';
 import {
   type PublishedQuestion,
   type PublishedQuiz,
@@ -19,6 +20,7 @@ import { hasWay, isTimed, nearerEnd, pageShown, sectionState } from './attempt-w
 import { type QuestionCheck, questionCheck, releasesAtOnce } from './checked-question.ts';
 import { byQuestion, isClosed } from './checks.ts';
 import { type AttemptPath, type OwnAttempt, ownAttempt } from './own-attempt.server.ts';
+import { heldKey } from './released-key.ts';
 
 /** A question as it is put, with the answer so far and its number. */
 export type PutQuestion = Put & {
@@ -120,12 +122,13 @@ async function questionsOn(
   const checks = byQuestion(attempt.checks);
   const doneWith = [...checks.values()].some((of) => isClosed(quiz, of));
   const keys = doneWith && releasesAtOnce(quiz) ? await quizKey(quiz.id) : null;
+  const corrections = await keyCorrections(quiz.id, keys ? attempt.corrections : 0);
   return attempt.layout.slice(from, to).flatMap(({ id, draw }, i): PutQuestion[] => {
     const question = byId.get(id);
     if (!question) return [];
     const saved = attempt.answers[id];
     const tried = checks.get(id) ?? [];
-    const check = questionCheck(quiz, question, draw, tried, keys);
+    const check = questionCheck(quiz, question, draw, tried, heldKey(id, keys, corrections));
     return [
       {
         id,

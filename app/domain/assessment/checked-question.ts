@@ -1,11 +1,10 @@
 import type {
   PublishedQuestion,
   PublishedQuiz,
-  QuizKey,
 } from '#app/domain/questions/published-quiz.server.ts';
 
 import { canBeChecked, type Check, isClosed, triesOf, type Verdict, verdictOf } from './checks.ts';
-import { type Released, releasedKey } from './released-key.ts';
+import { type heldKey, type Released, releasedKey } from './released-key.ts';
 
 /** How a question stands whose answers are checked while the attempt is under way. */
 export type QuestionCheck = {
@@ -18,23 +17,22 @@ export type QuestionCheck = {
   released: Released | null;
 };
 
-/** @param keys of the quiz, where something of it may be released; null: nothing is. */
+/** @param held its key, where it may be released; undefined: it is not. */
 export function questionCheck(
   quiz: PublishedQuiz,
   question: PublishedQuestion,
   draw: unknown,
   checks: readonly Check[],
-  keys: QuizKey | null,
+  held: ReturnType<typeof heldKey>,
 ): QuestionCheck | null {
   if (!canBeChecked(quiz, question)) return null;
   const closed = isClosed(quiz, checks);
   const last = checks.at(-1);
-  const entry = closed ? keys?.get(question.id) : undefined;
   return {
     verdict: last ? verdictOf(last.share) : null,
     triesLeft: closed ? 0 : triesOf(quiz) - checks.length,
     closed,
-    released: entry ? releasedKey(question, entry, draw) : null,
+    released: closed && held ? releasedKey(question, held, draw) : null,
   };
 }
 

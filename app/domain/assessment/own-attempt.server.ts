@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { correctionCount } from '#app/domain/questions/key-correction.server.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
@@ -30,6 +31,8 @@ export type OwnAttempt = {
   sectionTimes: SectionTimes | null;
   /** In the order of the tries. */
   checks: Check[];
+  /** How often keys of the quiz version were set right. */
+  corrections: number;
 };
 
 /** An attempt of the actor with what has been answered so far, in one statement. Nobody else's can be found. */
@@ -50,7 +53,7 @@ export function checksOf(attemptId: string): string {
 const READ = `
   SELECT a.id, a.number, a."quizVersionId", a.layout, a."startedAt", a."dueAt", a."submittedAt", i.title,
          coalesce(x.answers, '{}') AS answers, x."savedAt", a.page, a."sectionTimes",
-         ${checksOf('a.id')} AS checks
+         ${checksOf('a.id')} AS checks, ${correctionCount('a."quizVersionId"')} AS corrections
     FROM "Attempt" a
     JOIN "Enrollment" e ON e.id = a."enrollmentId"
     JOIN "CourseItem" i ON i.id = a."courseItemId"

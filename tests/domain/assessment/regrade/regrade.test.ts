@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { attemptResult } from '#app/domain/assessment/attempt-result.server.ts';
+import { attemptPage } from '#app/domain/assessment/attempt-view.server.ts';
+import { checkAnswer } from '#app/domain/assessment/check-answer.server.ts';
 import { correctKey } from '#app/domain/assessment/regrade/correct-key.server.ts';
 import { previewCorrection } from '#app/domain/assessment/regrade/preview-correction.server.ts';
 import { questionToCorrect } from '#app/domain/assessment/regrade/question-to-correct.server.ts';
@@ -153,6 +155,21 @@ describe('another key', () => {
     expect(await stored(open.attemptId)).toMatchObject({ score: 10_000, gradedWith: 1 });
   });
 
+  test('grades what was handed in, whatever came to be stored since', async () => {
+    const course = await aCourse();
+    const graded = await anAttempt(course, 'kunci', 'kunci', 'kunci', 'kunci');
+    const [first] = course.questions;
+    await db.attemptAnswer.create({
+      data: {
+        ...{ attemptId: graded.attemptId, questionId: first!.id, sequence: 99 },
+        ...{ answer: [choice(first!, 'lain')], receivedAt: now() },
+      },
+    });
+    await corrected(course, 'lain');
+    await runEvents();
+    expect(await stored(graded.attemptId)).toMatchObject({ points: 300, gradedWith: 1 });
+  });
+
   test('does not change what was asked, and is not the key there is', async () => {
     const course = await aCourse();
     const work = await rightIs(course, 'lain');
@@ -195,6 +212,17 @@ describe('what participants read', () => {
     expect(first).toMatchObject({ points: 0, corrected: { kind: 'key', reason: 'Keliru' } });
     expect(first!.released!.right).toEqual([choice(course.questions[0]!, 'lain')]);
     expect(second!.corrected).toBeNull();
+  });
+
+  test('is the key that holds also where answers are checked on the way', async () => {
+    const course = await aCourse({ feedback: 'immediate' });
+    const { actor, ...open } = await anOpenAttempt(course, 'lain');
+    await corrected(course, 'lain');
+    await checkAnswer(actor, { ...open, questionId: course.place.questionId });
+    const { questions } = await attemptPage(actor, { ...open, courseItemId: course.item.id }, 1);
+    const checked = questions.find(({ id }) => id === course.place.questionId)?.check;
+    expect(checked).toMatchObject({ verdict: 'right', closed: true });
+    expect(checked?.released?.right).toEqual([choice(course.questions[0]!, 'lain')]);
   });
 
   test('is not why, while the right answers are not released', async () => {
