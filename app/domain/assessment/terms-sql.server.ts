@@ -1,14 +1,18 @@
 import type { Allowance } from './terms.ts';
 
+/** Condition: an accommodation is in force and holds for an enrollment, named as `isGivenTo` names them. */
+export function holdsFor(given: string, enrollment: string): string {
+  return `${given}."endedAt" IS NULL AND ${isGivenTo(given, enrollment)}`;
+}
+
 /**
- * Condition: an accommodation holds for an enrollment, by its person, a unit over that person, its offering, or as
+ * Condition: an accommodation was given to an enrollment, by its person, a unit over that person, its offering, or as
  * everybody's.
  * @param given alias of a row of "Accommodation"
  * @param enrollment alias of a row of "Enrollment"
  */
-export function holdsFor(given: string, enrollment: string): string {
-  return `${given}."endedAt" IS NULL
-     AND (${given}."employeeId" = ${enrollment}."employeeId"
+export function isGivenTo(given: string, enrollment: string): string {
+  return `(${given}."employeeId" = ${enrollment}."employeeId"
        OR ${given}."offeringId" = ${enrollment}."offeringId"
        OR num_nonnulls(${given}."employeeId", ${given}."unitId", ${given}."offeringId") = 0
        OR EXISTS (SELECT 1 FROM "Employee" given_to

@@ -38,6 +38,8 @@ const noticePaths: Record<NoticeKind, string> = {
   quizMarked: '/learn',
   appealUpheld: '/learn',
   appealRefused: '/learn',
+  accommodationGiven: '/learn',
+  accommodationEnded: '/learn',
   submissionReturned: '/learn',
   certificateIssued: '/me/certificates',
   certificateRevoked: '/me/certificates',

@@ -3,6 +3,10 @@ import type { EventType, StoredEvent } from '#app/platform/event-types.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
 import {
+  accommodationEndedNotice,
+  accommodationGivenNotice,
+} from './accommodation-notices.server.ts';
+import {
   appealNotice,
   decisionNotice,
   gradedNotice,
@@ -23,7 +27,8 @@ import { assignedNotice, dueNotices } from './training-notices.server.ts';
 export type Notice = {
   kind: NoticeKind;
   params: NoticeParams;
-  to: Recipient[];
+  /** `path`: where it leads this one, when not where it leads all. */
+  to: (Recipient & { path?: string })[];
   /** Where it leads, when not where its kind does. */
   path?: string;
 };
@@ -117,6 +122,8 @@ export const notices: Notices = {
   'answer.marked': markedByOneNotice,
   'appeal.opened': appealNotice,
   'appeal.decided': decisionNotice,
+  'accommodation.given': accommodationGivenNotice,
+  'accommodation.ended': accommodationEndedNotice,
   'submission.marked': markedNotice,
   'certificate.issued': async (tx, { subjectId, data }) => ({
     kind: 'certificateIssued',

@@ -10,6 +10,9 @@ import { pathOf, secretKinds } from './notice.ts';
 import { type Notice, notices } from './notices.server.ts';
 import type { Recipient } from './recipients.server.ts';
 
+/** In milliseconds: an event may concern everybody in a course. */
+const PATIENCE = { timeout: 60_000 };
+
 /**
  * Tells everybody an event concerns: a line in the inbox and, for those with an address, a mail; each once however
  * often this runs. The event is locked, so that two workers do not both make its mail and the link in it.
@@ -25,45 +28,49 @@ export function notify(eventId: string): Promise<string[]> {
     if (!event || !told) return [];
     for (const notice of Array.isArray(told) ? told : [told]) {
       if (!secretKinds.has(notice.kind)) await fillInboxes(tx, event, notice);
-      for (const recipient of notice.to) await writeMail(tx, event, notice, recipient);
+      await writeMails(tx, event, notice);
     }
     const owed = await tx.mail.findMany({ where: { eventId, sentAt: null }, select: { id: true } });
     return owed.map(({ id }) => id);
-  });
+  }, PATIENCE);
 }
 
 type TellAny = (tx: Tx, event: StoredEvent) => Promise<Notice | Notice[] | null>;
 
 async function fillInboxes(tx: Tx, event: StoredEvent, { kind, params, to, path }: Notice) {
   await tx.notification.createMany({
-    data: to.map(({ accountId }) => ({
+    data: to.map(({ accountId, path: own = path }) => ({
       id: newId(),
       accountId,
       eventId: event.id,
       kind,
       params,
-      path,
+      path: own,
       createdAt: now(),
     })),
     skipDuplicates: true,
   });
 }
 
-async function writeMail(tx: Tx, event: StoredEvent, notice: Notice, to: Recipient) {
-  if (to.email === null) return;
-  const { kind, params } = notice;
-  const key = { eventId: event.id, recipient: to.email, kind };
-  if (await tx.mail.count({ where: key })) return;
-  const path = secretKinds.has(kind) ? await secretPath(tx, event, to) : pathOf(notice);
-  await tx.mail.create({
-    data: {
-      id: newId(),
-      ...key,
-      locale: to.language,
-      ...mailText(kind, params, to, publicUrl(path)),
-      createdAt: now(),
-    },
-  });
+async function writeMails(tx: Tx, event: StoredEvent, { kind, params, path, to }: Notice) {
+  const key = { eventId: event.id, kind };
+  const written = await tx.mail.findMany({ where: key, select: { recipient: true } });
+  const told = new Set(written.map(({ recipient }) => recipient));
+  const mails = [];
+  for (const person of to) {
+    const { email, language } = person;
+    if (email === null || told.has(email)) continue;
+    told.add(email);
+    const link = secretKinds.has(kind)
+      ? await secretPath(tx, event, person)
+      : pathOf({ kind, path: person.path ?? path });
+    const text = mailText(kind, params, person, publicUrl(link));
+    mails.push({
+      ...{ ...key, id: newId(), recipient: email, locale: language },
+      ...{ ...text, createdAt: now() },
+    });
+  }
+  await tx.mail.createMany({ data: mails });
 }
 
 /** The link of a reset or activation mail: made here, so that no event or log ever holds it. */

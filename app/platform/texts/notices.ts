@@ -187,6 +187,16 @@ export const noticeTexts = defineTexts('notices', {
         body: 'Jawaban Anda pada {{item}} di {{course}} sudah ditinjau ulang. Poinnya tetap; alasannya ada di hasil kuis.',
         action: 'Lihat hasil',
       },
+      accommodationGiven: {
+        title: 'Ketentuan khusus untuk Anda: {{item}}',
+        body: 'Untuk kuis {{item}} di {{course}} berlaku ketentuan khusus bagi Anda. Waktu, percobaan, dan jadwal Anda tertera di halaman kuis.',
+        action: 'Buka kuis',
+      },
+      accommodationEnded: {
+        title: 'Ketentuan khusus berakhir: {{item}}',
+        body: 'Ketentuan khusus bagi Anda untuk kuis {{item}} di {{course}} telah diakhiri. Waktu, percobaan, dan jadwal yang kini berlaku tertera di halaman kuis.',
+        action: 'Buka kuis',
+      },
       submissionPassed: {
         title: 'Tugas lulus: {{item}}',
         body: 'Tugas {{item}} pada {{course}} sudah dinilai dan lulus.',
@@ -391,6 +401,16 @@ export const noticeTexts = defineTexts('notices', {
         title: 'Second look refused: {{item}}',
         body: 'Your answer to {{item}} in {{course}} was looked at again. Its points stay; the reason is in the result.',
         action: 'See the result',
+      },
+      accommodationGiven: {
+        title: 'Conditions of your own: {{item}}',
+        body: 'You have conditions of your own for the quiz {{item}} in {{course}}. The page of the quiz says how much time, how many attempts and which dates you have.',
+        action: 'Open the quiz',
+      },
+      accommodationEnded: {
+        title: 'Your own conditions have ended: {{item}}',
+        body: 'The conditions of your own for the quiz {{item}} in {{course}} have been ended. The page of the quiz says how much time, how many attempts and which dates you have now.',
+        action: 'Open the quiz',
       },
       submissionPassed: {
         title: 'Assignment passed: {{item}}',
