@@ -6,18 +6,21 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { aBankQuestion, aQuestionCategory, aVersion } from '#tests/support/bank-questions.ts';
+import { anAuthorOf } from '#tests/support/coursework.ts';
 import { aHolder } from '#tests/support/draft-texts.ts';
+import { aPublishedCourse, aQuiz } from '#tests/support/published-course.ts';
 import { aDrawing, aFullDraft } from '#tests/support/studio.ts';
 import { openProduct, type Seen } from '#tests/support/visitor.ts';
 
 type Visitor = Awaited<ReturnType<Awaited<ReturnType<typeof openProduct>>['visitor']>>;
 
+let product: Awaited<ReturnType<typeof openProduct>>;
 let author: Actor;
 let own: Visitor;
 let draft: Awaited<ReturnType<typeof aFullDraft>>;
 let page: string;
 beforeAll(async () => {
-  const product = await openProduct('routes/studio/');
+  product = await openProduct('routes/studio/');
   author = await aHolder('trainer');
   own = await product.visitor(author.accountId);
 });
@@ -49,6 +52,22 @@ function bankForm({ text }: Seen, questionId: string): Record<string, string> {
   const fields = form.matchAll(/name="(\w+)" value="([^"]*)"/g);
   return Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, value]));
 }
+
+test('a published quiz leads to what people are given besides, and back; before that it does not', async () => {
+  expect((await own.get(page)).text).not.toContain('/accommodations"');
+  const title = { id: 'Kuis', en: 'Quiz' };
+  const { courseId, items } = await aPublishedCourse({
+    items: [{ kind: 'quiz', title, minutes: 30, quiz: aQuiz() }],
+  });
+  const visitor = await product.visitor((await anAuthorOf(courseId)).accountId);
+  const written = `/studio/courses/${courseId}/items/${items[0]!.key}`;
+  const besides = `/studio/courses/${courseId}/quizzes/${items[0]!.key}/accommodations`;
+  expect((await visitor.get(written)).text).toContain(`href="${besides}"`);
+  expect((await visitor.get(besides)).text).toContain(`href="${written}"`);
+  await db.courseDraft.create({ data: { courseId, content: { modules: [] } } });
+  const removed = await visitor.get(besides);
+  expect([removed.status, removed.text.includes(`href="${written}"`)]).toEqual([200, false]);
+});
 
 test('a section is added, kept from being longer than the whole, and moved', async () => {
   const open = await own.get(`${page}?add=section`);

@@ -68,6 +68,7 @@ export const studioItemTexts = defineTexts('studioItem', {
     quiz: {
       questions: 'Soal',
       count: '{{count}} soal, {{points}} poin',
+      accommodations: 'Akomodasi',
       emptyTitle: 'Kuis ini belum memuat soal',
       emptyText: 'Pilih jenis soal di bawah untuk menulis yang pertama.',
       add: 'Tambah soal',
@@ -315,6 +316,7 @@ export const studioItemTexts = defineTexts('studioItem', {
     quiz: {
       questions: 'Questions',
       count: '{{count}} questions, {{points}} points',
+      accommodations: 'Accommodations',
       emptyTitle: 'There are no questions in this quiz yet',
       emptyText: 'Choose a kind of question below to write the first one.',
       add: 'Add a question',

@@ -1,5 +1,5 @@
 import { data, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import {
@@ -39,14 +39,16 @@ export const loader = withActor(async (actor, { request, params }) => {
   const search = new URL(request.url).searchParams;
   const q = searchText(search.get('q'));
   const scope = readScope(search.get('for'));
+  const quiz = quizOf(params);
   const [view, language] = await Promise.all([
-    accommodationsView(actor, quizOf(params), { q, scope }),
+    accommodationsView(actor, quiz, { q, scope }),
     languageOf(request),
   ]);
   if (scope && !view.chosen) throw data('notFound', { status: 404 });
   return {
     ...view,
     title: inLanguage(view.title, language),
+    itemKey: quiz.itemKey,
     q,
     done: search.has('given')
       ? ('saved' as const)
@@ -79,7 +81,7 @@ export default function Accommodations() {
   const { t } = useTranslation('accommodations');
   const view = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { head, title, given, chosen, found, groups, q, done, zone } = view;
+  const { head, title, itemKey, inStudio, given, chosen, found, groups, q, done, zone } = view;
   return (
     <>
       <ReportHeader head={head} page="participants" />
@@ -92,6 +94,13 @@ export default function Accommodations() {
           <p className="mt-1.5 text-sm text-ink-soft">
             <Usual />
           </p>
+          {inStudio && (
+            <p className="mt-1.5">
+              <Link className="link" to={`/studio/courses/${head.courseId}/items/${itemKey}`}>
+                {t('toQuiz')}
+              </Link>
+            </p>
+          )}
         </div>
         {!chosen && <RefusalNotice result={result} />}
         {!result && done && <Notice kind="success">{t(done)}</Notice>}

@@ -148,9 +148,16 @@ export default function ItemPage() {
           { to: course, label: words(item.courseTitle) },
         ]}
         actions={
-          <ButtonLink look="secondary" to={`${course}/preview/${key}`}>
-            {t('preview')}
-          </ButtonLink>
+          <>
+            {item.accommodates && (
+              <ButtonLink look="secondary" to={`${course}/quizzes/${key}/accommodations`}>
+                {t('quiz.accommodations')}
+              </ButtonLink>
+            )}
+            <ButtonLink look="secondary" to={`${course}/preview/${key}`}>
+              {t('preview')}
+            </ButtonLink>
+          </>
         }
       />
       <div className="space-y-6">

@@ -2,7 +2,7 @@ import { ACCOUNT_NAME } from '#app/domain/catalogue/account-name-sql.server.ts';
 import type { CourseReportHead } from '#app/domain/assessment/gradebook/course-report-head.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { type PublishedQuiz, publishedQuiz } from '#app/domain/questions/published-quiz.server.ts';
-import { rows } from '#app/platform/db.server.ts';
+import { row, rows } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
 import type { Given, Scope, ScopeKind } from './accommodation-form.ts';
@@ -26,6 +26,8 @@ export type AccommodationsView = {
   title: Localised;
   /** What holds without any. */
   rules: Pick<PublishedQuiz, 'timeLimitMinutes' | 'attemptsAllowed' | 'opensAt' | 'closesAt'>;
+  /** It is in what the studio shows of the course, where it can be written. */
+  inStudio: boolean;
   /** Those in force first, the latest on top. People out of reach are not among them. */
   given: GivenAccommodation[];
   /** The reader may give to offerings and to everybody. */
@@ -47,23 +49,33 @@ export async function accommodationsView(
   asked: { q: string; scope: Scope | null },
 ): Promise<AccommodationsView> {
   const reach = await reachOf(actor, courseId, itemKey);
-  const [given, found, chosen, quiz] = await Promise.all([
+  const [given, found, chosen, quiz, written] = await Promise.all([
     rows<GivenAccommodation>('accommodations', LIST, [...reach.values, itemKey, SHOWN]),
     asked.q ? findRecipients(reach, asked.q) : [],
     asked.scope ? recipientOf(reach, asked.scope) : null,
     publishedQuiz(reach.newestQuizVersionId),
+    row('accommodated-item', WRITTEN, [courseId, itemKey]),
   ]);
   const { timeLimitMinutes, attemptsAllowed, opensAt, closesAt } = quiz;
   return {
     head: reach.head,
     title: reach.title,
     rules: { timeLimitMinutes, attemptsAllowed, opensAt, closesAt },
+    inStudio: written !== null,
     given,
     groups: reach.groups,
     found,
     chosen,
   };
 }
+
+const WRITTEN = `
+  SELECT 1
+    FROM "Course" c
+    LEFT JOIN "CourseDraft" d ON d."courseId" = c.id
+    LEFT JOIN "CourseVersion" v ON v.id = c."currentVersionId"
+   WHERE c.id = $1::uuid
+     AND coalesce(d.content, v.content) @? format('$.modules[*].items[*] ? (@.key == "%s")', $2::uuid)::jsonpath`;
 
 // Groups are seen also by those who may not give to them: they hold for their people, and name nobody.
 const LIST = `

@@ -2,6 +2,7 @@ import { leastMinutes } from '#app/domain/catalogue/course-content.ts';
 import { fingerprint } from '#app/domain/catalogue/fingerprint.ts';
 import { mediaAssets } from '#app/domain/media/media-assets.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { row } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 
 import { type ItemComposer, itemComposer } from './item-composer.server.ts';
@@ -44,6 +45,8 @@ export async function itemPageView(
     previous: view.previous,
     next: view.next,
     composer,
+    /** It has been published as a quiz, so that people can be given other conditions of it. */
+    accommodates: item.kind === 'quiz' && (await isPublished(courseId, key)),
     library: item.kind === 'file' && may.write ? await foundFiles(actor, asked.find) : null,
     /** The part that was asked for is not there. */
     gone: asked.part !== null && 'open' in composer && composer.open === null,
@@ -51,6 +54,18 @@ export async function itemPageView(
     newKey: newId(),
   };
 }
+
+async function isPublished(courseId: string, key: string): Promise<boolean> {
+  return (await row('published-quiz-item', PUBLISHED, [courseId, key])) !== null;
+}
+
+const PUBLISHED = `
+  SELECT 1
+    FROM "CourseVersion" v
+    JOIN "Module" m ON m."versionId" = v.id
+    JOIN "CourseItem" i ON i."moduleId" = m.id AND i.key = $2::uuid AND i.kind = 'quiz'
+   WHERE v."courseId" = $1::uuid
+   LIMIT 1`;
 
 /** Files that a page of files may offer; captions belong to their videos. */
 async function foundFiles(actor: Actor, find: string) {
