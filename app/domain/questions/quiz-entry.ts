@@ -10,6 +10,10 @@ const points = z.int().min(0).max(100);
 /** The most questions that one draw may ask, and the most it chooses them from. */
 export const MOST_DRAWN = 500;
 
+/** The most questions that an attempt at a quiz puts, and the most that all of its draws may choose from. */
+export const MOST_ASKED = 500;
+export const MOST_HELD = 5_000;
+
 /** Heads the entries that follow it, up to the next section. */
 export const sectionSchema = z.object({
   kind: z.literal('section'),

@@ -6,10 +6,13 @@ import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
 import { fillDraws } from './fill-draws.ts';
 import { pinName, pinnedWork, poolsOf, type QuizBank } from './quiz-bank.ts';
 import { askedCount, drawEntries, sectionEntries } from './quiz-entries.ts';
+import { MOST_ASKED, MOST_HELD } from './quiz-entry.ts';
 import type { QuestionWork, QuizEntry, QuizWork } from './quiz-work.ts';
 
 export const quizProblemCodes = [
   'quizEmpty',
+  'quizTooLong',
+  'poolTooLarge',
   'quizNoPoints',
   'questionStem',
   'questionExplanation',
@@ -34,7 +37,7 @@ export type QuizProblem = {
   language?: Language;
   /** Of `questionOfKind`: what questions of this kind lack, in the words of the kind. */
   ofKind?: OfKind;
-  /** Of `drawTooFew`: how many questions are left for it. */
+  /** Of `drawTooFew`: how many questions are left for it; of what is too large: how many there may be. */
   count?: number;
 };
 
@@ -49,6 +52,8 @@ type OfKind = { kind: QuestionKind; problem: string; part?: number };
 export function quizProblems(work: QuizWork, unsaid: Unsaid, bank: QuizBank): QuizProblem[] {
   const { questions: entries } = work;
   if (askedCount(entries) === 0) return [{ code: 'quizEmpty', question: null }];
+  const tooLarge = sizeProblems(entries, bank);
+  if (tooLarge.length > 0) return tooLarge;
   const passable = work.practice || work.passMark === 0 || entries.some((one) => counts(one, bank));
   return [
     ...(passable ? [] : [{ code: 'quizNoPoints' as const, question: null }]),
@@ -56,6 +61,19 @@ export function quizProblems(work: QuizWork, unsaid: Unsaid, bank: QuizBank): Qu
     ...entries.flatMap((entry, at) => entryProblems(entry, at + 1, unsaid, bank)),
     ...placeProblems(entries, bank),
   ].sort((one, other) => (one.question ?? 0) - (other.question ?? 0));
+}
+
+/** Beyond these sizes neither publishing nor an attempt stays a matter of a moment. */
+function sizeProblems(entries: readonly QuizEntry[], bank: QuizBank): QuizProblem[] {
+  const held = [...poolsOf(entries, bank).values()].reduce((sum, pool) => sum + pool.length, 0);
+  return [
+    ...(askedCount(entries) > MOST_ASKED ? [tooMany('quizTooLong', MOST_ASKED)] : []),
+    ...(held > MOST_HELD ? [tooMany('poolTooLarge', MOST_HELD)] : []),
+  ];
+}
+
+function tooMany(code: QuizProblem['code'], count: number): QuizProblem {
+  return { code, question: null, count };
 }
 
 /** Something can be earned with it. */

@@ -173,6 +173,14 @@ describe('of the outline', () => {
       ['drawTooFew'],
     ],
     [
+      'an end',
+      quizWith({}, [
+        { kind: 'draw', key: b, count: 500, points: 1, from: NOTHING_ASKED },
+        { kind: 'draw', key: c, count: 500, points: 1, from: NOTHING_ASKED },
+      ]),
+      ['quizTooLong'],
+    ],
+    [
       'a question of the bank',
       quizWith({}, [{ kind: 'bank', key: c, questionId: c, version: 1, points: 1 }]),
       ['bankGone'],
