@@ -63,7 +63,7 @@ export const accommodationTexts = defineTexts('accommodations', {
     toQuiz: 'Open the quiz in the studio',
     given: 'Given so far',
     none: 'Nothing has been given yet',
-    noneText: 'Find somebody below to give the first.',
+    noneText: 'Find somebody to give the first.',
     recipient: 'For',
     what: 'What',
     by: 'Given',
