@@ -9,6 +9,7 @@ import { submitAttempt } from '#app/domain/assessment/submit-attempt.server.ts';
 import { turnPage } from '#app/domain/assessment/turn-page.server.ts';
 import { setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
+import { DomainError } from '#app/platform/errors.ts';
 import { anAccommodation } from '#tests/support/accommodations.ts';
 import {
   aParticipant,
@@ -42,6 +43,7 @@ async function aRun(quiz: Quiz) {
     page: (wanted: number) => attemptPage(actor, path, wanted),
     summary: () => attemptSummary(actor, path),
     turn: (from: number) => turnPage(actor, { attemptId, from }),
+    hand: () => submitAttempt(actor, { attemptId }),
     /** Right answers to these questions as a device sends them. */
     save: (ids: string[], sequence = 1) => {
       const right = rightAnswers(quiz);
@@ -116,6 +118,63 @@ test('answers under way when the page is turned count or are said not to', async
       run.turn(1),
     ]);
     const acknowledged = saves.flatMap(({ receipts }) => receipts).filter((one) => one.stored);
+    expect(await db.attemptAnswer.count({ where: { attemptId: run.attemptId } })).toBe(
+      acknowledged.length,
+    );
+  }
+});
+
+/** What came of it where the attempt may have been handed in meanwhile; null: that was said. */
+async function unlessClosed<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'attemptClosed') throw error;
+    return null;
+  }
+}
+
+test('while pages are turned and the attempt is handed in, what is acknowledged is graded and nothing is written after', async () => {
+  const quiz = await aQuiz({ sequential: true, questionsPerPage: 5, length: 10 });
+  for (let round = 0; round < 10; round++) {
+    const run = await aRun(quiz);
+    const ids = idsOn(await run.page(1));
+    const saves = ids.map((id) => unlessClosed(run.save([id])));
+    const turns = [1, 2].map((from) => unlessClosed(run.turn(from)));
+    const handed = Array.from({ length: 2 }, () => run.hand());
+    const receipts = (await Promise.all(saves)).flatMap((saved) => saved?.receipts ?? []);
+    await Promise.all([...turns, ...handed]);
+    const acknowledged = receipts.filter((one) => one.stored);
+    const kept = () => db.attemptAnswer.count({ where: { attemptId: run.attemptId } });
+    expect(await kept()).toBe(acknowledged.length);
+    expect(await attempt(run.attemptId)).toMatchObject({ points: acknowledged.length * 100 });
+    expect(await unlessClosed(run.save(ids, 2))).toBeNull();
+    expect(await kept()).toBe(acknowledged.length);
+  }
+});
+
+test('in the last moment of the grace of a section, handed in at once: what is acknowledged is graded', async () => {
+  const quiz = await aQuiz({
+    timeLimitMinutes: null,
+    questions: [
+      section('Teori', 10),
+      ...[1, 2, 3, 4].map(questionNumber),
+      section('Kasus', null),
+      questionNumber(5),
+    ],
+  });
+  for (let round = 0; round < 10; round++) {
+    seconds(0);
+    const run = await aRun(quiz);
+    await run.turn(1);
+    const ids = quiz.questions.map(({ id }) => id);
+    seconds(630);
+    const saves = ids.map((id) => unlessClosed(run.save([id])));
+    const [saved] = await Promise.all([Promise.all(saves), run.hand(), run.hand()]);
+    const acknowledged = saved.flatMap((one) => one?.receipts ?? []).filter((one) => one.stored);
+    expect(await attempt(run.attemptId)).toMatchObject({ points: acknowledged.length * 100 });
+    seconds(630, 1);
+    expect(await unlessClosed(run.save(ids, 2))).toBeNull();
     expect(await db.attemptAnswer.count({ where: { attemptId: run.attemptId } })).toBe(
       acknowledged.length,
     );
