@@ -33,12 +33,12 @@ test('an attempt survives 200 cuts of the network, two killed servers, a lost se
   listen(page, acknowledged);
 
   for (let cut = 1; cut <= CUTS; cut++) {
-    await page.waitForTimeout(Math.random() * 120);
-    await answerSomething(page);
-    await context.setOffline(true);
     if (Math.random() < 0.6) await answerSomething(page);
-    await page.waitForTimeout(Math.random() * 120);
+    await context.setOffline(true);
+    const unsent = await answerSomething(page);
+    const moment = unsent ? anyOf(MOMENTS)(page) : null; // listens before the network is back
     await context.setOffline(false);
+    await moment;
     if (cut === 60 || cut === 140) {
       await killWeb(product.pid);
       await answerSomething(page);
@@ -77,7 +77,7 @@ function listen(page: Page, acknowledged: Map<string, Answer>): void {
 }
 
 async function note(request: Request, acknowledged: Map<string, Answer>): Promise<void> {
-  if (request.method() !== 'POST' || !request.url().endsWith('/answers')) return;
+  if (!isSave(request)) return;
   const response = await request.response().catch(() => null);
   if (response?.status() !== 200) return;
   type Receipts = { receipts: { questionId: string; sequence: number; stored: boolean }[] };
@@ -92,12 +92,27 @@ async function note(request: Request, acknowledged: Map<string, Answer>): Promis
   }
 }
 
-/** Chooses one of what can be chosen on the page. */
-async function answerSomething(page: Page): Promise<void> {
-  await page.evaluate(() => {
+const isSave = (request: Request) =>
+  request.method() === 'POST' && request.url().endsWith('/answers');
+
+/** How long the network stays: not at all, until a save has left, until one has been answered. */
+const MOMENTS: ((page: Page) => Promise<unknown>)[] = [
+  () => Promise.resolve(),
+  (page) => page.waitForRequest(isSave),
+  (page) => page.waitForEvent('requestfinished', isSave),
+];
+
+function anyOf<T>(list: readonly T[]): T {
+  return list[Math.floor(Math.random() * list.length)]!;
+}
+
+/** Chooses one of what can be chosen on the page. @returns whether there was any */
+function answerSomething(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]')];
     const others = fields.filter((field) => !field.checked);
     others[Math.floor(Math.random() * others.length)]?.click();
+    return others.length > 0;
   });
 }
 
