@@ -92,7 +92,7 @@ export async function aQuiz(rules: Partial<QuizDraft> & { length?: number } = {}
 export type Quiz = Awaited<ReturnType<typeof aQuiz>>;
 
 /** Somebody enrolled in the course of a quiz, with what the commands want to know. */
-export async function aParticipant(quiz: Quiz) {
+export async function aParticipant(quiz: { offering: { id: string }; item: { id: string } }) {
   const employee = await anEmployee();
   const actor: Actor = await anActor({ employeeId: employee.id });
   const enrollment = await db.enrollment.create({
