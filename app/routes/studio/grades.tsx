@@ -2,24 +2,17 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { gradebook } from '#app/domain/assessment/gradebook/grades.server.ts';
-import {
-  gradeSort,
-  readRosterSearch,
-  rosterQuery,
-} from '#app/domain/assessment/gradebook/roster-search.ts';
+import { gradeSort, readRosterSearch } from '#app/domain/assessment/gradebook/roster-search.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
-import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gradebook.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
-import { ButtonLink } from '#app/ui/button.tsx';
-import { ExportForm } from '#app/routes/hr/export-form.tsx';
 import { EmptyState } from '#app/ui/page.tsx';
 
 import { courseMeta } from './course/course-meta.ts';
 import { GradeTable, QuizLinks } from './gradebook/grade-table.tsx';
 import { ReportHeader } from './gradebook/report-header.tsx';
-import { RosterCount, RosterFilters, RosterSteps } from './gradebook/roster-filters.tsx';
+import { RosterList } from './gradebook/roster-list.tsx';
 
 export const meta = courseMeta('grades');
 
@@ -30,45 +23,22 @@ export const loader = withActor(async (actor, { request, params }) => {
 });
 
 export default function Grades() {
-  const { t } = useTranslation(['gradebook', 'common']);
+  const { t } = useTranslation('gradebook');
   const { head, search, people, total, items, choices } = useLoaderData<typeof loader>();
+  const { courseId } = head;
   const columns = items.filter(({ practice }) => !practice);
   return (
     <>
       <ReportHeader head={head} page="grades" />
-      <QuizLinks courseId={head.courseId} items={items} />
+      <QuizLinks courseId={courseId} items={items} />
       {columns.length === 0 ? (
         <EmptyState title={t('noItemsTitle')} />
-      ) : choices.people === 0 ? (
-        <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
       ) : (
         <>
           <p className="mb-5 max-w-prose text-ink-soft">{t('gradesLead')}</p>
-          <RosterFilters search={search} choices={choices} />
-          <div className="mb-4">
-            <ExportForm
-              page="grades"
-              query={`course=${head.courseId}&${rosterQuery(search).slice(1)}`}
-            />
-          </div>
-          {people.length === 0 ? (
-            <EmptyState
-              title={t('noneTitle')}
-              action={
-                <ButtonLink look="secondary" to="?">
-                  {t('common:clearFilters')}
-                </ButtonLink>
-              }
-            >
-              {t('noneText')}
-            </EmptyState>
-          ) : (
-            <>
-              <RosterCount search={search} total={total} />
-              <GradeTable people={people} items={columns} search={search} total={total} />
-              <RosterSteps search={search} total={total} />
-            </>
-          )}
+          <RosterList page="grades" {...{ courseId, search, choices, total }}>
+            <GradeTable people={people} items={columns} search={search} total={total} />
+          </RosterList>
         </>
       )}
     </>

@@ -5,22 +5,17 @@ import { participants } from '#app/domain/assessment/gradebook/participants.serv
 import {
   participantSort,
   readRosterSearch,
-  rosterQuery,
 } from '#app/domain/assessment/gradebook/roster-search.ts';
 import { env } from '#app/platform/env.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import { languageOf } from '#app/platform/language.server.ts';
-import '#app/platform/texts/common.ts';
 import '#app/platform/texts/gradebook.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
-import { ButtonLink } from '#app/ui/button.tsx';
-import { ExportForm } from '#app/routes/hr/export-form.tsx';
-import { EmptyState } from '#app/ui/page.tsx';
 
 import { courseMeta } from './course/course-meta.ts';
 import { ParticipantTable } from './gradebook/participant-table.tsx';
 import { ReportHeader } from './gradebook/report-header.tsx';
-import { RosterCount, RosterFilters, RosterSteps } from './gradebook/roster-filters.tsx';
+import { RosterList } from './gradebook/roster-list.tsx';
 
 export const meta = courseMeta('participants');
 
@@ -32,43 +27,15 @@ export const loader = withActor(async (actor, { request, params }) => {
 });
 
 export default function Participants() {
-  const { t } = useTranslation(['gradebook', 'common']);
+  const { t } = useTranslation('gradebook');
   const { head, search, people, total, choices, zone } = useLoaderData<typeof loader>();
   return (
     <>
       <ReportHeader head={head} page="participants" />
       <p className="mb-5 max-w-prose text-ink-soft">{t('participantsLead')}</p>
-      {choices.people === 0 ? (
-        <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
-      ) : (
-        <>
-          <RosterFilters search={search} choices={choices} />
-          <div className="mb-4">
-            <ExportForm
-              page="participants"
-              query={`course=${head.courseId}&${rosterQuery(search).slice(1)}`}
-            />
-          </div>
-          {people.length === 0 ? (
-            <EmptyState
-              title={t('noneTitle')}
-              action={
-                <ButtonLink look="secondary" to="?">
-                  {t('common:clearFilters')}
-                </ButtonLink>
-              }
-            >
-              {t('noneText')}
-            </EmptyState>
-          ) : (
-            <>
-              <RosterCount search={search} total={total} />
-              <ParticipantTable people={people} search={search} zone={zone} />
-              <RosterSteps search={search} total={total} />
-            </>
-          )}
-        </>
-      )}
+      <RosterList page="participants" courseId={head.courseId} {...{ search, choices, total }}>
+        <ParticipantTable people={people} search={search} zone={zone} />
+      </RosterList>
     </>
   );
 }
