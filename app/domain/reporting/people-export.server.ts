@@ -1,11 +1,17 @@
 import { gapOf, pairState } from '#app/domain/competency/gap.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { idText } from '#app/platform/address-text.ts';
-import { DomainError, notFound } from '#app/platform/errors.ts';
+import { notFound } from '#app/platform/errors.ts';
 import { i18nFor, type Language } from '#app/platform/i18n.ts';
 import { today } from '#app/platform/today.server.ts';
 
-import type { ExportCell, ExportTable } from './export-table.ts';
+import {
+  assertFits,
+  type ExportCell,
+  type ExportTable,
+  type Making,
+  namedWithTitles,
+} from './export-table.ts';
 import { filterWords } from './filter-words.ts';
 import { readPeopleFilter } from './gap-people.ts';
 import { allGapPeople, gapPeopleHead } from './gap-people.server.ts';
@@ -15,13 +21,6 @@ import { readStaffFilter } from './staff-matrix.ts';
 import { allStaff } from './staff-matrix.server.ts';
 
 import '#app/platform/texts/gaps.ts';
-
-type Making = {
-  language: Language;
-  /** Lines that the kind of file takes; more are refused. */
-  most: number;
-  progress: (share: number) => void;
-};
 
 /** The people behind a cell, all pages of the list. */
 export async function peopleExport(
@@ -33,7 +32,7 @@ export async function peopleExport(
   if (!filter) throw notFound();
   const t = i18nFor(language).getFixedT(language, 'gaps');
   const { unit, competency, counts } = await gapPeopleHead(actor, filter, language);
-  if (counts[filter.state] > most) throw tooLong(most);
+  assertFits(counts[filter.state], { most });
   const rows: ExportCell[][] = [];
   for await (const people of allGapPeople(actor, { ...filter, after: null }, language)) {
     for (const person of people)
@@ -91,7 +90,7 @@ export async function staffExport(
           t(`state.${pairState(cell)}`),
         ]);
       }
-    if (rows.length > most) throw tooLong(most);
+    assertFits(rows.length, { most });
     progress(total.read / Math.max(1, total.people));
   }
   return {
@@ -137,17 +136,4 @@ async function positionOf(
 ): Promise<{ positionName: string | null }> {
   if (!isNarrowed(filter)) return { positionName: null };
   return matrixChoices(actor, filter.unitId, filter);
-}
-
-function tooLong(most: number): DomainError {
-  return new DomainError('invalid', 'exportTooLong', { most });
-}
-
-function namedWithTitles(person: {
-  name: string;
-  titlePrefix: string | null;
-  titleSuffix: string | null;
-}): string {
-  const front = [person.titlePrefix, person.name].filter(Boolean).join(' ');
-  return person.titleSuffix ? `${front}, ${person.titleSuffix}` : front;
 }

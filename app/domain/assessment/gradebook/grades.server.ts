@@ -1,5 +1,6 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { type Counted, type CountedRows, inBatches, pageOf } from '#app/platform/counted-rows.ts';
 import { rows } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
@@ -64,28 +65,17 @@ export async function gradebook(
     gradedItems(actor, head, search),
     rosterChoices(actor, head),
   ]);
-  return { head, people: found.map(withoutTotal), total: found[0]?.total ?? 0, items, choices };
+  const { rows: people, total } = pageOf(found);
+  return { head, people, total, items, choices };
 }
 
-const BATCH = 1_000;
-
-/** The same whole, a batch at a time, for a file. */
-export async function* allGrades(
+/** The same whole, for a file. */
+export function allGrades(
   actor: Actor,
   head: CourseReportHead,
   search: RosterSearch,
-): AsyncGenerator<{ people: GradedPerson[]; total: number }> {
-  for (let skip = 0; ; skip += BATCH) {
-    const found = await readGrades(actor, head, search, skip, BATCH);
-    if (found.length > 0) yield { people: found.map(withoutTotal), total: found[0]!.total };
-    if (found.length < BATCH) return;
-  }
-}
-
-type Stored = GradedPerson & { total: number };
-
-function withoutTotal({ total: _total, ...person }: Stored): GradedPerson {
-  return person;
+): AsyncGenerator<CountedRows<GradedPerson>> {
+  return inBatches((skip, most) => readGrades(actor, head, search, skip, most));
 }
 
 function readGrades(
@@ -94,11 +84,11 @@ function readGrades(
   search: RosterSearch,
   skip: number,
   most: number,
-): Promise<Stored[]> {
+): Promise<Counted<GradedPerson>[]> {
   const { sort, descending } = search;
   const order = sort === 'name' || sort === 'unit' || sort === 'score' ? sort : 'item';
   const name = `grades-${order}-${descending ? 'down' : 'up'}`;
-  return rows<Stored>(name, GRADES(order, descending), [
+  return rows<Counted<GradedPerson>>(name, GRADES(order, descending), [
     ...rosterValues(actor, head, search),
     skip,
     most,

@@ -1,5 +1,6 @@
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { type Counted, type CountedRows, inBatches, pageOf } from '#app/platform/counted-rows.ts';
 import { rows } from '#app/platform/db.server.ts';
 
 import { type CourseReportHead, courseReportHead } from './course-report-head.server.ts';
@@ -45,28 +46,17 @@ export async function participants(
     readParticipants(actor, head, search, (search.page - 1) * search.size, search.size),
     rosterChoices(actor, head),
   ]);
-  return { head, people: found.map(withoutTotal), total: found[0]?.total ?? 0, choices };
+  const { rows: people, total } = pageOf(found);
+  return { head, people, total, choices };
 }
 
-const BATCH = 1_000;
-
-/** The same list whole, a batch at a time, for a file. */
-export async function* allParticipants(
+/** The same list whole, for a file. */
+export function allParticipants(
   actor: Actor,
   head: CourseReportHead,
   search: RosterSearch<ParticipantSort>,
-): AsyncGenerator<{ people: Participant[]; total: number }> {
-  for (let skip = 0; ; skip += BATCH) {
-    const found = await readParticipants(actor, head, search, skip, BATCH);
-    if (found.length > 0) yield { people: found.map(withoutTotal), total: found[0]!.total };
-    if (found.length < BATCH) return;
-  }
-}
-
-type Stored = Participant & { total: number };
-
-function withoutTotal({ total: _total, ...participant }: Stored): Participant {
-  return participant;
+): AsyncGenerator<CountedRows<Participant>> {
+  return inBatches((skip, most) => readParticipants(actor, head, search, skip, most));
 }
 
 function readParticipants(
@@ -75,10 +65,10 @@ function readParticipants(
   search: RosterSearch<ParticipantSort>,
   skip: number,
   most: number,
-): Promise<Stored[]> {
+): Promise<Counted<Participant>[]> {
   const { sort, descending } = search;
   const name = `participants-${sort}-${descending ? 'down' : 'up'}`;
-  return rows<Stored>(name, PARTICIPANTS(sort, descending), [
+  return rows<Counted<Participant>>(name, PARTICIPANTS(sort, descending), [
     ...rosterValues(actor, head, search),
     skip,
     most,

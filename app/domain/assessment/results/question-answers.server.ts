@@ -4,6 +4,7 @@ import {
 } from '#app/domain/assessment/gradebook/course-report-head.server.ts';
 import type { Answer } from '#app/domain/assessment/answer.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { type Counted, pageOf } from '#app/platform/counted-rows.ts';
 import { rows } from '#app/platform/db.server.ts';
 
 import { FIRST_ONES, firstValues } from './first-attempts.server.ts';
@@ -66,17 +67,11 @@ export async function openAnswers(
   { head, chosen }: QuizParts,
   questionId: string,
 ): Promise<{ answers: OpenAnswer[]; total: number }> {
-  const found = await rows<OpenAnswer & { total: number }>('open-answers', OPEN, [
-    chosen.quizVersionId,
-    chosen.itemIds,
-    ...learnerScope(actor, head),
-    questionId,
-    MOST_ANSWERS,
-  ]);
-  return {
-    answers: found.map(({ total: _total, ...answer }) => answer),
-    total: found[0]?.total ?? 0,
-  };
+  const values = [chosen.quizVersionId, chosen.itemIds, ...learnerScope(actor, head)];
+  const { rows: answers, total } = pageOf(
+    await rows<Counted<OpenAnswer>>('open-answers', OPEN, [...values, questionId, MOST_ANSWERS]),
+  );
+  return { answers, total };
 }
 
 const named = (column: string) => `CASE WHEN q.anonymous THEN NULL ELSE ${column} END`;

@@ -3,6 +3,7 @@ import {
   visibleLearner,
 } from '#app/domain/assessment/gradebook/course-report-head.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { type Counted, type CountedRows, inBatches, pageOf } from '#app/platform/counted-rows.ts';
 import { rows } from '#app/platform/db.server.ts';
 
 import type { QuizParts } from './quiz-part.server.ts';
@@ -32,25 +33,18 @@ export async function quizAttempts(
   parts: QuizParts,
   page: number,
 ): Promise<{ attempts: ListedAttempt[]; total: number }> {
-  const found = await read(actor, parts, (page - 1) * ATTEMPTS_PAGE, ATTEMPTS_PAGE);
-  return {
-    attempts: found.map(({ total: _total, ...attempt }) => attempt),
-    total: found[0]?.total ?? 0,
-  };
+  const { rows: attempts, total } = pageOf(
+    await read(actor, parts, (page - 1) * ATTEMPTS_PAGE, ATTEMPTS_PAGE),
+  );
+  return { attempts, total };
 }
 
-const BATCH = 1_000;
-
-/** The same whole, a batch at a time, for a file. */
-export async function* allQuizAttempts(
+/** The same whole, for a file. */
+export function allQuizAttempts(
   actor: Actor,
   parts: QuizParts,
-): AsyncGenerator<{ attempts: ListedAttempt[]; total: number }> {
-  for (let skip = 0; ; skip += BATCH) {
-    const found = await read(actor, parts, skip, BATCH);
-    if (found.length > 0) yield { attempts: found, total: found[0]!.total };
-    if (found.length < BATCH) return;
-  }
+): AsyncGenerator<CountedRows<ListedAttempt>> {
+  return inBatches((skip, most) => read(actor, parts, skip, most));
 }
 
 function read(
@@ -58,7 +52,7 @@ function read(
   { head, chosen }: QuizParts,
   skip: number,
   most: number,
-): Promise<(ListedAttempt & { total: number })[]> {
+): Promise<Counted<ListedAttempt>[]> {
   return rows('quiz-attempts', ATTEMPTS, [
     chosen.quizVersionId,
     chosen.itemIds,
