@@ -9,19 +9,18 @@ import {
   submissionsUrl,
 } from '#app/domain/assessment/submission-search.ts';
 import { env } from '#app/platform/env.server.ts';
-import { inLanguage } from '#app/platform/i18n.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { PageSteps } from '#app/ui/page-steps.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
-import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/common.ts';
 import '#app/platform/texts/studio-marking.ts';
 
 import { MarkingPlaces } from './marking/marking-places.tsx';
 import { QueueTable } from './marking/queue-table.tsx';
+import { WaitingChoice } from './marking/waiting-choice.tsx';
 
 export const meta = pageTitle('studioMarking', (t) => t('title'));
 
@@ -68,30 +67,18 @@ export default function Submissions() {
 
 function CourseFilter() {
   const { t } = useTranslation('studioMarking');
-  const language = useLanguage();
   const { search, courses } = useLoaderData<typeof loader>();
   const { courseId, state } = search;
   return (
     <Form method="get" role="search" className="mb-4 flex flex-wrap items-end gap-3">
       {state && <input type="hidden" name="state" value={state} />}
-      <label className="min-w-56 flex-1 text-sm font-semibold sm:max-w-md">
-        {t('course')}
-        <select
-          key={courseId}
-          name="course"
-          defaultValue={courseId ?? ''}
-          className="input mt-1.5 font-normal"
-        >
-          <option value="">{t('everyCourse')}</option>
-          {courses.map(({ id, title, waiting }) => (
-            <option key={id} value={id}>
-              {waiting > 0
-                ? t('courseWaiting', { title: inLanguage(title, language), count: waiting })
-                : inLanguage(title, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <WaitingChoice
+        name="course"
+        label={t('course')}
+        every={t('everyCourse')}
+        chosen={courseId}
+        offered={courses}
+      />
       <Button>{t('show')}</Button>
     </Form>
   );
