@@ -4,6 +4,7 @@ import { metOf } from '#app/domain/competency/gap.ts';
 import type { TrendPoint } from '#app/domain/reporting/unit-trend.server.ts';
 import { formatDay, formatNumber } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
+import { StackedTable } from '#app/ui/stacked-table.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/gaps.ts';
@@ -16,13 +17,10 @@ const STEP = 40;
 export function TrendCard({ points }: { points: TrendPoint[] }) {
   const { t } = useTranslation('gaps');
   const language = useLanguage();
-  const number = (value: number) => formatNumber(value, language);
-  const words = {
-    gap: t('compared.gap'),
-    unassessed: t('compared.unassessed'),
-    met: t('compared.met'),
-    pairs: t('compared.pairs'),
-  };
+  const count = (label: string, of: (counts: TrendPoint['counts']) => number) => ({
+    ...{ label, number: true },
+    cell: ({ counts }: TrendPoint) => formatNumber(of(counts), language),
+  });
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return null;
@@ -36,50 +34,20 @@ export function TrendCard({ points }: { points: TrendPoint[] }) {
       <p className="mt-2 text-sm text-ink-soft">{t('trendLegend')}</p>
       <details className="mt-3" open={false}>
         <summary className="link cursor-pointer text-sm">{t('trendTable')}</summary>
-        <div
-          className="mt-3 overflow-x-auto"
-          tabIndex={0}
-          role="region"
-          aria-label={t('trendTitle')}
-        >
-          <table className="table table-stack">
-            <thead>
-              <tr>
-                <th scope="col">{t('date')}</th>
-                <th scope="col" className="number">
-                  {words.gap}
-                </th>
-                <th scope="col" className="number">
-                  {words.unassessed}
-                </th>
-                <th scope="col" className="number">
-                  {words.met}
-                </th>
-                <th scope="col" className="number">
-                  {words.pairs}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {points.map(({ day, counts }) => (
-                <tr key={day}>
-                  <th scope="row">{formatDay(day, language)}</th>
-                  <td className="number" data-label={words.gap}>
-                    {number(counts.measuredGap)}
-                  </td>
-                  <td className="number" data-label={words.unassessed}>
-                    {number(counts.unassessed)}
-                  </td>
-                  <td className="number" data-label={words.met}>
-                    {number(metOf(counts))}
-                  </td>
-                  <td className="number" data-label={words.pairs}>
-                    {number(counts.pairs)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div className="mt-3">
+          <StackedTable<TrendPoint>
+            card={false}
+            label={t('trendTitle')}
+            rows={points}
+            keyOf={({ day }) => day}
+            columns={[
+              { label: t('date'), cell: ({ day }) => formatDay(day, language) },
+              count(t('compared.gap'), ({ measuredGap }) => measuredGap),
+              count(t('compared.unassessed'), ({ unassessed }) => unassessed),
+              count(t('compared.met'), metOf),
+              count(t('compared.pairs'), ({ pairs }) => pairs),
+            ]}
+          />
         </div>
       </details>
     </Card>

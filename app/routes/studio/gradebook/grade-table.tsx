@@ -9,7 +9,8 @@ import type {
 import type { RosterSearch } from '#app/domain/assessment/gradebook/roster-search.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import '#app/platform/texts/gradebook.ts';
-import { formatScore, fullName } from '#app/ui/format.ts';
+import { formatScore } from '#app/ui/format.ts';
+import { PersonOfUnit } from '#app/ui/person-of-unit.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import { SortHead } from './sort-head.tsx';
@@ -56,8 +57,7 @@ export function GradeTable({
           {people.map((person) => (
             <tr key={person.id}>
               <th scope="row">
-                {fullName(person)}
-                <span className="block text-xs font-normal text-ink-soft">{person.unit}</span>
+                <PersonOfUnit person={person} />
               </th>
               {items.map(({ key }, index) => {
                 const { score, state } = say(person.cells[key]);

@@ -11,6 +11,7 @@ import '#app/platform/texts/quiz-results.ts';
 import { Badge, type Tone } from '#app/ui/badge.tsx';
 import { formatNumber } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
+import { StackedTable } from '#app/ui/stacked-table.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import { useFigureWords } from './use-figure-words.ts';
@@ -93,9 +94,7 @@ function ToLook({ questions }: { questions: AnalysedQuestion[] }) {
                 {t('questionTitle', { position: question.position })}
               </Link>
               <span className="mx-2">
-                <Badge tone={TONES[urgency(question.verdict)]}>
-                  {t(`findingLevel.${urgency(question.verdict)}`)}
-                </Badge>
+                <Finding verdict={question.verdict} />
               </span>
               <span className="mt-1 block">{say(question)}</span>
             </li>
@@ -116,79 +115,50 @@ function Figures({
   const { t } = useTranslation('quizResults');
   const language = useLanguage();
   const { share, ratio, time } = useFigureWords();
-  const words = {
-    people: t('peopleCount'),
-    facility: t('facility'),
-    discrimination: t('discrimination'),
-    weight: t('weight'),
-    time: t('medianTime'),
-    finding: t('finding'),
-  };
+  const number = true;
   return (
-    <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('questions')}>
-      <table className="table table-stack">
-        <thead>
-          <tr>
-            <th scope="col">{t('question')}</th>
-            <th scope="col" className="number">
-              {words.people}
-            </th>
-            <th scope="col" className="number">
-              {words.facility}
-            </th>
-            <th scope="col" className="number">
-              {words.discrimination}
-            </th>
-            <th scope="col" className="number">
-              {words.weight}
-            </th>
-            <th scope="col" className="number">
-              {words.time}
-            </th>
-            <th scope="col">{words.finding}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {questions.map(({ id, position, stem, figures, verdict, corrected }) => (
-            <tr key={id}>
-              <th scope="row" className="max-w-96">
-                <Link className="link" to={`../results/${id}`} relative="path">
-                  {`${position}. ${shortened(inLanguage(stem, language))}`}
-                </Link>
-                {corrected && (
-                  <span className="block text-xs font-normal text-ink-soft">{t('corrected')}</span>
-                )}
-              </th>
-              <td data-label={words.people} className="number tabular-nums">
-                {figures.people}
-              </td>
-              <td data-label={words.facility} className="number tabular-nums">
-                {share(figures.facility)}
-              </td>
-              <td data-label={words.discrimination} className="number tabular-nums">
-                {ratio(figures.discrimination)}
-              </td>
-              <td data-label={words.weight} className="number tabular-nums">
-                {`${share(figures.intended)} / ${share(figures.effective)}`}
-              </td>
-              <td data-label={words.time} className="number tabular-nums">
-                {time(times[id])}
-              </td>
-              <td data-label={words.finding}>
-                {verdict.code === 'fewPeople' || verdict.code === 'ungraded' ? (
-                  '–'
-                ) : (
-                  <Badge tone={TONES[urgency(verdict)]}>
-                    {t(`findingLevel.${urgency(verdict)}`)}
-                  </Badge>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable<AnalysedQuestion>
+      label={t('questions')}
+      rows={questions}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          label: t('question'),
+          cell: ({ id, position, stem, corrected }) => (
+            <span className="block max-w-96">
+              <Link className="link" to={`../results/${id}`} relative="path">
+                {`${position}. ${shortened(inLanguage(stem, language))}`}
+              </Link>
+              {corrected && (
+                <span className="block text-xs font-normal text-ink-soft">{t('corrected')}</span>
+              )}
+            </span>
+          ),
+        },
+        { number, label: t('peopleCount'), cell: ({ figures }) => figures.people },
+        { number, label: t('facility'), cell: ({ figures }) => share(figures.facility) },
+        {
+          number,
+          label: t('discrimination'),
+          cell: ({ figures }) => ratio(figures.discrimination),
+        },
+        {
+          ...{ number, label: t('weight') },
+          cell: ({ figures }) => `${share(figures.intended)} / ${share(figures.effective)}`,
+        },
+        { number, label: t('medianTime'), cell: ({ id }) => time(times[id]) },
+        { label: t('finding'), cell: ({ verdict }) => <Finding verdict={verdict} /> },
+      ]}
+    />
   );
+}
+
+/** How pressing it is to look; a dash where nothing can be said. */
+function Finding({ verdict }: Pick<AnalysedQuestion, 'verdict'>) {
+  const { t } = useTranslation('quizResults');
+  if (verdict.code === 'fewPeople' || verdict.code === 'ungraded') return '–';
+  const level = urgency(verdict);
+  return <Badge tone={TONES[level]}>{t(`findingLevel.${level}`)}</Badge>;
 }
 
 const LONGEST = 90;

@@ -9,8 +9,10 @@ import type {
 import '#app/platform/texts/quiz-results.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Facts } from '#app/ui/facts.tsx';
-import { formatScore, fullName } from '#app/ui/format.ts';
+import { formatScore } from '#app/ui/format.ts';
 import { Card } from '#app/ui/page.tsx';
+import { PersonOfUnit } from '#app/ui/person-of-unit.tsx';
+import { StackedTable } from '#app/ui/stacked-table.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 export type Previewed = {
@@ -63,48 +65,20 @@ function Changed({ people, most }: { people: ChangedResult[]; most: number }) {
   const { t } = useTranslation('quizResults');
   const language = useLanguage();
   const score = (value: number | null) => (value === null ? '–' : formatScore(value, language));
-  const words = { from: t('key.from'), to: t('key.to'), effect: t('key.effect') };
   return (
     <>
       <p className="text-sm text-ink-soft">{t('key.shown', { most })}</p>
-      <div
-        className="card overflow-x-auto"
-        tabIndex={0}
-        role="region"
-        aria-label={t('key.previewTitle')}
-      >
-        <table className="table table-stack">
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col" className="number">
-                {words.from}
-              </th>
-              <th scope="col" className="number">
-                {words.to}
-              </th>
-              <th scope="col">{words.effect}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
-              <tr key={person.attemptId}>
-                <th scope="row">
-                  {fullName(person)}
-                  <span className="block text-xs font-normal text-ink-soft">{person.unit}</span>
-                </th>
-                <td data-label={words.from} className="number tabular-nums">
-                  {score(person.from)}
-                </td>
-                <td data-label={words.to} className="number tabular-nums">
-                  {score(person.to)}
-                </td>
-                <td data-label={words.effect}>{t(`key.effects.${effectOf(person)}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <StackedTable<ChangedResult>
+        label={t('key.previewTitle')}
+        rows={people}
+        keyOf={({ attemptId }) => attemptId}
+        columns={[
+          { label: t('name'), cell: (person) => <PersonOfUnit person={person} /> },
+          { number: true, label: t('key.from'), cell: ({ from }) => score(from) },
+          { number: true, label: t('key.to'), cell: ({ to }) => score(to) },
+          { label: t('key.effect'), cell: (person) => t(`key.effects.${effectOf(person)}`) },
+        ]}
+      />
     </>
   );
 }
