@@ -16,7 +16,7 @@ export async function fillBankWithEveryKind(manager: Actor): Promise<void> {
   const categoryId = newId();
   const name = { id: 'Memimpin perubahan', en: 'Leading change' };
   await createCategory(manager, { categoryId, name, parentId: null, restricted: false });
-  for (const work of worksOf([...practice, ...planToUpload])) {
+  for (const work of worksOf([...practice, planToUpload])) {
     const questionId = await createQuestion(manager, { categoryId, work, tags: ['perubahan'] });
     await approveQuestion(manager, { questionId, seen: 1 });
   }
