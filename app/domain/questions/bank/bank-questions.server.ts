@@ -1,3 +1,5 @@
+import pg from 'pg';
+
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { clientTransaction, rowPlanned, rowsPlanned } from '#app/platform/db.server.ts';
 import type { Localised } from '#app/platform/i18n.ts';
@@ -62,7 +64,7 @@ export async function bankQuestions(actor: Actor, search: BankSearch): Promise<B
   const found = await readByIndex(SAYING, [...values, search.q]);
   if (found.length > 0 || search.after)
     return { ...pageOf(found), total: totalOf(found), guessed: false, categories };
-  const guessed = await readByIndex(SPELLED, [...values, search.q]);
+  const guessed = await guessedFor([...values, search.q]);
   const { questions } = pageOf(guessed);
   const total = questions.length;
   return { questions, next: null, total, guessed: total > 0, categories };
@@ -78,6 +80,25 @@ function readByIndex(text: string, values: unknown[]): Promise<Found[]> {
   return clientTransaction(async (client) => {
     await client.query('SET LOCAL enable_seqscan = off');
     return (await client.query<Found>(text, values)).rows;
+  });
+}
+
+/**
+ * Milliseconds after which nothing is guessed: words that stand in every question, far from each other, are looked for
+ * in the whole text of each.
+ */
+const GUESSING = 500;
+const CANCELLED = '57014';
+
+function guessedFor(values: unknown[]): Promise<Found[]> {
+  return clientTransaction(async (client) => {
+    await client.query(`SET LOCAL enable_seqscan = off; SET LOCAL statement_timeout = ${GUESSING}`);
+    try {
+      return (await client.query<Found>(SPELLED, values)).rows;
+    } catch (error) {
+      if (error instanceof pg.DatabaseError && error.code === CANCELLED) return [];
+      throw error;
+    }
   });
 }
 

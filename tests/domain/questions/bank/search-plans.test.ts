@@ -59,6 +59,22 @@ test.each<[string, Partial<BankSearch>, string]>([
   expect(await readOf(search)).toContain(index);
 });
 
+test('a guess that would go through every long text is given up', async () => {
+  await pool.query(
+    `INSERT INTO "Question" (id, "categoryId", kind, words)
+     SELECT gen_random_uuid(), $1::uuid, 'single', 'jembatan ' || repeat('kata lain ', 1900) || n || ' pelabuhan'
+       FROM generate_series(1, 400) n`,
+    [category],
+  );
+  const began = performance.now();
+  const { questions } = await bankQuestions(manager, {
+    ...WHOLE_BANK,
+    q: 'jembatan pelabuhan zzqx',
+  });
+  expect(questions).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(2_000);
+}, 60_000);
+
 test('words never read question after question', async () => {
   for (const q of ['soal', 'pengadaan', 'nomor 77', 'tidakadasamasekali'])
     expect(await readOf({ q, category })).not.toContain('Seq Scan on "Question"');
