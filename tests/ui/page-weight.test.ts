@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 import { beforeAll, expect, test } from 'vitest';
 
 import routes from '#app/routes.ts';
@@ -43,4 +45,17 @@ test('no page of a learner can come to load the editor, which the studio does', 
       .map(({ id }) => id),
   ).toContain('routes/studio/item');
   expect(pages.filter(withEditor).map(({ id }) => id)).toEqual([]);
+});
+
+/** What only servers hold: statements, the database, the modules of Node. */
+const OF_SERVERS = /\b(FROM|INTO|UPDATE) "[A-Z]\w+"|PrismaClient|\b(from|import)\s*\(?["']node:/;
+
+test('browsers are given no source maps and nothing of the server', () => {
+  const files = readdirSync('build/client', { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  const scripts = files.filter((file) => /\.(js|css)$/.test(file)).map((file) => `/${file}`);
+  expect(scripts.length).toBeGreaterThan(100);
+  const telling = (file: string) =>
+    script(file).includes('sourceMappingURL') || OF_SERVERS.test(script(file));
+  expect(scripts.filter(telling)).toEqual([]);
 });
