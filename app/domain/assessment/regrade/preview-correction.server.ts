@@ -8,11 +8,12 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { KeyChange } from '#app/domain/questions/key-change.ts';
 import { keyCorrections } from '#app/domain/questions/key-correction.server.ts';
 import { rows } from '#app/platform/db.server.ts';
+import { rowsById } from '#app/platform/rows-by-id.server.ts';
 
 import type { AskedCorrection } from './asked-correction.ts';
 import { changeOf } from './correct-key.server.ts';
 import type { QuestionToCorrect } from './question-to-correct.server.ts';
-import { type GradedAttempt, isChanged, regraded } from './regraded.server.ts';
+import { type GradedAttempt, isChanged, type Regraded, regraded } from './regraded.server.ts';
 
 /** Somebody whose result would be another one. */
 export type ChangedResult = {
@@ -55,19 +56,16 @@ export async function previewCorrection(
 ): Promise<CorrectionPreview> {
   const change = changeOf(found, asked);
   const { quizVersionId } = found.chosen;
-  const [quiz, holding, attempts] = await Promise.all([
+  const [quiz, holding, ids] = await Promise.all([
     keyedQuiz(quizVersionId),
     keyCorrections(quizVersionId, found.seen),
-    rows<Stored>('attempts-to-preview', ATTEMPTS, [
-      quizVersionId,
-      ...learnerScope(actor, found.head),
-    ]),
+    rows<{ id: string }>('attempts-to-preview', IDS, [quizVersionId]),
   ]);
   const keys = new Map<string, KeyChange>(holding).set(found.question.id, change);
   const corrected = withKeys(quiz, keys);
   const preview: CorrectionPreview = {
     ...{
-      attempts: attempts.length,
+      attempts: ids.length,
       changed: 0,
       higher: 0,
       lower: 0,
@@ -77,24 +75,27 @@ export async function previewCorrection(
     },
     people: [],
   };
-  for (const attempt of attempts) {
-    const after = regraded(attempt, corrected);
-    if (after.awaiting > 0) preview.waiting++;
-    if (!isChanged(attempt, after)) continue;
-    preview.changed++;
-    if ((after.score ?? 0) > (attempt.score ?? 0)) preview.higher++;
-    if ((after.score ?? 0) < (attempt.score ?? 0)) preview.lower++;
-    if (after.passed && !attempt.passed) preview.gained++;
-    if (after.passKept) preview.kept++;
-    if (!attempt.visible || preview.people.length === MOST_SHOWN) continue;
-    const { id, name, titlePrefix, titleSuffix, unit, number, score, passed } = attempt;
-    preview.people.push({
-      ...{ attemptId: id, name, titlePrefix, titleSuffix, unit, number },
-      ...{ from: score, to: after.score, passedBefore: passed, passedAfter: after.passed },
-      passKept: after.passKept,
-    });
-  }
+  const scope = learnerScope(actor, found.head);
+  for await (const attempts of rowsById<Stored>('attempts-previewed', ATTEMPTS, ids, scope))
+    for (const attempt of attempts) count(preview, attempt, regraded(attempt, corrected));
   return preview;
+}
+
+function count(preview: CorrectionPreview, attempt: Stored, after: Regraded): void {
+  if (after.awaiting > 0) preview.waiting++;
+  if (!isChanged(attempt, after)) return;
+  preview.changed++;
+  if ((after.score ?? 0) > (attempt.score ?? 0)) preview.higher++;
+  if ((after.score ?? 0) < (attempt.score ?? 0)) preview.lower++;
+  if (after.passed && !attempt.passed) preview.gained++;
+  if (after.passKept) preview.kept++;
+  if (!attempt.visible || preview.people.length === MOST_SHOWN) return;
+  const { id, name, titlePrefix, titleSuffix, unit, number, score, passed } = attempt;
+  preview.people.push({
+    ...{ attemptId: id, name, titlePrefix, titleSuffix, unit, number },
+    ...{ from: score, to: after.score, passedBefore: passed, passedAfter: after.passed },
+    passKept: after.passKept,
+  });
 }
 
 type Stored = GradedAttempt &
@@ -103,6 +104,16 @@ type Stored = GradedAttempt &
     visible: boolean;
   };
 
+const IN_ORDER = 'ORDER BY p.name, p.id, a.number';
+
+const IDS = `
+  SELECT a.id
+    FROM "Attempt" a
+    JOIN "Enrollment" e ON e.id = a."enrollmentId"
+    JOIN "Employee" p ON p.id = e."employeeId"
+   WHERE a."quizVersionId" = $1::uuid AND a."submittedAt" IS NOT NULL AND a.marks IS NOT NULL
+   ${IN_ORDER}`;
+
 const ATTEMPTS = `
   SELECT a.id, a.layout, a.marks, a.points, a."pointsOutOf", a.score, a.passed, a."passKept", a.awaiting, a.number,
          p.name, p."titlePrefix", p."titleSuffix", u.name AS unit, ${visibleLearner(2)} AS visible
@@ -110,5 +121,5 @@ const ATTEMPTS = `
     JOIN "Enrollment" e ON e.id = a."enrollmentId"
     JOIN "Employee" p ON p.id = e."employeeId"
     JOIN "Unit" u ON u.id = p."unitId"
-   WHERE a."quizVersionId" = $1::uuid AND a."submittedAt" IS NOT NULL AND a.marks IS NOT NULL
-   ORDER BY p.name, p.id, a.number`;
+   WHERE a.id = ANY ($1::uuid[])
+   ${IN_ORDER}`;

@@ -6,6 +6,7 @@ import {
 import type { Marks } from '#app/domain/assessment/grading.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { rows } from '#app/platform/db.server.ts';
+import { rowsById } from '#app/platform/rows-by-id.server.ts';
 
 import type { QuizPart } from './quiz-part.server.ts';
 
@@ -16,13 +17,15 @@ export type FirstAttempt = {
   marks: Marks;
 };
 
-/** The first attempts of the people whom the actor may see, in one statement. */
-export async function firstAttempts(
+/** The first attempts of the people whom the actor may see, so many at a time. */
+export async function* firstAttempts(
   actor: Actor,
   head: CourseReportHead,
   part: QuizPart,
-): Promise<FirstAttempt[]> {
-  return rows<FirstAttempt>('first-attempts', FIRST, firstValues(actor, head, part));
+): AsyncGenerator<FirstAttempt[]> {
+  const values = firstValues(actor, head, part);
+  const first = await rows<{ id: string }>('first-attempts', FIRST_ONES, values);
+  yield* rowsById<FirstAttempt>('marks-of-attempts', MARKS, first);
 }
 
 /** The values of `FIRST_ONES`. */
@@ -44,6 +47,5 @@ export const FIRST_ONES = `
        AND a."submittedAt" IS NOT NULL AND ${visibleLearner(3)}
      ORDER BY e."employeeId", a."startedAt", a.id`;
 
-const FIRST = `
-  WITH first AS MATERIALIZED (${FIRST_ONES})
-  SELECT a.score, a.marks FROM first JOIN "Attempt" a ON a.id = first.id WHERE a.marks IS NOT NULL`;
+const MARKS = `
+  SELECT a.score, a.marks FROM "Attempt" a WHERE a.id = ANY ($1::uuid[]) AND a.marks IS NOT NULL`;

@@ -1,20 +1,11 @@
-/**
- * Classical item analysis of a quiz, over one attempt of each person: the first that was graded, for later ones know the
- * questions. Every figure stands on the people who were asked the question, so questions drawn from a pool are analysed
- * as well; what needs everybody to have had the same questions is left out where they had not.
- */
-export type AnalysedItem = {
-  id: string;
-  /** What it is out of, in hundredths; 0: asked and not graded. */
-  outOf: number;
-  /** What can be picked, where its answers consist of that. */
-  options: readonly string[] | null;
-};
-
-/** What somebody earned, in hundredths, and answered, by question; a question that was not asked is not there. */
-export type AnalysedMarks = Readonly<
-  Record<string, { points: number; answer: readonly string[]; waits?: true } | undefined>
->;
+import {
+  addMarks,
+  type AnalysedItem,
+  type AnalysedMarks,
+  newSheet,
+  type Sheet,
+  sharesOf,
+} from './mark-sheet.ts';
 
 export type OptionCount = {
   value: string;
@@ -63,87 +54,80 @@ export type QuizFigures = {
 /** The best and the weakest 27 % are compared (Kelley 1939): there both groups differ most and are still large enough. */
 export const GROUP_SHARE = 0.27;
 
+/**
+ * Classical item analysis of a quiz, over one attempt of each person: the first that was graded, for later ones know the
+ * questions. Every figure stands on the people who were asked the question, so questions drawn from a pool are analysed
+ * as well; what needs everybody to have had the same questions is left out where they had not.
+ */
 export function analyseItems(
   items: readonly AnalysedItem[],
   attempts: readonly AnalysedMarks[],
 ): QuizFigures {
-  const sheets = attempts.map((marks) => sheetOf(items, marks)).filter(({ outOf }) => outOf > 0);
-  const shares = sheets.map(({ total, outOf }) => total / outOf);
-  const same = sheets.every(({ asked }) => asked.every((one, at) => one === sheets[0]!.asked[at]));
-  const totals = sheets.map(({ total }) => total);
-  const all = { totals: same ? totals : null, groups: groupsOf(sheets) };
-  const figures = items.map((item, at) => figuresOf(item, at, sheets, all));
-  const { alpha, withoutAlpha } = alphaOf(items, sheets, same);
+  const sheet = newSheet(items);
+  for (const marks of attempts) addMarks(sheet, marks);
+  return figuresOf(sheet);
+}
+
+/** The analysis of the marks that a sheet was given. */
+export function figuresOf(sheet: Sheet): QuizFigures {
+  const { totals, outOf } = sheet;
+  const shares = sharesOf(sheet);
+  const same = sheet.columns.every(({ asked }) => asked === 0 || asked === totals.length);
+  const groups = groupsOf(shares);
+  const { alpha, withoutAlpha } = alphaOf(sheet, same);
   const spread = deviation(shares);
   return {
-    people: sheets.length,
+    people: totals.length,
     mean: mean(shares),
     spread,
     alpha,
     withoutAlpha,
     // Where alpha is below zero there is nothing that the quiz measures: the error is all there is.
     error: alpha === null || spread === null ? null : spread * Math.sqrt(1 - Math.max(0, alpha)),
-    items: figures,
+    items: sheet.columns.map((column) => {
+      if (column.asked === totals.length) return itemOf({ ...column, totals, outOf, groups, same });
+      const here = column.earned.flatMap((points, n) => (Number.isNaN(points) ? [] : n));
+      const of = <T>(values: readonly T[]) => here.map((n) => values[n]!);
+      return itemOf({
+        ...{ item: column.item, earned: of(column.earned), answers: of(column.answers) },
+        ...{ totals: of(totals), outOf: of(outOf), groups: groupsOf(of(shares)), same: false },
+      });
+    }),
   };
 }
 
-/** What one person earned in each question, in the order of the questions. */
-type Sheet = {
-  asked: boolean[];
-  earned: number[];
-  answers: (readonly string[])[];
-  total: number;
-  outOf: number;
+/** One question, with what those who were asked it earned in it and in all. */
+type Asked = {
+  item: AnalysedItem;
+  earned: readonly number[];
+  answers: readonly (readonly string[])[];
+  totals: readonly number[];
+  outOf: readonly number[];
+  groups: Groups;
+  /** Everybody was asked the same questions. */
+  same: boolean;
 };
 
-const NOTHING: readonly string[] = [];
-
-function sheetOf(items: readonly AnalysedItem[], marks: AnalysedMarks): Sheet {
-  const sheet: Sheet = { asked: [], earned: [], answers: [], total: 0, outOf: 0 };
-  for (const { id, outOf } of items) {
-    const mark = marks[id];
-    const asked = mark !== undefined && !mark.waits;
-    const earned = asked && outOf > 0 ? mark.points : 0;
-    sheet.asked.push(asked);
-    sheet.earned.push(earned);
-    sheet.answers.push(asked ? mark.answer : NOTHING);
-    if (!asked) continue;
-    sheet.total += earned;
-    sheet.outOf += outOf;
+function itemOf({ item, earned, answers, totals, outOf, groups, same }: Asked): ItemFigures {
+  const { id, outOf: whole, options } = item;
+  const shares = whole > 0 ? earned.map((points) => points / whole) : [];
+  const compared: number[] = [];
+  const rest: number[] = [];
+  for (const [n, share] of shares.entries()) {
+    if (outOf[n]! <= whole) continue;
+    compared.push(share);
+    rest.push((totals[n]! - earned[n]!) / (outOf[n]! - whole));
   }
-  return sheet;
-}
-
-function figuresOf(
-  { id, outOf, options }: AnalysedItem,
-  at: number,
-  sheets: readonly Sheet[],
-  { totals, groups }: { totals: readonly number[] | null; groups: Groups },
-): ItemFigures {
-  const asked = sheets.every((sheet) => sheet.asked[at])
-    ? sheets
-    : sheets.filter((sheet) => sheet.asked[at]);
-  const earned = asked.map((sheet) => sheet.earned[at]!);
-  const shares = outOf > 0 ? earned.map((points) => points / outOf) : [];
-  const compared = outOf > 0 ? asked.filter((sheet) => sheet.outOf > outOf) : [];
-  let blank = 0;
-  for (const sheet of asked) if (sheet.answers[at]!.length === 0) blank++;
   return {
     id,
-    people: asked.length,
-    blank,
+    people: earned.length,
+    blank: answers.filter((answer) => answer.length === 0).length,
     facility: mean(shares),
     spread: deviation(shares),
-    discrimination: correlation(
-      compared.length === asked.length
-        ? shares
-        : compared.map((sheet) => sheet.earned[at]! / outOf),
-      compared.map((sheet) => (sheet.total - sheet.earned[at]!) / (sheet.outOf - outOf)),
-    ),
-    intended: mean(asked.map((sheet) => outOf / sheet.outOf)),
-    effective: totals && outOf > 0 ? effectOf(earned, totals) : null,
-    options:
-      options && optionCounts(options, asked, at, asked === sheets ? groups : groupsOf(asked)),
+    discrimination: correlation(compared, rest),
+    intended: mean(outOf.map((all) => whole / all)),
+    effective: same && whole > 0 ? effectOf(earned, totals) : null,
+    options: options && optionCounts(options, answers, groups),
   };
 }
 
@@ -156,25 +140,23 @@ function effectOf(earned: readonly number[], totals: readonly number[]): number 
 /** How far everybody belongs to the best and to the weakest, and how many each are. */
 type Groups = { upper: number[]; lower: number[]; size: number };
 
-function groupsOf(sheets: readonly Sheet[]): Groups {
-  const shares = sheets.map(({ total, outOf }) => total / outOf);
+function groupsOf(shares: readonly number[]): Groups {
   return {
     upper: groupWeights(shares),
     lower: groupWeights(shares.map((share) => -share)),
-    size: groupSize(sheets.length),
+    size: groupSize(shares.length),
   };
 }
 
 /** Each option with how many picked it, of all and of the two groups. */
 function optionCounts(
   options: readonly string[],
-  asked: readonly Sheet[],
-  at: number,
+  answers: readonly (readonly string[])[],
   { upper, lower, size }: Groups,
 ): OptionCount[] {
   const counts = new Map(options.map((value) => [value, { all: 0, upper: 0, lower: 0 }]));
-  for (let n = 0; n < asked.length; n++) {
-    for (const value of asked[n]!.answers[at]!) {
+  for (const [n, answer] of answers.entries()) {
+    for (const value of answer) {
       const picked = counts.get(value);
       if (!picked) continue;
       picked.all++;
@@ -209,23 +191,18 @@ function groupWeights(values: readonly number[]): number[] {
 
 /** Cronbach (1951): k/(k−1) · (1 − Σ var(item) / var(total)), which asks that everybody had the same questions. */
 function alphaOf(
-  items: readonly AnalysedItem[],
-  sheets: readonly Sheet[],
+  { columns, totals }: Sheet,
   same: boolean,
 ): Pick<QuizFigures, 'alpha' | 'withoutAlpha'> {
   const without = (withoutAlpha: QuizFigures['withoutAlpha']) => ({ alpha: null, withoutAlpha });
-  if (sheets.length < 2) return without('people');
+  if (totals.length < 2) return without('people');
   if (!same) return without('drawn');
-  const graded = items.flatMap(({ outOf }, at) => (outOf > 0 && sheets[0]!.asked[at] ? at : []));
+  const graded = columns.filter(({ item, asked }) => item.outOf > 0 && asked > 0);
   if (graded.length < 2) return without('items');
-  const totals = sheets.map(({ total }) => total);
   const variance = covariance(totals, totals)!;
   if (variance <= TINY) return without('spread');
   let sum = 0;
-  for (const at of graded) {
-    const earned = sheets.map((sheet) => sheet.earned[at]!);
-    sum += covariance(earned, earned)!;
-  }
+  for (const { earned } of graded) sum += covariance(earned, earned)!;
   const k = graded.length;
   return { alpha: (k / (k - 1)) * (1 - sum / variance), withoutAlpha: null };
 }

@@ -1,21 +1,20 @@
 import { correctedQuiz } from '#app/domain/assessment/corrected-quiz.server.ts';
 import { keyedQuiz } from '#app/domain/assessment/keyed-quiz.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { keyCorrections } from '#app/domain/questions/key-correction.server.ts';
+import { correctionCount, keyCorrections } from '#app/domain/questions/key-correction.server.ts';
 import type { QuestionKey } from '#app/domain/questions/question.ts';
 import { row } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { drawQuestion, putQuestion, type PutQuestion } from '#app/question-types/put-question.ts';
 import { rulesOf } from '#app/question-types/rules-of.ts';
 
-import { firstAttempts } from './first-attempts.server.ts';
 import {
   type GivenAnswer,
   givenAnswers,
   type OpenAnswer,
   openAnswers,
 } from './question-answers.server.ts';
-import { analysisOf, type AnalysedQuestion } from './quiz-analysis.server.ts';
+import { type AnalysedQuestion, wholeAnalysis } from './quiz-analysis.server.ts';
 import { questionTimes, type QuestionTime } from './quiz-overview.server.ts';
 import { type QuizParts, quizParts } from './quiz-part.server.ts';
 
@@ -52,28 +51,25 @@ export async function questionResults(
   const chosen = anyVersion.parts.find((part) => part.quizVersionId === place?.quizVersionId);
   if (!place || !chosen) throw notFound();
   const parts = { ...anyVersion, chosen };
-  const [published, attempts, times] = await Promise.all([
+  const [published, { questions }, times] = await Promise.all([
     keyedQuiz(chosen.quizVersionId),
-    firstAttempts(actor, parts.head, chosen),
+    wholeAnalysis(actor, parts, place.corrections),
     questionTimes(actor, parts),
   ]);
   const quiz = await correctedQuiz(published, place);
-  const { questions } = analysisOf(published.questions, quiz.questions, attempts);
   const question = quiz.questions.get(questionId);
   if (!question) throw notFound();
   const { kind, content, key } = question;
   const ids = [...quiz.questions.keys()];
   const at = ids.indexOf(questionId);
-  const analysed =
-    questions.find(({ id }) => id === questionId) ??
-    analysisOf(published.questions, quiz.questions, []).questions[at]!;
   const rules = rulesOf(kind);
   const draw = drawQuestion({ kind, content, key }, () => 0, false);
   const holds = (await keyCorrections(place.quizVersionId, place.corrections)).get(questionId);
-  const given = rules.manual || analysed.picked ? [] : await givenAnswers(actor, parts, questionId);
+  const given =
+    rules.manual || questions[at]!.picked ? [] : await givenAnswers(actor, parts, questionId);
   return {
     ...parts,
-    analysed,
+    analysed: questions[at]!,
     time: times.get(questionId) ?? null,
     shown: {
       ...putQuestion(question, draw),
@@ -93,7 +89,5 @@ export async function questionResults(
 type Place = { quizVersionId: string; corrections: number };
 
 const PLACE = `
-  SELECT q."quizVersionId",
-         (SELECT coalesce(max(k.number), 0) FROM "KeyCorrection" k
-           WHERE k."quizVersionId" = q."quizVersionId") AS corrections
+  SELECT q."quizVersionId", ${correctionCount('q."quizVersionId"')} AS corrections
     FROM "QuizQuestion" q WHERE q.id = $1 AND q."quizVersionId" = ANY ($2::uuid[])`;

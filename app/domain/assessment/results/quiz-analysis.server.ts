@@ -8,9 +8,15 @@ import type { Localised } from '#app/platform/i18n.ts';
 import type { PickedOptions } from '#app/question-types/question-type.ts';
 import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
 
-import { type FirstAttempt, firstAttempts } from './first-attempts.server.ts';
-import { analyseItems, type ItemFigures, type QuizFigures } from './item-analysis.ts';
-import { type ItemVerdict, quizVerdict, type QuizVerdict, verdictOf } from './item-verdict.ts';
+import { firstAttempts } from './first-attempts.server.ts';
+import { figuresOf, type ItemFigures, type QuizFigures } from './item-analysis.ts';
+import {
+  type ItemVerdict,
+  quizVerdict,
+  type QuizVerdict,
+  verdictOf,
+} from './item-verdict.ts';
+import { addMarks, newSheet } from './mark-sheet.ts';
 import type { QuizParts } from './quiz-part.server.ts';
 
 export type AnalysedQuestion = {
@@ -37,36 +43,31 @@ export type QuizAnalysis = {
 };
 
 /** What the first attempts of people say of the questions of a quiz. */
-export async function quizAnalysis(
-  actor: Actor,
-  { head, chosen }: QuizParts,
-): Promise<QuizAnalysis> {
-  const { quizVersionId } = chosen;
-  const [published, count, attempts] = await Promise.all([
-    keyedQuiz(quizVersionId),
-    row<{ corrections: number }>('correction-count', COUNT, [quizVersionId]),
-    firstAttempts(actor, head, chosen),
-  ]);
-  const corrections = count?.corrections ?? 0;
-  const quiz = await correctedQuiz(published, { quizVersionId, corrections });
-  return analysisOf(published.questions, quiz.questions, attempts);
+export async function quizAnalysis(actor: Actor, parts: QuizParts): Promise<QuizAnalysis> {
+  const { quizVersionId } = parts.chosen;
+  const count = await row<{ corrections: number }>('correction-count', COUNT, [quizVersionId]);
+  const analysis = await wholeAnalysis(actor, parts, count?.corrections ?? 0);
+  const { figures, questions } = analysis;
+  // Of a pool, those that nobody was asked would only hide the others.
+  const asked = questions.filter((one) => one.figures.people > 0);
+  return { ...analysis, questions: figures.people > 0 ? asked : questions };
 }
 
 const COUNT = `SELECT ${correctionCount('$1::uuid')} AS corrections`;
 
-type Questions = Awaited<ReturnType<typeof keyedQuiz>>['questions'];
-
 /**
- * The analysis of attempts that have been read.
- * @param published the questions as they were published
- * @param holding the same with the keys that hold by now
+ * The same with every question of the quiz, in its order.
+ * @param corrections how many of its keys have been set right
  */
-export function analysisOf(
-  published: Questions,
-  holding: Questions,
-  attempts: readonly FirstAttempt[],
-): QuizAnalysis {
-  const questions = [...holding.values()];
+export async function wholeAnalysis(
+  actor: Actor,
+  { head, chosen }: QuizParts,
+  corrections: number,
+): Promise<QuizAnalysis> {
+  const { quizVersionId } = chosen;
+  const published = await keyedQuiz(quizVersionId);
+  const holding = await correctedQuiz(published, { quizVersionId, corrections });
+  const questions = [...holding.questions.values()];
   const picked = new Map(
     questions.map((question) => {
       const { kind, content, key } = question;
@@ -76,36 +77,36 @@ export function analysisOf(
       return [question.id, { ...options, right }];
     }),
   );
-  const graded = attempts.filter(({ score }) => score !== null);
-  const { items, ...figures } = analyseItems(
+  const sheet = newSheet(
     questions.map(({ id, points }) => ({
       id,
       outOf: points * HUNDREDTHS,
       options: picked.get(id)?.options.map(({ value }) => value) ?? null,
     })),
-    graded.map(({ marks }) => marks),
   );
+  let waiting = 0;
+  for await (const attempts of firstAttempts(actor, head, chosen))
+    for (const { score, marks } of attempts) {
+      if (score === null) waiting++;
+      else addMarks(sheet, marks);
+    }
+  const { items, ...figures } = figuresOf(sheet);
   const analysed = questions.map((question, at): AnalysedQuestion => {
     const { id, kind, content, points } = question;
     const options = picked.get(id) ?? null;
     const ofItem = items[at]!;
+    const facts = {
+      graded: points > 0,
+      right: options && options.right.length > 0 ? options.right : null,
+      picksOne: options?.one ?? false,
+    };
     return {
       ...{ id, position: at + 1, kind, stem: content.stem, points },
-      corrected: question !== published.get(id),
+      corrected: question !== published.questions.get(id),
       figures: ofItem,
-      verdict: verdictOf(ofItem, {
-        graded: points > 0,
-        right: options && options.right.length > 0 ? options.right : null,
-        picksOne: options?.one ?? false,
-      }),
+      verdict: verdictOf(ofItem, facts),
       picked: options,
     };
   });
-  return {
-    figures,
-    verdict: quizVerdict({ ...figures, items }),
-    // Of a pool, those that nobody was asked would only hide the others.
-    questions: graded.length > 0 ? analysed.filter(({ figures: one }) => one.people > 0) : analysed,
-    waiting: attempts.length - graded.length,
-  };
+  return { figures, verdict: quizVerdict({ ...figures, items }), questions: analysed, waiting };
 }

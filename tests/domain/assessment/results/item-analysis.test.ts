@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  analyseItems,
-  type AnalysedItem,
-  type AnalysedMarks,
-} from '#app/domain/assessment/results/item-analysis.ts';
+import { analyseItems } from '#app/domain/assessment/results/item-analysis.ts';
 import { limits, quizVerdict, verdictOf } from '#app/domain/assessment/results/item-verdict.ts';
 import { learningGain } from '#app/domain/assessment/results/learning-gain.ts';
+import type { AnalysedItem, AnalysedMarks } from '#app/domain/assessment/results/mark-sheet.ts';
 
 const item = (id: string, outOf = 100, options: string[] | null = null): AnalysedItem => ({
   id,

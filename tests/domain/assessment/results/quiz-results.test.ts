@@ -18,6 +18,7 @@ import { submitAttempt } from '#app/domain/assessment/submit-attempt.server.ts';
 import { now, setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { aHolderOf } from '#tests/support/coursework.ts';
+import { manyAttempts } from '#tests/support/many-attempts.ts';
 import { aParticipant, aQuiz, numbered, type Quiz, rightAnswers } from '#tests/support/quiz.ts';
 
 type Person = Awaited<ReturnType<typeof aParticipant>>;
@@ -73,6 +74,20 @@ test('the analysis stands on the first attempt of each', async () => {
   expect(questions.every(({ verdict }) => verdict.code === 'fewPeople')).toBe(true);
   const [first] = questions;
   expect(first!.picked).toMatchObject({ one: true, right: rightAnswers(quiz).get(first!.id) });
+});
+
+test('more attempts than are read at a time are all in the figures', async () => {
+  const own = await aQuiz({ length: 10 });
+  await manyAttempts(own, 1_100);
+  const parts = await quizParts(manager, {
+    ...{ courseId: own.course.id, key: own.item.key, version: null },
+  });
+  const { figures, questions, waiting } = await quizAnalysis(manager, parts);
+  expect({ people: figures.people, waiting }).toEqual({ people: 1_100, waiting: 0 });
+  // A hundred people each with none, one, two … ten right.
+  for (const { position, figures: of } of questions)
+    expect(of.facility).toBeCloseTo((11 - position) / 11, 12);
+  expect(questions[0]!.figures.options![0]).toMatchObject({ count: 1_000 });
 });
 
 test('the time of a question is what passed since the save before', async () => {
