@@ -82,18 +82,18 @@ export const quizResultTexts = defineTexts('quizResults', {
       everyoneRight: 'Semua benar. Soal ini memastikan, tetapi tidak membedakan siapa pun.',
       easy: 'Hampir semua benar. Soal ini memastikan, tetapi hampir tidak membedakan.',
       weak: 'Hampir tidak membedakan yang menguasai dari yang tidak (daya beda di bawah {{limit}}). Periksa rumusan dan pengecohnya.',
-      idleOptions:
-        'Pilihan yang hampir tidak dipilih siapa pun: {{options}}. Ganti dengan kekeliruan yang lazim.',
       good: 'Membedakan dengan baik.',
       fair: 'Bekerja sebagaimana mestinya.',
     },
+    idleOptions:
+      'Hampir tidak dipilih siapa pun: {{options}}. Bila soal ini ditulis ulang, pertimbangkan kekeliruan yang lebih lazim.',
     about: 'Bagaimana angka ini dihitung',
     aboutFacility:
       'Kemudahan: rata-rata bagian poin yang diperoleh (0–100%); bisa di bawah nol bila jawaban salah mengurangi poin.',
     aboutDiscrimination:
-      'Daya beda: korelasi antara poin soal ini dan poin semua soal lain (−1 sampai 1). Di bawah 0,2 lemah, mulai 0,4 baik (Ebel & Frisbie 1991).',
+      'Daya beda: korelasi antara poin soal ini dan poin semua soal lain (−1 sampai 1). Di bawah 0,2 lemah, mulai 0,4 baik (Ebel & Frisbie 1991); baru dinilai bila sedikitnya {{steady}} orang mengerjakan.',
     aboutGroups:
-      'Kelompok atas dan bawah: 27% orang dengan nilai tertinggi dan terendah (Kelley 1939). Pengecoh yang dipilih kurang dari 5% tidak bekerja (Haladyna & Downing 1993).',
+      'Kelompok atas dan bawah: 27% orang dengan nilai tertinggi dan terendah (Kelley 1939). Pengecoh yang dipilih kurang dari 5% tidak bekerja (Haladyna & Downing 1993); sejak {{steady}} orang itu tampil sebagai petunjuk pada soalnya.',
     aboutWeight:
       'Bobot dimaksud: bagian poin soal ini dari seluruh poin. Bobot nyata: bagian perbedaan nilai antarorang yang berasal dari soal ini.',
     aboutAlpha:
@@ -290,18 +290,18 @@ export const quizResultTexts = defineTexts('quizResults', {
       everyoneRight: 'Everybody has it right. It confirms, but sets nobody apart.',
       easy: 'Nearly everybody has it right. It confirms, but hardly sets anybody apart.',
       weak: 'It hardly tells those who know from those who do not (discrimination below {{limit}}). Check its wording and its wrong options.',
-      idleOptions:
-        'Options that hardly anybody picks: {{options}}. Replace them by common mistakes.',
       good: 'It tells people apart well.',
       fair: 'It works as it should.',
     },
+    idleOptions:
+      'Hardly picked by anybody: {{options}}. Should you write the question anew, consider a more common mistake.',
     about: 'How these figures are counted',
     aboutFacility:
       'Facility: the mean share of the points that was earned (0–100%); it can be below zero where wrong answers cost points.',
     aboutDiscrimination:
-      'Discrimination: the correlation of the points of this question with those of all others (−1 to 1). Weak below 0.2, good from 0.4 on (Ebel & Frisbie 1991).',
+      'Discrimination: the correlation of the points of this question with those of all others (−1 to 1). Weak below 0.2, good from 0.4 on (Ebel & Frisbie 1991); judged only once {{steady}} people have taken it.',
     aboutGroups:
-      'Top and bottom groups: the 27% of people with the highest and the lowest scores (Kelley 1939). A wrong option that fewer than 5% pick does not work (Haladyna & Downing 1993).',
+      'Top and bottom groups: the 27% of people with the highest and the lowest scores (Kelley 1939). A wrong option that fewer than 5% pick does not work (Haladyna & Downing 1993); from {{steady}} people on the page of the question says so, as a hint.',
     aboutWeight:
       'Intended weight: the part of all points that the question has. Effective weight: the part of the differences between people that comes from it.',
     aboutAlpha:

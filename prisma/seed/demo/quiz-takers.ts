@@ -37,7 +37,7 @@ export async function takeQuizzes(): Promise<void> {
   const people = await rows<{ id: string }>('demo-quiz-takers', PEOPLE, [TAKERS]);
   const made = people.map(({ id: employeeId }, nth) => {
     const random = randomFrom(`taker ${nth}`);
-    const able = 0.35 + 0.6 * random();
+    const able = 0.2 + 0.75 * random();
     const begun = new Date(`${addDays(today(), -40 + (nth % 30))}T0${1 + (nth % 7)}:15:00Z`);
     const enrollment = {
       ...{ id: newId(), offeringId: offering.id, employeeId, status: 'in_progress' as const },
@@ -105,8 +105,8 @@ function answerTo(
   const others = (rulesOf(kind).options?.(content).options ?? [])
     .map(({ value }) => value)
     .filter((value) => !right.includes(value));
-  // Those who are wrong mostly agree in what they take for right.
-  const wrong = others[random() < 0.65 ? 0 : Math.floor(random() * others.length)];
+  // Some mistakes are more common than others, and each is somebody's.
+  const wrong = others[Math.floor(others.length * random() ** 1.3)];
   if (wrong !== undefined) return random() < 0.06 ? [] : [wrong];
   return right.length > 1 ? right.slice(1) : [];
 }

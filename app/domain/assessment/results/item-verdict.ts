@@ -7,7 +7,10 @@ import type { ItemFigures, QuizFigures } from './item-analysis.ts';
 export const limits = {
   /** With fewer people a figure changes with every one of them: nothing is said yet. */
   fewPeople: 10,
-  /** From so many on, correlations of items are worth reading (Nunnally & Bernstein 1994 ask for many more). */
+  /**
+   * From so many on, correlations and the picks of wrong options are worth reading (Nunnally & Bernstein 1994 ask for
+   * many more): of thirty people, an option that one in ten takes is taken by nobody only once in twenty times.
+   */
   steadyPeople: 30,
   /** Below it a question sets those who know apart from those who do not too little (Ebel & Frisbie 1991). */
   weakDiscrimination: 0.2,
@@ -27,43 +30,43 @@ export const limits = {
   goodAlpha: 0.9,
 } as const;
 
-/** What a sentence says of a question, the most pressing alone. `option` is the value of what was picked. */
+/**
+ * What a sentence says of a question, the most pressing alone: only what is worth its author's time asks for a look.
+ * `option` is the value of what was picked.
+ */
 export type ItemVerdict =
   | { code: 'ungraded' | 'fewPeople' | 'hard' | 'easy' | 'weak' | 'good' | 'fair' }
   | { code: 'everyoneRight' | 'nobodyRight' | 'inverted' }
   | { code: 'wrongKey'; option: string }
   | { code: 'guessed'; chance: number }
-  | { code: 'blank'; share: number }
-  | { code: 'idleOptions'; options: string[] };
+  | { code: 'blank'; share: number };
 
 /** Codes that ask somebody to look, by how soon. */
 const URGENT: ItemVerdict['code'][] = ['wrongKey', 'inverted', 'nobodyRight', 'guessed'];
-const WORTH: ItemVerdict['code'][] = ['hard', 'blank', 'weak', 'idleOptions'];
+const WORTH: ItemVerdict['code'][] = ['hard', 'blank', 'weak'];
 
 export function urgency({ code }: ItemVerdict): 'now' | 'look' | 'none' {
   if (URGENT.includes(code)) return 'now';
   return WORTH.includes(code) ? 'look' : 'none';
 }
 
-/**
- * What is most worth saying of a question.
- * @param right the options that the key calls right; null where an answer does not consist of options
- * @param picksOne whether one option alone is picked
- */
-export function verdictOf(
-  figures: ItemFigures,
-  {
-    graded,
-    right,
-    picksOne,
-  }: { graded: boolean; right: readonly string[] | null; picksOne: boolean },
-): ItemVerdict {
-  const { people, facility, discrimination, options, blank } = figures;
+type Facts = {
+  graded: boolean;
+  /** The options that the key calls right; null where an answer does not consist of options. */
+  right: readonly string[] | null;
+  /** Whether one option alone is picked. */
+  picksOne: boolean;
+};
+
+/** What is most worth saying of a question. */
+export function verdictOf(figures: ItemFigures, { graded, right, picksOne }: Facts): ItemVerdict {
+  const { people, facility, options, blank } = figures;
   if (!graded) return { code: 'ungraded' };
   if (people < limits.fewPeople || facility === null) return { code: 'fewPeople' };
   const suspect = options && right && picksOne ? wrongKey(options, right) : null;
-  if (suspect && (discrimination ?? 0) < limits.weakDiscrimination)
+  if (suspect && (figures.discrimination ?? 0) < limits.weakDiscrimination)
     return { code: 'wrongKey', option: suspect };
+  const discrimination = people < limits.steadyPeople ? null : figures.discrimination;
   if (discrimination !== null && discrimination < 0) return { code: 'inverted' };
   if (facility <= 0) return { code: 'nobodyRight' };
   const chance = options && right && picksOne ? right.length / options.length : 0;
@@ -74,11 +77,24 @@ export function verdictOf(
   if (facility >= limits.easy) return { code: 'easy' };
   if (discrimination !== null && discrimination < limits.weakDiscrimination)
     return { code: 'weak' };
-  const idle = options && right ? idleOptions(options, right, people) : [];
-  if (idle.length > 0) return { code: 'idleOptions', options: idle };
   return {
     code: discrimination !== null && discrimination >= limits.goodDiscrimination ? 'good' : 'fair',
   };
+}
+
+/**
+ * The wrong options that hardly anybody picks: a hint for whoever writes the next version, beside the verdict. Where
+ * nearly everybody is right there is nothing to be picked.
+ */
+export function idleOptions(
+  { people, facility, options }: ItemFigures,
+  { graded, right }: Facts,
+): string[] {
+  if (!graded || !options || !right || people < limits.steadyPeople) return [];
+  if (facility !== null && facility >= limits.easy) return [];
+  return options.flatMap(({ value, count }) =>
+    !right.includes(value) && count / people < limits.idleOption ? value : [],
+  );
 }
 
 /** A wrong option that the best pick more often than all that is right. */
@@ -93,16 +109,6 @@ function wrongKey(
   const [wrong] = ofBest(false);
   const [known] = ofBest(true);
   return wrong && (wrong.upper ?? 0) > (known?.upper ?? 0) ? wrong.value : null;
-}
-
-function idleOptions(
-  options: NonNullable<ItemFigures['options']>,
-  right: readonly string[],
-  people: number,
-): string[] {
-  return options.flatMap(({ value, count }) =>
-    !right.includes(value) && count / people < limits.idleOption ? value : [],
-  );
 }
 
 export type QuizVerdict =

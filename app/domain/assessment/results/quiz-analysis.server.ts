@@ -11,6 +11,7 @@ import { type QuestionKind, rulesOf } from '#app/question-types/rules-of.ts';
 import { firstAttempts } from './first-attempts.server.ts';
 import { figuresOf, type ItemFigures, type QuizFigures } from './item-analysis.ts';
 import {
+  idleOptions,
   type ItemVerdict,
   quizVerdict,
   type QuizVerdict,
@@ -30,6 +31,8 @@ export type AnalysedQuestion = {
   corrected: boolean;
   figures: ItemFigures;
   verdict: ItemVerdict;
+  /** Values of wrong options that hardly anybody picks: a hint, whatever the verdict. */
+  idle: string[];
   /** What can be picked, where its answers consist of that, and what of it is right. */
   picked: (PickedOptions & { right: string[] }) | null;
 };
@@ -105,6 +108,7 @@ export async function wholeAnalysis(
       corrected: question !== published.questions.get(id),
       figures: ofItem,
       verdict: verdictOf(ofItem, facts),
+      idle: idleOptions(ofItem, facts),
       picked: options,
     };
   });

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
-import { urgency } from '#app/domain/assessment/results/item-verdict.ts';
+import { limits as verdictLimits, urgency } from '#app/domain/assessment/results/item-verdict.ts';
 import type {
   AnalysedQuestion,
   QuizAnalysis,
@@ -37,6 +37,7 @@ export function Analysis({
   const language = useLanguage();
   const { ratio } = useFigureWords();
   const { figures, verdict, questions, waiting } = analysis;
+  const steady = verdictLimits.steadyPeople;
   return (
     <section className="mt-8 space-y-5" aria-labelledby="analysis">
       <div>
@@ -64,8 +65,8 @@ export function Analysis({
         <summary className="cursor-pointer font-semibold">{t('about')}</summary>
         <ul className="mt-2 list-disc space-y-1.5 ps-5">
           <li>{t('aboutFacility')}</li>
-          <li>{t('aboutDiscrimination')}</li>
-          <li>{t('aboutGroups')}</li>
+          <li>{t('aboutDiscrimination', { steady })}</li>
+          <li>{t('aboutGroups', { steady })}</li>
           <li>{t('aboutWeight')}</li>
           <li>{t('aboutAlpha')}</li>
           <li>{t('aboutTime', { minutes, most: formatNumber(most, language) })}</li>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
+import type { OptionCount } from '#app/domain/assessment/results/item-analysis.ts';
 import type { AnalysedQuestion } from '#app/domain/assessment/results/quiz-analysis.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
 import '#app/platform/texts/quiz-results.ts';
 import { Badge } from '#app/ui/badge.tsx';
+import { StackedTable } from '#app/ui/stacked-table.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import { useFigureWords } from './use-figure-words.ts';
@@ -15,60 +17,59 @@ export function OptionTable({ question }: { question: AnalysedQuestion }) {
   const { t } = useTranslation('quizResults');
   const language = useLanguage();
   const { share } = useFigureWords();
-  const { picked, figures } = question;
+  const { picked, figures, idle } = question;
   if (!picked || !figures.options) return null;
-  const words = { chosen: t('chosen'), upper: t('upper'), lower: t('lower') };
-  return (
-    <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('options')}>
-      <table className="table table-stack">
-        <caption className="sr-only">{t('options')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('option')}</th>
-            <th scope="col" className="number">
-              {words.chosen}
-            </th>
-            <th scope="col" className="number">
-              {words.upper}
-            </th>
-            <th scope="col" className="number">
-              {words.lower}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.options.map(({ value, count, upper, lower }) => {
-            const option = picked.options.find((one) => one.value === value);
-            const part = figures.people > 0 ? count / figures.people : 0;
+  const number = true;
+  const nameOf = (value: string) => {
+    const option = picked.options.find((one) => one.value === value);
+    return option ? inLanguage(option.text, language) : value;
+  };
+  const partOf = ({ count }: OptionCount) => (figures.people > 0 ? count / figures.people : 0);
+  const table = (
+    <StackedTable<OptionCount>
+      label={t('options')}
+      rows={figures.options}
+      keyOf={({ value }) => value}
+      columns={[
+        {
+          label: t('option'),
+          cell: (one) => {
             return (
-              <tr key={value}>
-                <th scope="row" className="font-normal">
-                  {option ? inLanguage(option.text, language) : value}{' '}
-                  {picked.right.includes(value) && <Badge tone="good">{t('right')}</Badge>}
-                  <svg
-                    aria-hidden
-                    viewBox={`0 0 ${WIDTH} 10`}
-                    className="mt-1 block h-2.5 w-full max-w-72"
-                    preserveAspectRatio="none"
-                  >
-                    <rect width={WIDTH} height={10} fill="var(--sunken)" />
-                    <rect width={part * WIDTH} height={10} fill="var(--nila)" />
-                  </svg>
-                </th>
-                <td data-label={words.chosen} className="number tabular-nums">
-                  {`${count} (${share(part)})`}
-                </td>
-                <td data-label={words.upper} className="number tabular-nums">
-                  {share(upper)}
-                </td>
-                <td data-label={words.lower} className="number tabular-nums">
-                  {share(lower)}
-                </td>
-              </tr>
+              <span className="font-normal">
+                {nameOf(one.value)}{' '}
+                {picked.right.includes(one.value) && <Badge tone="good">{t('right')}</Badge>}
+                <Bar part={partOf(one)} />
+              </span>
             );
-          })}
-        </tbody>
-      </table>
-    </div>
+          },
+        },
+        { number, label: t('chosen'), cell: (one) => `${one.count} (${share(partOf(one))})` },
+        { number, label: t('upper'), cell: ({ upper }) => share(upper) },
+        { number, label: t('lower'), cell: ({ lower }) => share(lower) },
+      ]}
+    />
+  );
+  if (idle.length === 0) return table;
+  return (
+    <>
+      {table}
+      <p className="text-sm text-ink-soft">
+        {t('idleOptions', { options: idle.map((value) => `“${nameOf(value)}”`).join(', ') })}
+      </p>
+    </>
+  );
+}
+
+function Bar({ part }: { part: number }) {
+  return (
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${WIDTH} 10`}
+      className="mt-1 block h-2.5 w-full max-w-72"
+      preserveAspectRatio="none"
+    >
+      <rect width={WIDTH} height={10} fill="var(--sunken)" />
+      <rect width={part * WIDTH} height={10} fill="var(--nila)" />
+    </svg>
   );
 }

@@ -34,7 +34,5 @@ function wordsOf(
   if ('option' in verdict) return { option: nameOf(verdict.option) };
   if ('chance' in verdict) return { chance: percent(verdict.chance) };
   if ('share' in verdict) return { share: percent(verdict.share) };
-  if ('options' in verdict)
-    return { options: verdict.options.map((value) => `“${nameOf(value)}”`).join(', ') };
   return {};
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { analyseItems } from '#app/domain/assessment/results/item-analysis.ts';
-import { limits, quizVerdict, verdictOf } from '#app/domain/assessment/results/item-verdict.ts';
+import {
+  idleOptions,
+  limits,
+  quizVerdict,
+  verdictOf,
+} from '#app/domain/assessment/results/item-verdict.ts';
 import { learningGain } from '#app/domain/assessment/results/learning-gain.ts';
 import type { AnalysedItem, AnalysedMarks } from '#app/domain/assessment/results/mark-sheet.ts';
 
@@ -231,6 +236,7 @@ describe('the sentence of a question', () => {
   };
   const options = (key: number, ...others: number[]) =>
     [key, ...others].map((upper, at) => ({ value: `o${at}`, count: 10, upper, lower: 0.3 }));
+  const idle = { value: 'o2', count: 1, upper: 0, lower: 0 };
   const facts = { graded: true, right: ['o0'], picksOne: true };
   const choices = { options: options(0.8, 0.1, 0.1, 0) };
 
@@ -254,15 +260,28 @@ describe('the sentence of a question', () => {
     ['everybody', { facility: 1, discrimination: null }, 'everyoneRight'],
     ['nearly everybody', { facility: 0.95 }, 'easy'],
     ['weak', { discrimination: 0.19 }, 'weak'],
+    ['an option that nobody takes', { options: [...options(0.8, 0.2), idle] }, 'fair'],
     [
-      'an option that nobody takes',
-      { options: [...options(0.8, 0.2), { value: 'o2', count: 1, upper: 0, lower: 0 }] },
-      'idleOptions',
+      'weak, of too few to say so',
+      { discrimination: 0.1, people: limits.steadyPeople - 1 },
+      'fair',
     ],
+    ['upside down, of too few', { discrimination: -0.1, people: limits.steadyPeople - 1 }, 'fair'],
     ['fair', { discrimination: 0.39 }, 'fair'],
     ['good', { discrimination: 0.4 }, 'good'],
   ] as const)('%s', (_name, more, code) => {
     expect(verdictOf({ ...figures, ...more } as typeof figures, facts).code).toBe(code);
+  });
+
+  test.each([
+    ['hardly anybody takes it', {}, ['o2']],
+    ['two of forty do', { options: [...options(0.8, 0.2), { ...idle, count: 2 }] }, []],
+    ['too few people', { people: limits.steadyPeople - 1 }, []],
+    ['nearly everybody is right', { facility: limits.easy }, []],
+    ['no options', { options: null }, []],
+  ] as const)('the hint that an option is idle: %s', (_name, more, values) => {
+    const shown = { ...figures, options: [...options(0.8, 0.2), idle], ...more };
+    expect(idleOptions(shown as typeof figures, facts)).toEqual(values);
   });
 
   test('names the option that may be right', () => {
