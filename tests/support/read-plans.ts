@@ -3,6 +3,7 @@ import { pool } from '#app/platform/db.server.ts';
 export type PlanNode = {
   'Node Type': string;
   'Relation Name'?: string;
+  'Index Name'?: string;
   'Actual Rows': number;
   'Actual Loops': number;
   Plans?: PlanNode[];
@@ -31,6 +32,14 @@ export async function readPlans(work: () => Promise<unknown>) {
     collect(rows[0]!['QUERY PLAN'][0].Plan, nodes);
   }
   return { statements: seen.length, nodes };
+}
+
+/** Which of these tables were read from the first row to the last. */
+export function wholeTables(nodes: readonly PlanNode[], tables: readonly string[]): string[] {
+  return nodes
+    .filter((node) => node['Node Type'] === 'Seq Scan' && node['Actual Loops'] > 0)
+    .map((node) => node['Relation Name'] ?? '')
+    .filter((table) => tables.includes(table));
 }
 
 /** Rows that passed through the nodes of plans. */

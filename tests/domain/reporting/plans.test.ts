@@ -8,7 +8,7 @@ import { setClock } from '#app/platform/clock.ts';
 import { pool } from '#app/platform/db.server.ts';
 import { aCompetency, aStandard } from '#tests/support/competency.ts';
 import { anActor, anEmployee, aPosition, aUnit } from '#tests/support/organisation.ts';
-import { readPlans, rowsOf } from '#tests/support/read-plans.ts';
+import { readPlans, rowsOf, wholeTables } from '#tests/support/read-plans.ts';
 
 const TODAY = '2026-06-15';
 const PEOPLE = 4000;
@@ -87,11 +87,7 @@ async function readBy(work: () => Promise<unknown>) {
   return {
     statements,
     rows: rowsOf(nodes),
-    wholeTables: (tables: string[]) =>
-      nodes
-        .filter((node) => node['Node Type'] === 'Seq Scan' && node['Actual Loops'] > 0)
-        .map((node) => node['Relation Name'] ?? '')
-        .filter((table) => tables.includes(table)),
+    wholeTables: (tables: string[]) => wholeTables(nodes, tables),
   };
 }
 
