@@ -22,7 +22,8 @@ const WAITING = `
     JOIN "QuizQuestion" u ON u.id = w.id::uuid
    CROSS JOIN LATERAL (
          SELECT count(*) AS count, coalesce(bool_or(x."markedById" = ${ME}), false) AS own
-           FROM "AnswerMark" x WHERE x."attemptId" = s.id AND x."questionId" = u.id) given
+           FROM "AnswerMark" x
+          WHERE x."attemptId" = s.id AND x."questionId" = u.id AND x.round = 'marking') given
     ${JOINS}
    WHERE s.awaiting > 0 AND w.mark ? 'waits' AND ${STILL_LEARNS} AND ${markableAnswer(1)}`;
 
