@@ -1,11 +1,10 @@
-import { completeItem } from '#app/domain/enrollment/complete-item.server.ts';
-import { type EnrollmentStatus, isLearning } from '#app/domain/enrollment/enrollment-status.ts';
-import { type Actor, systemActor } from '#app/domain/organisation/actor.ts';
-import { runIn, type Tx } from '#app/platform/db.server.ts';
-import { recordEvent } from '#app/platform/events.server.ts';
-
+import { completeQuiz } from '#app/domain/assessment/complete-quiz.server.ts';
 import { type Mark, type Marks, sumOf } from '#app/domain/assessment/grading.ts';
 import type { KeyedQuiz } from '#app/domain/assessment/keyed-quiz.server.ts';
+import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
+import type { Tx } from '#app/platform/db.server.ts';
+import { recordEvent } from '#app/platform/events.server.ts';
 
 /** A closed attempt whose enrollment and own row this transaction has locked, in that order. */
 export type ClosedAttempt = {
@@ -63,25 +62,5 @@ export async function giveMark(
   const byHand = mark.appealed ? {} : { byHand: true as const };
   const graded = { enrollmentId, score, passed, ...byHand };
   await recordEvent(tx, actor, 'attempt.graded', attempt.id, graded);
-  if (!passed || !isLearning(attempt.enrollmentStatus)) return;
-  const courseItemId = await itemOfNow(tx, attempt);
-  if (courseItemId) await completeItem(tx, systemActor, { enrollmentId, courseItemId, score });
+  if (passed) await completeQuiz(tx, attempt, score);
 }
-
-/** The quiz in the version the person is in by now; null where that one asks something else. */
-async function itemOfNow(tx: Tx, attempt: ClosedAttempt): Promise<string | null> {
-  const values = [attempt.enrollmentId, attempt.courseItemId];
-  const [item] = await runIn(tx)<{ id: string }>(ITEM_OF_NOW, values);
-  return item?.id ?? null;
-}
-
-const ITEM_OF_NOW = `
-  SELECT twin.id
-    FROM "Enrollment" e
-    JOIN "Offering" o ON o.id = e."offeringId"
-    JOIN "Module" m ON m."versionId" = o."courseVersionId"
-    JOIN "CourseItem" twin ON twin."moduleId" = m.id
-    JOIN "CourseItem" taken ON taken.id = $2::uuid
-   WHERE e.id = $1::uuid
-     AND (twin.id = taken.id
-          OR twin.key = taken.key AND taken.fingerprint <> '' AND twin.fingerprint = taken.fingerprint)`;

@@ -1,8 +1,7 @@
-import { lockAttempt, type LockedAttempt } from '#app/domain/assessment/close-attempt.server.ts';
+import { lockAttempt } from '#app/domain/assessment/close-attempt.server.ts';
+import { completeQuiz } from '#app/domain/assessment/complete-quiz.server.ts';
 import { correctedQuiz } from '#app/domain/assessment/corrected-quiz.server.ts';
 import { keyedQuiz } from '#app/domain/assessment/keyed-quiz.server.ts';
-import { completeItem } from '#app/domain/enrollment/complete-item.server.ts';
-import { isLearning } from '#app/domain/enrollment/enrollment-status.ts';
 import { systemActor } from '#app/domain/organisation/actor.ts';
 import { db, type Tx } from '#app/platform/db.server.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
@@ -36,7 +35,7 @@ export async function regradeAttempt(attemptId: string, quizVersionId: string): 
       before: { score: before.score, passed: before.passed },
       after: { score: after.score, passed: after.passed, passKept: after.passKept },
     });
-    if (after.passed && after.score !== null) await complete(tx, attempt, after.score);
+    if (after.passed && after.score !== null) await completeQuiz(tx, attempt, after.score);
     return true;
   });
 }
@@ -49,21 +48,4 @@ async function readGraded(
     SELECT marks, points, "pointsOutOf", score, passed, "passKept", awaiting, "gradedWith"
       FROM "Attempt" WHERE id = ${attemptId}::uuid AND marks IS NOT NULL`;
   return graded ?? null;
-}
-
-/** In the version that the learner is in by now, where it puts the same quiz; else the attempt alone has changed. */
-async function complete(tx: Tx, attempt: LockedAttempt, score: number): Promise<void> {
-  const { enrollmentId, courseItemId } = attempt;
-  if (!isLearning(attempt.enrollmentStatus)) return;
-  const [present] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT twin.id
-      FROM "Enrollment" e
-      JOIN "Offering" o ON o.id = e."offeringId"
-      JOIN "Module" m ON m."versionId" = o."courseVersionId"
-      JOIN "CourseItem" own ON own.id = ${courseItemId}::uuid
-      JOIN "CourseItem" twin ON twin."moduleId" = m.id AND twin.key = own.key
-     WHERE e.id = ${enrollmentId}::uuid
-       AND (twin.id = own.id OR own.fingerprint <> '' AND own.fingerprint = twin.fingerprint)`;
-  if (present)
-    await completeItem(tx, systemActor, { enrollmentId, courseItemId: present.id, score });
 }
