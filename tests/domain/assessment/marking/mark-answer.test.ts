@@ -7,10 +7,12 @@ import { decideAppeal } from '#app/domain/assessment/marking/decide-appeal.serve
 import { handMarks } from '#app/domain/assessment/marking/hand-marks.server.ts';
 import { markAnswer } from '#app/domain/assessment/marking/mark-answer.server.ts';
 import { openAppeal } from '#app/domain/assessment/marking/open-appeal.server.ts';
+import { regradeAttempt } from '#app/domain/assessment/regrade/regrade-attempt.server.ts';
 import { saveAnswers } from '#app/domain/assessment/save-answers.server.ts';
 import { submitAttempt } from '#app/domain/assessment/submit-attempt.server.ts';
 import { withdraw } from '#app/domain/enrollment/withdraw.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { addCorrection } from '#app/domain/questions/key-correction.server.ts';
 import { forgetSettings } from '#app/domain/settings/setting.server.ts';
 import { setClock } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
@@ -30,6 +32,12 @@ const done = ({ path: { enrollmentId, courseItemId } }: HandedIn) =>
     where: { enrollmentId_courseItemId: { enrollmentId, courseItemId } },
   });
 
+const noTrainingManagers = () =>
+  db.roleGrant.updateMany({
+    where: { role: 'training_manager' },
+    data: { revokedAt: new Date() },
+  });
+
 describe('one marker', () => {
   test('the attempt waits, is marked and passed: once, with its completion', async () => {
     const quiz = await anEssayQuiz();
@@ -39,6 +47,8 @@ describe('one marker', () => {
     expect(await eventsOf(work, 'attempt.submitted')).toBe(1);
     expect(await eventsOf(work, 'attempt.graded')).toBe(0);
     expect(await done(work)).toBeNull();
+    expect(await foundBy(marker)).toMatchObject({ total: 1, places: [work.place] });
+    expect(await foundBy(marker, 'state=done')).toMatchObject({ total: 0 });
 
     const note = { quote: 'saya mencatat', comment: 'Apa yang dicatat?' };
     await markAnswer(marker, work.place, points(6, { comment: 'Baik.', notes: [note] }));
@@ -56,6 +66,8 @@ describe('one marker', () => {
       },
     ]);
     expect(await refusalOf(markAnswer(marker, work.place, points(1)))).toBe('answerMarked');
+    expect(await foundBy(marker)).toMatchObject({ total: 0 });
+    expect(await foundBy(marker, 'state=done')).toMatchObject({ total: 1, places: [work.place] });
   });
 
   test('what is too little is not passed', async () => {
@@ -192,14 +204,17 @@ describe('at the same time', () => {
     expect(await attemptOf(work)).toMatchObject({ points: 200 + kept!.points });
   });
 
-  test('what breaks off in the middle leaves nothing behind', async () => {
+  test.each([
+    ['a statement fails', `RAISE EXCEPTION 'broken off'`],
+    ['the connection is killed', 'PERFORM pg_terminate_backend(pg_backend_pid())'],
+  ])('what breaks off in the last mark leaves nothing behind: %s', async (_, breaks) => {
     const quiz = await anEssayQuiz();
     const [marker] = (await markersOf(quiz, 1)) as [Actor];
     const work = await handedInEssay(quiz);
     // The last statement of the transaction fails: completion refuses.
     await db.$executeRawUnsafe(`
       CREATE OR REPLACE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN IF NEW."enrollmentId" = '${work.path.enrollmentId}' THEN RAISE EXCEPTION 'broken off'; END IF;
+      BEGIN IF NEW."enrollmentId" = '${work.path.enrollmentId}' THEN ${breaks}; END IF;
       RETURN NEW; END $$`);
     await db.$executeRawUnsafe(`
       CREATE TRIGGER break_off BEFORE INSERT ON "EnrollmentItem" FOR EACH ROW EXECUTE FUNCTION break_off()`);
@@ -210,8 +225,10 @@ describe('at the same time', () => {
     }
     expect(await attemptOf(work)).toMatchObject({ awaiting: 1, score: null });
     expect(await db.answerMark.count({ where: work.place })).toBe(0);
+    expect(await eventsOf(work, 'attempt.graded')).toBe(0);
     await markAnswer(marker, work.place, points(8));
     expect(await attemptOf(work)).toMatchObject({ awaiting: 0, score: 10_000 });
+    expect(await eventsOf(work, 'attempt.graded')).toBe(1);
     expect(await done(work)).not.toBeNull();
   });
 });
@@ -308,10 +325,7 @@ describe('a second look', () => {
     const quiz = await anEssayQuiz();
     const [marker] = (await markersOf(quiz, 1)) as [Actor];
     const work = await handedInEssay(quiz);
-    await db.roleGrant.updateMany({
-      where: { role: 'training_manager' },
-      data: { revokedAt: new Date() },
-    });
+    await noTrainingManagers();
     await markAnswer(marker, work.place, points(4));
     await ask(work);
     await decideAppeal(marker, work.place, decision(8, 'refused'));
@@ -333,6 +347,38 @@ describe('a second look', () => {
     const { points: now } = await attemptOf(work);
     const [given] = await db.answerMark.findMany({ where: { ...work.place, round: 'appeal' } });
     expect(now).toBe(given!.points + 200);
+  });
+
+  test('at the same time as a mark and a corrected key: all that is accepted counts', async () => {
+    const quiz = await anEssayQuiz();
+    const [marker, other, third] = (await markersOf(quiz, 3)) as [Actor, Actor, Actor];
+    const works = await Promise.all([1, 2, 3, 4].map(() => handedInEssay(quiz)));
+    for (const work of works) {
+      await markAnswer(marker, work.place, points(4));
+      await ask(work);
+    }
+    const { quizVersionId } = quiz;
+    const questionId = works[0]!.other;
+    const change = { kind: 'nobody' as const, key: null, reason: 'x', createdById: null };
+    await db.$transaction((tx) =>
+      addCorrection(tx, { ...change, quizVersionId, questionId, number: 1 }),
+    );
+    const marks = await Promise.all(
+      works.flatMap((work) => [
+        refusalOf(markAnswer(third, work.place, points(8))),
+        decideAppeal(other, work.place, decision(6)).then(() => 'decided'),
+        regradeAttempt(work.attemptId, quizVersionId).then(() => 'regraded'),
+      ]),
+    );
+    for (const [at, work] of works.entries()) {
+      expect(marks.slice(at * 3, at * 3 + 3)).toEqual(['answerMarked', 'decided', 'regraded']);
+      expect(await attemptOf(work)).toMatchObject({
+        ...{ points: 600, pointsOutOf: 800, score: 7500, passed: true, gradedWith: 1 },
+      });
+      const { enrollmentId: subjectId } = work.path;
+      expect(await db.event.count({ where: { type: 'enrollment.completed', subjectId } })).toBe(1);
+      expect(await db.answerMark.count({ where: work.place })).toBe(2);
+    }
   });
 
   test('only of one’s own, what is shown, and in time', async () => {
