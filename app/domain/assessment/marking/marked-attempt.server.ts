@@ -50,11 +50,12 @@ export async function giveMark(
   const marks = { ...attempt.marks, [questionId]: mark };
   const { points, score, awaiting } = sumOf(marks, attempt.pointsOutOf);
   const reached = score === null ? null : quiz.practice || score >= quiz.passMark;
-  const passed = reached === null ? null : reached || attempt.passed === true;
+  const passKept = attempt.passed === true && reached === false;
+  const passed = passKept || reached;
   await tx.$executeRaw`
     UPDATE "Attempt"
        SET marks = ${JSON.stringify(marks)}::jsonb, awaiting = ${awaiting}, points = ${points},
-           score = ${score}, passed = ${passed}
+           score = ${score}, passed = ${passed}, "passKept" = ${passKept}
      WHERE id = ${attempt.id}::uuid`;
   if (score === null || passed === null) return;
   const { enrollmentId } = attempt;

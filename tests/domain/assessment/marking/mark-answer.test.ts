@@ -381,6 +381,24 @@ describe('a second look', () => {
     }
   });
 
+  test('a pass that was only kept is a pass of its own once the points are there', async () => {
+    const quiz = await anEssayQuiz();
+    const [marker, other] = (await markersOf(quiz, 2)) as [Actor, Actor];
+    const work = await handedInEssay(quiz);
+    await markAnswer(marker, work.place, points(5));
+    expect(await attemptOf(work)).toMatchObject({ score: 7000, passed: true });
+    const { quizVersionId } = quiz;
+    const change = { kind: 'nobody' as const, key: null, reason: 'x', createdById: null };
+    await db.$transaction((tx) =>
+      addCorrection(tx, { ...change, quizVersionId, questionId: work.other, number: 1 }),
+    );
+    await regradeAttempt(work.attemptId, quizVersionId);
+    expect(await attemptOf(work)).toMatchObject({ score: 6250, passed: true, passKept: true });
+    await ask(work);
+    await decideAppeal(other, work.place, decision(6));
+    expect(await attemptOf(work)).toMatchObject({ score: 7500, passed: true, passKept: false });
+  });
+
   test('only of one’s own, what is shown, and in time', async () => {
     const quiz = await anEssayQuiz();
     const [marker] = (await markersOf(quiz, 1)) as [Actor];
