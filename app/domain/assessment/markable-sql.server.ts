@@ -34,8 +34,9 @@ export function markerValues(actor: Actor): unknown[] {
 /**
  * Condition: somebody may mark a piece of work. The same people who are told that it waits (`theMarkersOf`): those who
  * can be reached.
+ * @param anywhere counts training managers of all units, who may where nobody nearer can
  */
-export const hasMarker = (day: string, still = 'true') => `EXISTS (
+export const hasMarker = (day: string, still = 'true', anywhere = false) => `EXISTS (
     SELECT 1 FROM "RoleGrant" g
       JOIN "Account" a ON a.id = g."accountId"
       LEFT JOIN "Employee" holder ON holder.id = a."employeeId"
@@ -44,7 +45,7 @@ export const hasMarker = (day: string, still = 'true') => `EXISTS (
        AND (a."passwordHash" IS NOT NULL OR a.email IS NOT NULL)
        AND a."employeeId" IS DISTINCT FROM p.id AND ${still}
        AND (g.role = 'training_manager'
-            AND (g."unitId" IS NULL OR EXISTS (
+            AND (${anywhere} OR g."unitId" IS NULL OR EXISTS (
                    SELECT 1 FROM "UnitAncestor" over
                     WHERE over."unitId" = p."unitId" AND over."ancestorId" = g."unitId"))
             OR g.role IN ('trainer', 'training_manager') AND EXISTS (

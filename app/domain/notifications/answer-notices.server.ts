@@ -2,8 +2,17 @@ import type { Tx } from '#app/platform/db.server.ts';
 import type { StoredEvent } from '#app/platform/event-types.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
+import type { NoticeKind } from './notice.ts';
 import type { Notice } from './notices.server.ts';
-import { type Recipient, theEmployee, theMarkersOf } from './recipients.server.ts';
+import {
+  nearestHolders,
+  type Recipient,
+  theAccount,
+  theAdministrators,
+  theEmployee,
+  theMarkersOf,
+  theTrainingManagers,
+} from './recipients.server.ts';
 
 /**
  * Answers wait for their markers: to those who mark them, unless a notice about that course is still unread with them.
@@ -14,18 +23,30 @@ export async function submittedNotice(
   { subjectId }: StoredEvent<'attempt.submitted'>,
 ): Promise<Notice | null> {
   const attempt = await theAttempt(tx, subjectId);
-  return attempt.awaiting > 0 ? toMarkers(tx, attempt, 'answersWaiting') : null;
+  if (attempt.awaiting === 0) return null;
+  return toMarkers(tx, attempt, 'answersWaiting', await theMarkersOf(tx, attempt));
 }
 
-/** Another marker has to come, or a third to decide: to those who have not marked it. */
+/**
+ * Another marker has to come, or a third to decide: to those who have not marked it. Where there is no other marker, to
+ * those who can see to it that there is.
+ */
 export async function markedByOneNotice(
   tx: Tx,
   { data }: StoredEvent<'answer.marked'>,
-): Promise<Notice | null> {
+): Promise<Notice | Notice[] | null> {
   const attempt = await theAttempt(tx, data.attemptId);
   if (attempt.awaiting === 0) return null;
-  const kind = data.waitsFor === 'moderator' ? 'answersToModerate' : 'answersWaiting';
-  return toMarkers(tx, attempt, kind, data.questionId);
+  const { others, done } = await othersOf(tx, attempt, data.questionId);
+  if (others.length > 0) {
+    const kind = data.waitsFor === 'moderator' ? 'answersToModerate' : 'answersWaiting';
+    return toMarkers(tx, attempt, kind, others);
+  }
+  if (data.waitsFor === 'moderator') return toMarkers(tx, attempt, 'answersToModerate', done);
+  return [
+    await aloneNotice(tx, attempt, `/studio/courses/${attempt.courseId}/authors`, done),
+    await aloneNotice(tx, attempt, '/admin/access', await theAdministrators(tx)),
+  ];
 }
 
 /** The last answer that an attempt waited for is marked: to its owner. */
@@ -42,7 +63,9 @@ export async function appealNotice(
   tx: Tx,
   { data }: StoredEvent<'appeal.opened'>,
 ): Promise<Notice> {
-  return toMarkers(tx, await theAttempt(tx, data.attemptId), 'appealWaiting', data.questionId);
+  const attempt = await theAttempt(tx, data.attemptId);
+  const { others, done } = await othersOf(tx, attempt, data.questionId);
+  return toMarkers(tx, attempt, 'appealWaiting', others.length > 0 ? others : done);
 }
 
 /** A second look was given: to who asked for it. */
@@ -57,44 +80,71 @@ export async function decisionNotice(
 
 type WaitingKind = 'answersWaiting' | 'answersToModerate' | 'appealWaiting';
 
-/** Whoever is told by one unread notice of a kind about a course is not told again. */
 async function toMarkers(
   tx: Tx,
   attempt: Attempt,
   kind: WaitingKind,
-  markedQuestionId: string | null = null,
+  markers: readonly Recipient[],
 ): Promise<Notice> {
   const path = `/studio/answers?course=${attempt.courseId}`;
-  const markers = await othersOf(tx, attempt, markedQuestionId);
+  const to = await unaware(tx, { kind, path }, markers);
+  return { kind, params: { course: attempt.course }, path, to };
+}
+
+async function aloneNotice(
+  tx: Tx,
+  { course }: Attempt,
+  path: string,
+  recipients: readonly Recipient[],
+): Promise<Notice> {
+  const kind = 'answersAlone';
+  return { kind, params: { course }, path, to: await unaware(tx, { kind, path }, recipients) };
+}
+
+/** Whoever is told by one unread notice of a kind that leads to the same place is not told again. */
+async function unaware(
+  tx: Tx,
+  { kind, path }: { kind: NoticeKind; path: string },
+  recipients: readonly Recipient[],
+): Promise<Recipient[]> {
   // One after the other: two at once would both find nothing unread.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${kind + path}, 0))`;
   const told = await tx.notification.findMany({
     where: {
       ...{ kind, path, readAt: null },
-      accountId: { in: markers.map(({ accountId }) => accountId) },
+      accountId: { in: recipients.map(({ accountId }) => accountId) },
     },
     select: { accountId: true },
   });
   const knowing = new Set(told.map(({ accountId }) => accountId));
-  return {
-    kind,
-    params: { course: attempt.course },
-    path,
-    to: markers.filter(({ accountId }) => !knowing.has(accountId)),
-  };
+  return recipients.filter(({ accountId }) => !knowing.has(accountId));
 }
 
-/** Those who mark; where a question is named, without those who have marked it, unless these are all there are. */
-async function othersOf(tx: Tx, attempt: Attempt, questionId: string | null): Promise<Recipient[]> {
-  const markers = await theMarkersOf(tx, attempt);
-  if (questionId === null) return markers;
+/**
+ * Who can mark an answer and has not: those who mark, else whoever looks after the person's unit, else any training
+ * manager. `done`: those who have.
+ */
+async function othersOf(
+  tx: Tx,
+  attempt: Attempt,
+  questionId: string,
+): Promise<{ others: Recipient[]; done: Recipient[] }> {
+  const { id: attemptId, employeeId } = attempt;
   const marks = await tx.answerMark.findMany({
-    where: { attemptId: attempt.id, questionId },
+    where: { attemptId, questionId },
     select: { markedById: true },
   });
-  const done = new Set(marks.map(({ markedById }) => markedById));
-  const others = markers.filter(({ accountId }) => !done.has(accountId));
-  return others.length > 0 ? others : markers;
+  const ids = new Set(marks.map(({ markedById }) => markedById));
+  const done = (await Promise.all([...ids].map((id) => theAccount(tx, id)))).flat();
+  for (const find of [
+    () => theMarkersOf(tx, attempt),
+    () => nearestHolders(tx, 'training_manager', employeeId),
+    () => theTrainingManagers(tx, employeeId),
+  ]) {
+    const others = (await find()).filter(({ accountId }) => !ids.has(accountId));
+    if (others.length > 0) return { others, done };
+  }
+  return { others: [], done };
 }
 
 async function toOwner(

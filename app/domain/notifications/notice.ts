@@ -33,6 +33,7 @@ const noticePaths: Record<NoticeKind, string> = {
   submissionWaiting: '/studio/submissions',
   submissionPassed: '/learn',
   answersWaiting: '/studio/answers',
+  answersAlone: '/studio/answers',
   answersToModerate: '/studio/answers',
   appealWaiting: '/studio/answers',
   quizMarked: '/learn',

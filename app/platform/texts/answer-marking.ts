@@ -43,6 +43,10 @@ export const answerMarkingTexts = defineTexts('answerMarking', {
     open: 'Buka jawaban',
     openOf: 'Buka jawaban {{name}}',
     openNumber: 'Buka jawaban tanpa nama, baris {{at}}',
+    alone_one: '{{count}} jawaban menunggu penilai kedua yang belum ada',
+    alone_other: '{{count}} jawaban menunggu penilai kedua yang belum ada',
+    aloneText:
+      'Kuisnya dinilai dua orang, tetapi selain Anda tidak ada yang dapat menilai. Tambahkan penyusun lain pada pelatihan di bawah ini, atau minta administrator memberi seseorang peran manajer pelatihan. Agar cukup dinilai satu orang, tetapkan satu penilai pada versi berikutnya.',
     emptyTitle: 'Tidak ada jawaban yang menunggu',
     emptyText:
       'Begitu peserta mengumpulkan esai atau berkas yang Anda nilai, jawabannya tampil di sini.',
@@ -147,6 +151,10 @@ export const answerMarkingTexts = defineTexts('answerMarking', {
     open: 'Open the answer',
     openOf: 'Open the answer of {{name}}',
     openNumber: 'Open the answer without a name, row {{at}}',
+    alone_one: '{{count}} answer waits for a second marker, and there is none',
+    alone_other: '{{count}} answers wait for a second marker, and there is none',
+    aloneText:
+      'Their quiz is marked by two people, and nobody but you can mark. Add another author to the course below, or ask an administrator to give somebody the role of training manager. For one marker to be enough, set one in the next version.',
     emptyTitle: 'No answers are waiting',
     emptyText: 'As soon as learners hand in essays or files that you mark, they appear here.',
     noneTitle: 'No answer matches',

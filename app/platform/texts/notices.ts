@@ -162,6 +162,11 @@ export const noticeTexts = defineTexts('notices', {
         body: 'Ada jawaban kuis pada {{course}} yang menunggu dinilai.',
         action: 'Buka penilaian jawaban',
       },
+      answersAlone: {
+        title: 'Tidak ada penilai kedua: {{course}}',
+        body: 'Jawaban kuis pada {{course}} harus dinilai dua orang, tetapi hanya satu yang dapat menilai. Tambahkan penyusun pada pelatihan itu atau beri seseorang peran manajer pelatihan. Agar cukup satu penilai, tetapkan pada versi berikutnya.',
+        action: 'Tambahkan penilai',
+      },
       answersToModerate: {
         title: 'Jawaban menunggu moderasi: {{course}}',
         body: 'Penilai sebuah jawaban pada {{course}} berselisih. Orang ketiga perlu memutuskan.',
@@ -376,6 +381,11 @@ export const noticeTexts = defineTexts('notices', {
         title: 'Answers to mark: {{course}}',
         body: 'Answers to a quiz of {{course}} wait to be marked.',
         action: 'Open the answers to mark',
+      },
+      answersAlone: {
+        title: 'No second marker: {{course}}',
+        body: 'Answers to a quiz of {{course}} are to be marked by two people, and only one can. Add an author to the course, or give somebody the role of training manager. For one marker to be enough, set one in the next version.',
+        action: 'Add a marker',
       },
       answersToModerate: {
         title: 'Answers to moderate: {{course}}',

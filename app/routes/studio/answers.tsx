@@ -9,11 +9,14 @@ import {
   readAnswerSearch,
 } from '#app/domain/assessment/marking/answer-search.ts';
 import { env } from '#app/platform/env.server.ts';
+import { inLanguage } from '#app/platform/i18n.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { Notice } from '#app/ui/notice.tsx';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { PageSteps } from '#app/ui/page-steps.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { useLanguage } from '#app/ui/use-language.ts';
 
 import '#app/platform/texts/answer-marking.ts';
 import '#app/platform/texts/common.ts';
@@ -42,6 +45,7 @@ export default function Answers() {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <MarkingPlaces here="answers" />
+      <Alone />
       <AnswerFilters search={search} {...choices} />
       <StateChips />
       {answers.length > 0 ? (
@@ -54,6 +58,31 @@ export default function Answers() {
         <Nothing />
       )}
     </>
+  );
+}
+
+/** Where nobody can be the second marker: what to do about it. */
+function Alone() {
+  const { t } = useTranslation('answerMarking');
+  const language = useLanguage();
+  const { alone } = useLoaderData<typeof loader>();
+  if (alone.length === 0) return null;
+  const count = alone.reduce((sum, { waiting }) => sum + waiting, 0);
+  return (
+    <div className="mb-5">
+      <Notice kind="warning" title={t('alone', { count })}>
+        <p>{t('aloneText')}</p>
+        <ul className="mt-1 list-disc ps-5">
+          {alone.map(({ id, title, waiting }) => (
+            <li key={id}>
+              <Link className="link" to={`/studio/courses/${id}/authors`}>
+                {t('optionWaiting', { title: inLanguage(title, language), count: waiting })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }
 

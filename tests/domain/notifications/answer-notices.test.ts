@@ -5,6 +5,7 @@ import { markAnswer } from '#app/domain/assessment/marking/mark-answer.server.ts
 import { openAppeal } from '#app/domain/assessment/marking/open-appeal.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
+import { aHolderOf } from '#tests/support/coursework.ts';
 import { anEssayQuiz, handedInEssay, markersOf, points } from '#tests/support/marking.ts';
 import { runEvents } from '#tests/support/run-events.ts';
 
@@ -49,4 +50,28 @@ test('markers hear once that answers wait, a third that two differ, and owners w
   await decideAppeal(fourth, work.place, { decision: 'upheld', points: 700, answer: 'Benar.' });
   await runEvents();
   expect((await toldTo(work.actor)).slice(0, 2)).toEqual(['quizMarked', 'appealUpheld']);
+});
+
+test('a second marker is told wherever one is found; where there is none, those who can see to it', async () => {
+  const quiz = await anEssayQuiz({ markers: 2 });
+  const [marker] = (await markersOf(quiz, 1)) as [Actor];
+  const manager = await aHolderOf('training_manager');
+  const administrator = await aHolderOf('administrator');
+  const first = await handedInEssay(quiz);
+  const second = await handedInEssay(quiz);
+  await runEvents();
+  expect(await toldTo(manager)).toEqual([]);
+  await markAnswer(marker, first.place, points(6));
+  await runEvents();
+  expect(await toldTo(manager)).toEqual(['answersWaiting']);
+  expect(await toldTo(administrator)).toEqual([]);
+
+  await db.roleGrant.updateMany({
+    where: { role: 'training_manager' },
+    data: { revokedAt: new Date() },
+  });
+  await markAnswer(marker, second.place, points(6));
+  await runEvents();
+  expect(await toldTo(marker)).toEqual(['answersWaiting', 'answersAlone']);
+  expect(await toldTo(administrator)).toEqual(['answersAlone']);
 });

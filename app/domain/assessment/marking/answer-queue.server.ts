@@ -49,6 +49,8 @@ export type AnswerQueue = {
   questions: Choice[];
   /** Of what was asked for, whatever its state; what is done is not counted. */
   counts: Record<Exclude<AnswerState, 'done'>, number>;
+  /** Courses with answers that wait for a second marker whom nobody can be, and how many; whatever was asked for. */
+  alone: Choice[];
 };
 
 /**
@@ -59,17 +61,13 @@ export type AnswerQueue = {
 export async function answerQueue(actor: Actor, search: AnswerSearch): Promise<AnswerQueue> {
   assertMarker(actor);
   const { courseId, quizKey, questionId, state, page } = search;
-  const marker = [...markerValues(actor), actor.accountId];
-  const asked = [...marker, courseId, quizKey, questionId];
-  const skip = (page - 1) * ANSWERS_PAGE;
-  const done = state === 'done';
+  const marker = markerValues(actor);
+  const part = [courseId, quizKey, questionId, (page - 1) * ANSWERS_PAGE, ANSWERS_PAGE];
   const [found, groups] = await Promise.all([
-    rowsPlanned<Stored>(done ? DONE_PAGE : PAGE, [
-      ...asked,
-      ...(done ? [] : [state]),
-      ...[skip, ANSWERS_PAGE],
-    ]),
-    rowsPlanned<Group>(GROUPS, marker),
+    state === 'done'
+      ? rowsPlanned<Stored>(DONE_PAGE, [...marker, ...part])
+      : rowsPlanned<Stored>(PAGE, [...marker, actor.accountId, ...part, state]),
+    rowsPlanned<Group>(GROUPS, [...marker, actor.accountId]),
   ]);
   const inCourse = groups.filter((one) => courseId === null || one.courseId === courseId);
   const inQuiz = inCourse.filter((one) => quizKey === null || one.quizKey === quizKey);
@@ -86,6 +84,11 @@ export async function answerQueue(actor: Actor, search: AnswerSearch): Promise<A
       ...{ marking: sum('marking'), moderation: sum('moderation') },
       ...{ appeal: sum('appeal'), given: sum('given') },
     },
+    alone: choices(
+      groups.filter(({ alone }) => alone),
+      (one) => [one.courseId, one.course],
+      () => true,
+    ),
   };
 }
 
@@ -102,7 +105,7 @@ type Facts = {
   stem: Localised;
 };
 type Stored = Facts & NonNullable<QueuedAnswer['person']> & { total: number };
-type Group = Facts & { count: number };
+type Group = Facts & { count: number; alone: boolean };
 
 function queued(stored: Stored): QueuedAnswer {
   const { state, since, course, quiz, stem, anonymous } = stored;
@@ -116,35 +119,42 @@ function queued(stored: Stored): QueuedAnswer {
   };
 }
 
-/** Each thing once, with how much of it waits for whoever asks; those where most waits first. */
-function choices(groups: Group[], of: (group: Group) => [id: string, title: Localised]): Choice[] {
+/** Each thing once, with how much of it waits, those where most waits first. Left to itself, what waits for whoever asks. */
+function choices(
+  groups: Group[],
+  of: (group: Group) => [id: string, title: Localised],
+  waits: (group: Group) => boolean = ({ state }) => state !== 'given',
+): Choice[] {
   const found = new Map<string, Choice>();
   for (const group of groups) {
     const [id, title] = of(group);
     const choice = found.get(id) ?? { id, title, waiting: 0 };
-    if (group.state !== 'given') choice.waiting += group.count;
+    if (waits(group)) choice.waiting += group.count;
     found.set(id, choice);
   }
   return [...found.values()].sort((a, b) => b.waiting - a.waiting);
 }
 
-const ASKED = `($7::uuid IS NULL OR "courseId" = $7::uuid) AND ($8::uuid IS NULL OR "quizKey" = $8::uuid)
-    AND ($9::uuid IS NULL OR "questionId" = $9::uuid)`;
+/** Five parameters from that number on: course, quiz, question, how many to skip and how many to take. */
+const isAsked = (n: number) => `($${n}::uuid IS NULL OR "courseId" = $${n}::uuid)
+    AND ($${n + 1}::uuid IS NULL OR "quizKey" = $${n + 1}::uuid)
+    AND ($${n + 2}::uuid IS NULL OR "questionId" = $${n + 2}::uuid)`;
+const part = (n: number) => `OFFSET $${n + 3} LIMIT $${n + 4}`;
 
 const PAGE = `
   SELECT q.*, count(*) OVER () AS total FROM (${OPEN_ANSWERS}) q
-   WHERE ${ASKED} AND CASE WHEN $10::text IS NULL THEN ${WAITS_FOR_ME} ELSE state = $10::text END
-   ORDER BY ${LONGEST_FIRST} OFFSET $11 LIMIT $12`;
+   WHERE ${isAsked(7)} AND CASE WHEN $12::text IS NULL THEN ${WAITS_FOR_ME} ELSE state = $12::text END
+   ORDER BY ${LONGEST_FIRST} ${part(7)}`;
 
 const DONE_PAGE = `
   SELECT q.*, count(*) OVER () AS total FROM (${DONE_ANSWERS}) AS q
-   WHERE ${ASKED}
+   WHERE ${isAsked(6)}
    ORDER BY CASE WHEN anonymous THEN date_trunc('day', since) ELSE since END DESC,
             md5("attemptId"::text || "questionId"::text)
-  OFFSET $10 LIMIT $11`;
+  ${part(6)}`;
 
 const GROUPS = `
-  SELECT "courseId", "quizKey", "questionId", state, count(*)::int AS count,
+  SELECT "courseId", "quizKey", "questionId", state, alone, count(*)::int AS count,
          (array_agg(course))[1] AS course, (array_agg(quiz))[1] AS quiz, (array_agg(stem))[1] AS stem
     FROM (${OPEN_ANSWERS}) q
-   GROUP BY 1, 2, 3, 4`;
+   GROUP BY 1, 2, 3, 4, 5`;

@@ -23,5 +23,9 @@ export const markableAnswer = (first: number) => markable(first, HAS_NOT_MARKED)
 export const othersCanMark = (day: string, me: string) =>
   hasMarker(day, `a.id IS DISTINCT FROM ${me}::uuid AND ${HAS_NOT_MARKED}`);
 
+/** The same, also as a training manager of another unit: where nobody can, the answer waits for ever. */
+export const anybodyElseCanMark = (day: string, me: string) =>
+  hasMarker(day, `a.id IS DISTINCT FROM ${me}::uuid AND ${HAS_NOT_MARKED}`, true);
+
 /** Attempts whose people still learn: work of those who have left waits for nobody. */
 export const STILL_LEARNS = `e.status IN ('enrolled', 'in_progress', 'completed')`;

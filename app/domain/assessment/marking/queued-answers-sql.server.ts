@@ -1,4 +1,10 @@
-import { ANSWER_JOINS, markableAnswer, othersCanMark, STILL_LEARNS } from './answers-sql.server.ts';
+import {
+  ANSWER_JOINS,
+  anybodyElseCanMark,
+  markableAnswer,
+  othersCanMark,
+  STILL_LEARNS,
+} from './answers-sql.server.ts';
 
 /** Parameters $1 to $6: the values of a marker, and the account. */
 const ME = '$6::uuid';
@@ -11,12 +17,16 @@ const JOINS = `
     ${ANSWER_JOINS}
     JOIN "Unit" t ON t.id = p."unitId"`;
 
-/** Answers that wait for their markers, each with how it stands for the account. */
+/**
+ * Answers that wait for their markers, each with how it stands for the account; `alone`: it has marked, and nobody else
+ * there is can be the second marker.
+ */
 const WAITING = `
   SELECT ${FACTS}, s."submittedAt" AS since,
          CASE WHEN given.count < z.markers THEN CASE WHEN given.own THEN 'given' ELSE 'marking' END
               WHEN given.own AND ${othersCanMark('$5::date', ME)} THEN 'given'
-              ELSE 'moderation' END AS state
+              ELSE 'moderation' END AS state,
+         given.own AND given.count < z.markers AND NOT ${anybodyElseCanMark('$5::date', ME)} AS alone
     FROM "Attempt" s
    CROSS JOIN LATERAL jsonb_each(s.marks) AS w (id, mark)
     JOIN "QuizQuestion" u ON u.id = w.id::uuid
@@ -29,7 +39,7 @@ const WAITING = `
 
 /** Answers whose owners ask for a second look, which the account may give. */
 const APPEALED = `
-  SELECT ${FACTS}, o."openedAt" AS since, 'appeal' AS state
+  SELECT ${FACTS}, o."openedAt" AS since, 'appeal' AS state, false AS alone
     FROM "Appeal" o
     JOIN "Attempt" s ON s.id = o."attemptId"
     JOIN "QuizQuestion" u ON u.id = o."questionId"

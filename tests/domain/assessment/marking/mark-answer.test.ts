@@ -139,6 +139,22 @@ describe('two markers', () => {
     expect(await db.answerMark.count({ where: { ...work.place, round: 'moderation' } })).toBe(1);
   });
 
+  test('where only one can mark it is said, and a training manager of any unit may be the second', async () => {
+    const quiz = await anEssayQuiz({ markers: 2 });
+    const [marker] = (await markersOf(quiz, 1)) as [Actor];
+    await noTrainingManagers();
+    const work = await handedInEssay(quiz);
+    expect((await foundBy(marker)).alone).toEqual([]);
+    await markAnswer(marker, work.place, points(6));
+    expect((await foundBy(marker)).alone).toMatchObject([{ id: quiz.course.id, waiting: 1 }]);
+
+    const elsewhere = await aHolderOf('training_manager', (await aUnit()).id);
+    expect((await foundBy(marker)).alone).toEqual([]);
+    expect((await foundBy(elsewhere)).places).toEqual([work.place]);
+    await markAnswer(elsewhere, work.place, points(6));
+    expect(await attemptOf(work)).toMatchObject({ awaiting: 0, points: 800 });
+  });
+
   test('how far they may differ is a setting', async () => {
     const validFrom = new Date('2032-01-01');
     await db.setting.create({
