@@ -102,7 +102,8 @@ export const reactions = {
     assign(event.data),
   ],
   'quiz.key-corrected': (event) => [job('assessment.regrade', { taskId: event.data.taskId })],
-  'attempt.regraded': nothing,
+  'attempt.regraded': ({ id, data: { before, after } }) =>
+    before.score !== after.score || before.passed !== after.passed ? notify({ id }) : [],
   'attempt.started': nothing,
   'attempt.submitted': notify,
   'attempt.graded': (event) => (event.data.byHand ? notify(event) : []),

@@ -58,6 +58,21 @@ export async function gradedNotice(
   return { kind: 'quizMarked', ...(await toOwner(tx, attempt)) };
 }
 
+/**
+ * A key was set right and the score or the pass is another: to its owner, once for all attempts at the quiz until it is
+ * read.
+ */
+export async function correctedNotice(
+  tx: Tx,
+  { subjectId, data: { before, after } }: StoredEvent<'attempt.regraded'>,
+): Promise<Notice> {
+  const attempt = await theAttempt(tx, subjectId);
+  const { params, to } = await toOwner(tx, attempt);
+  const kind = after.passed && !before.passed ? 'resultCorrectedPassed' : 'resultCorrected';
+  const path = `/learn/${attempt.enrollmentId}/quiz/${attempt.courseItemId}`;
+  return { kind, params, path, to: await unaware(tx, { kind, path }, to) };
+}
+
 /** Somebody asks for a second look: to those who mark and have not marked that answer. */
 export async function appealNotice(
   tx: Tx,

@@ -37,6 +37,8 @@ const noticePaths: Record<NoticeKind, string> = {
   answersToModerate: '/studio/answers',
   appealWaiting: '/studio/answers',
   quizMarked: '/learn',
+  resultCorrected: '/learn',
+  resultCorrectedPassed: '/learn',
   appealUpheld: '/learn',
   appealRefused: '/learn',
   accommodationGiven: '/learn',

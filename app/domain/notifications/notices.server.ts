@@ -8,6 +8,7 @@ import {
 } from './accommodation-notices.server.ts';
 import {
   appealNotice,
+  correctedNotice,
   decisionNotice,
   gradedNotice,
   markedByOneNotice,
@@ -119,6 +120,7 @@ export const notices: Notices = {
   'submission.handed-in': handedInNotice,
   'attempt.submitted': submittedNotice,
   'attempt.graded': gradedNotice,
+  'attempt.regraded': correctedNotice,
   'answer.marked': markedByOneNotice,
   'appeal.opened': appealNotice,
   'appeal.decided': decisionNotice,

@@ -182,6 +182,16 @@ export const noticeTexts = defineTexts('notices', {
         body: 'Jawaban Anda pada {{item}} di {{course}} sudah dinilai seluruhnya.',
         action: 'Lihat hasil',
       },
+      resultCorrected: {
+        title: 'Nilai dihitung ulang: {{item}}',
+        body: 'Kunci sebuah soal pada {{item}} di {{course}} dibetulkan, dan nilai Anda dihitung ulang. Kelulusan yang sudah ada tetap berlaku.',
+        action: 'Lihat hasil',
+      },
+      resultCorrectedPassed: {
+        title: 'Anda kini lulus: {{item}}',
+        body: 'Kunci sebuah soal pada {{item}} di {{course}} dibetulkan, dan nilai Anda dihitung ulang. Dengan nilai itu Anda lulus.',
+        action: 'Lihat hasil',
+      },
       appealUpheld: {
         title: 'Peninjauan ulang diterima: {{item}}',
         body: 'Jawaban Anda pada {{item}} di {{course}} sudah ditinjau ulang dan poinnya naik.',
@@ -400,6 +410,16 @@ export const noticeTexts = defineTexts('notices', {
       quizMarked: {
         title: 'Quiz marked: {{item}}',
         body: 'All your answers to {{item}} in {{course}} have been marked.',
+        action: 'See the result',
+      },
+      resultCorrected: {
+        title: 'Score counted anew: {{item}}',
+        body: 'The key of a question of {{item}} in {{course}} was set right, and your score was counted anew. A pass that you had still holds.',
+        action: 'See the result',
+      },
+      resultCorrectedPassed: {
+        title: 'You have passed: {{item}}',
+        body: 'The key of a question of {{item}} in {{course}} was set right, and your score was counted anew. With it you have passed.',
         action: 'See the result',
       },
       appealUpheld: {

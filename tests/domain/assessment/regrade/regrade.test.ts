@@ -15,9 +15,12 @@ import {
 import { saveAnswers } from '#app/domain/assessment/save-answers.server.ts';
 import { startAttempt } from '#app/domain/assessment/start-attempt.server.ts';
 import { submitAttempt } from '#app/domain/assessment/submit-attempt.server.ts';
+import { inbox } from '#app/domain/notifications/inbox.server.ts';
+import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
+import type { Language } from '#app/platform/i18n.ts';
 import { newId } from '#app/platform/id.ts';
 import { aHolderOf } from '#tests/support/coursework.ts';
 import { anActor, anEmployee } from '#tests/support/organisation.ts';
@@ -69,8 +72,8 @@ function choice(question: Course['questions'][number], text: string): string {
   return choices.find((one) => one.text.id === text)!.id;
 }
 
-/** Somebody's attempt, open, with these texts chosen; '' is left out. */
-async function anOpenAttempt(course: Course, ...texts: string[]) {
+/** Somebody enrolled in it. */
+async function aLearner(course: Course) {
   const employee = await anEmployee();
   const actor = await anActor({ employeeId: employee.id });
   const { id: enrollmentId } = await db.enrollment.create({
@@ -79,6 +82,19 @@ async function anOpenAttempt(course: Course, ...texts: string[]) {
       ...{ status: 'enrolled', enrolledAt: now() },
     },
   });
+  return { actor, enrollmentId };
+}
+
+/** An attempt of somebody's, open, with these texts chosen; '' is left out. */
+async function anOpenAttempt(course: Course, ...texts: string[]) {
+  return anAttemptOf(await aLearner(course), course, texts);
+}
+
+async function anAttemptOf(
+  { actor, enrollmentId }: Awaited<ReturnType<typeof aLearner>>,
+  course: Course,
+  texts: string[],
+) {
   const { attemptId } = await startAttempt(actor, { enrollmentId, courseItemId: course.item.id });
   const answers = course.questions.flatMap((question, at) =>
     texts[at]
@@ -234,6 +250,35 @@ describe('what participants read', () => {
     const first = questions.find(({ id }) => id === course.questions[0]!.id);
     expect(first).toMatchObject({ released: null, corrected: { kind: 'key', reason: null } });
   });
+});
+
+test('those whose score or pass changed are told once, in their language', async () => {
+  const course = await aCourse();
+  const gains = await anAttempt(course, 'lain', 'kunci', 'kunci', 'jauh');
+  const falls = await anAttempt(course, 'kunci', 'kunci', 'kunci', 'jauh');
+  const again = await anAttemptOf(falls, course, ['kunci', 'kunci', 'jauh', 'jauh']);
+  await submitAttempt(again.actor, again);
+  const same = await anAttempt(course, 'jauh', 'kunci', 'kunci', 'jauh');
+  const told = async ({ actor }: { actor: Actor }, language: Language = 'id') => {
+    const reader = { accountId: actor.accountId!, unread: 0 };
+    const { lines } = await inbox(reader, language, null);
+    return lines.filter(({ path }) => path.includes('/quiz/'));
+  };
+  await corrected(course, 'lain');
+  await runEvents();
+  const path = `/learn/${falls.enrollmentId}/quiz/${course.item.id}`;
+  expect(await told(falls)).toMatchObject([{ title: 'Nilai dihitung ulang: Kuis akhir', path }]);
+  const [english] = await told(falls, 'en');
+  expect(english).toMatchObject({ title: 'Score counted anew: Kuis akhir (en)' });
+  expect(await told(gains)).toMatchObject([{ title: 'Anda kini lulus: Kuis akhir' }]);
+  expect(await told(same)).toEqual([]);
+
+  // A second correction before they have read of the first is no second notice.
+  const second = { ...course.place, questionId: course.questions[1]!.id };
+  await correctKey(course.manager, second, { kind: 'nobody', reason: 'x', seen: 1 });
+  await runEvents();
+  expect(await told(falls)).toHaveLength(1);
+  expect(await told(same)).toHaveLength(1);
 });
 
 describe('no key', () => {
