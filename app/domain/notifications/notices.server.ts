@@ -21,6 +21,7 @@ import {
   courseSentBack,
 } from './course-notices.server.ts';
 import type { NoticeKind, NoticeParams } from './notice.ts';
+import { questionApproved, questionHandedIn, questionSentBack } from './question-notices.server.ts';
 import { type Recipient, theAccount, theAssessorsOf, theEmployee } from './recipients.server.ts';
 import { handedInNotice, markedNotice } from './submission-notices.server.ts';
 import { assignedNotice, dueNotices } from './training-notices.server.ts';
@@ -114,6 +115,9 @@ export const notices: Notices = {
   'course.sent-back': courseSentBack,
   'course.published': coursePublished,
   'course.author-added': courseAuthor,
+  'question.handed-in': questionHandedIn,
+  'question.sent-back': questionSentBack,
+  'question.approved': questionApproved,
   'training.assigned': assignedNotice,
   'training.due-soon': dueNotices,
   'training.overdue': dueNotices,

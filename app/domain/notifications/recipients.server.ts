@@ -133,6 +133,37 @@ export function theAdministrators(tx: Tx): Promise<Recipient[]> {
        AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL`;
 }
 
+/** Who looks after a category of the question bank or one that it is in. */
+export function theKeepersOf(tx: Tx, categoryId: string): Promise<Recipient[]> {
+  return tx.$queryRaw<Recipient[]>`
+    WITH RECURSIVE above AS (
+      SELECT c.id, c."parentId" FROM "QuestionCategory" c WHERE c.id = ${categoryId}::uuid
+       UNION ALL
+      SELECT c.id, c."parentId" FROM above o JOIN "QuestionCategory" c ON c.id = o."parentId")
+    SELECT DISTINCT a.id AS "accountId", a.email, coalesce(e.name, a.name) AS name,
+           CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language
+      FROM above o
+      JOIN "QuestionCategoryKeeper" k ON k."categoryId" = o.id
+      JOIN "Account" a ON a.id = k."accountId" LEFT JOIN "Employee" e ON e.id = a."employeeId"
+     WHERE a."disabledAt" IS NULL AND e."archivedAt" IS NULL
+       AND EXISTS (SELECT 1 FROM "RoleGrant" g
+                    WHERE g."accountId" = a.id AND g.role IN ('trainer', 'training_manager')
+                      AND g."revokedAt" IS NULL AND g."validFrom" <= ${today()}::date
+                      AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date))`;
+}
+
+/** Who gives roles: the administrators over the whole organisation. */
+export function theAdministrators(tx: Tx): Promise<Recipient[]> {
+  return tx.$queryRaw<Recipient[]>`
+    SELECT DISTINCT a.id AS "accountId", a.email, coalesce(e.name, a.name) AS name,
+           CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language
+      FROM "RoleGrant" g
+      JOIN "Account" a ON a.id = g."accountId" LEFT JOIN "Employee" e ON e.id = a."employeeId"
+     WHERE g.role = 'administrator' AND g."unitId" IS NULL AND g."revokedAt" IS NULL
+       AND g."validFrom" <= ${today()}::date AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date)
+       AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL`;
+}
+
 /** Who is named as an author of a course. */
 export function theAuthorsOf(tx: Tx, courseId: string): Promise<Recipient[]> {
   return tx.$queryRaw<Recipient[]>`

@@ -127,6 +127,21 @@ export const noticeTexts = defineTexts('notices', {
         body: '{{by}} menunjuk Anda sebagai penyusun {{course}}. Anda dapat mengubah naskahnya di Studio.',
         action: 'Buka naskah',
       },
+      questionsWaiting: {
+        title: 'Soal menunggu telaah: {{category}}',
+        body: 'Ada soal di kategori {{category}} yang diajukan untuk ditelaah. Setujui atau kembalikan dengan catatan.',
+        action: 'Buka soal yang menunggu',
+      },
+      questionSentBack: {
+        title: 'Soal dikembalikan: {{question}}',
+        body: 'Soal “{{question}}” dikembalikan dengan catatan. Buka soalnya untuk membaca apa yang perlu diubah.',
+        action: 'Buka soal',
+      },
+      questionsApproved: {
+        title: 'Soal disetujui: {{category}}',
+        body: 'Soal Anda di kategori {{category}} telah disetujui dan dapat dipakai dalam kuis.',
+        action: 'Lihat soal yang disetujui',
+      },
       trainingAssigned: {
         title: 'Pelatihan wajib menunggu Anda',
         body: 'Jabatan Anda mewajibkan pelatihan berikut, dengan batas waktunya: {{courses}}.',
@@ -356,6 +371,21 @@ export const noticeTexts = defineTexts('notices', {
         title: 'You are an author of {{course}}',
         body: '{{by}} has named you as an author of {{course}}. You can change its draft in the studio.',
         action: 'Open the draft',
+      },
+      questionsWaiting: {
+        title: 'Questions wait for review: {{category}}',
+        body: 'Questions in the category {{category}} have been handed in for review. Approve them, or send them back with a note.',
+        action: 'Open the waiting questions',
+      },
+      questionSentBack: {
+        title: 'Question sent back: {{question}}',
+        body: 'The question “{{question}}” has been sent back with a note. Open it to read what has to change.',
+        action: 'Open the question',
+      },
+      questionsApproved: {
+        title: 'Questions approved: {{category}}',
+        body: 'Your questions in the category {{category}} have been approved: quizzes may use them.',
+        action: 'See the approved questions',
       },
       trainingAssigned: {
         title: 'Required training waits for you',
