@@ -2,7 +2,6 @@ import type { Tx } from '#app/platform/db.server.ts';
 import type { StoredEvent } from '#app/platform/event-types.ts';
 import type { Localised } from '#app/platform/i18n.ts';
 
-import type { NoticeKind } from './notice.ts';
 import type { Notice } from './notices.server.ts';
 import {
   nearestHolders,
@@ -13,6 +12,7 @@ import {
   theMarkersOf,
   theTrainingManagers,
 } from './recipients.server.ts';
+import { unaware } from './unaware.server.ts';
 
 /**
  * Answers wait for their markers: to those who mark them, unless a notice about that course is still unread with them.
@@ -114,25 +114,6 @@ async function aloneNotice(
 ): Promise<Notice> {
   const kind = 'answersAlone';
   return { kind, params: { course }, path, to: await unaware(tx, { kind, path }, recipients) };
-}
-
-/** Whoever is told by one unread notice of a kind that leads to the same place is not told again. */
-async function unaware(
-  tx: Tx,
-  { kind, path }: { kind: NoticeKind; path: string },
-  recipients: readonly Recipient[],
-): Promise<Recipient[]> {
-  // One after the other: two at once would both find nothing unread.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${kind + path}, 0))`;
-  const told = await tx.notification.findMany({
-    where: {
-      ...{ kind, path, readAt: null },
-      accountId: { in: recipients.map(({ accountId }) => accountId) },
-    },
-    select: { accountId: true },
-  });
-  const knowing = new Set(told.map(({ accountId }) => accountId));
-  return recipients.filter(({ accountId }) => !knowing.has(accountId));
 }
 
 /**

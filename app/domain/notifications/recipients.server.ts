@@ -121,18 +121,6 @@ export function theTrainingManagers(tx: Tx, exceptId: string | null = null): Pro
        AND (${exceptId}::uuid IS NULL OR a."employeeId" IS DISTINCT FROM ${exceptId}::uuid)`;
 }
 
-/** Who gives roles: the administrators over the whole organisation. */
-export function theAdministrators(tx: Tx): Promise<Recipient[]> {
-  return tx.$queryRaw<Recipient[]>`
-    SELECT DISTINCT a.id AS "accountId", a.email, coalesce(e.name, a.name) AS name,
-           CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language
-      FROM "RoleGrant" g
-      JOIN "Account" a ON a.id = g."accountId" LEFT JOIN "Employee" e ON e.id = a."employeeId"
-     WHERE g.role = 'administrator' AND g."unitId" IS NULL AND g."revokedAt" IS NULL
-       AND g."validFrom" <= ${today()}::date AND (g."validUntil" IS NULL OR g."validUntil" >= ${today()}::date)
-       AND a."disabledAt" IS NULL AND e."archivedAt" IS NULL`;
-}
-
 /** Who looks after a category of the question bank or one that it is in. */
 export function theKeepersOf(tx: Tx, categoryId: string): Promise<Recipient[]> {
   return tx.$queryRaw<Recipient[]>`
