@@ -6,8 +6,8 @@ import { recordEvent } from '#app/platform/events.server.ts';
 import { changeableAsset } from './changeable-asset.server.ts';
 
 /**
- * Removes an archived file that no draft, no version, no question of the bank and no video refers to. Its bytes go in the night, unless something
- * else has the same.
+ * Removes an archived file that no draft, no version, no question of the bank and no video refers to. Its bytes go in
+ * the night, unless something else has the same.
  */
 export async function deleteAsset(actor: Actor, id: string): Promise<void> {
   await changeableAsset(actor, id);

@@ -24,7 +24,7 @@ import { ArchiveCard } from './media/archive-card.tsx';
 import { AssetFacts } from './media/asset-facts.tsx';
 import { CaptionsForm, DescribeForm } from './media/asset-forms.tsx';
 import { AssetPreview } from './media/asset-preview.tsx';
-import { AssetUses } from './media/asset-uses.tsx';
+import { AssetUses, isUsed } from './media/asset-uses.tsx';
 import { ReplaceForm } from './media/replace-form.tsx';
 
 export const meta = pageTitle<'studioMedia', Awaited<ReturnType<typeof loader>>>(
@@ -83,10 +83,10 @@ async function carryOut(actor: Actor, id: string, deed: AssetDeed): Promise<stri
 export default function MediaAsset() {
   const { t } = useTranslation('studioMedia');
   const view = useLoaderData<typeof loader>();
-  const { asset, captions, drafts, versions, may, accept, zone, done } = view;
+  const { asset, captions, may, accept, zone, done } = view;
   const result = useActionData<typeof action>();
   const refused = result?.error?.['']?.[0];
-  const unused = drafts.length === 0 && versions.length === 0 && captions.length === 0;
+  const unused = !isUsed(view) && captions.length === 0;
   return (
     <>
       <PageHeader
@@ -104,7 +104,7 @@ export default function MediaAsset() {
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
         <div className="min-w-0 space-y-6">
           <AssetPreview asset={asset} captions={captions} />
-          <AssetUses drafts={drafts} versions={versions} />
+          <AssetUses uses={view} />
         </div>
         <div className="min-w-0 space-y-6">
           <AssetFacts asset={asset} zone={zone} />

@@ -13,6 +13,7 @@ import { mediaAssets } from '#app/domain/media/media-assets.server.ts';
 import { type MediaSearch, mediaUrl, readMediaSearch } from '#app/domain/media/media-search.ts';
 import { previewFileOfId, previewFileOfName } from '#app/domain/media/preview-file.server.ts';
 import { replaceAsset } from '#app/domain/media/replace-asset.server.ts';
+import { saveQuestion } from '#app/domain/questions/bank/save-question.server.ts';
 import type { SignedIn } from '#app/domain/organisation/load-actor.server.ts';
 import { forgetSettings } from '#app/domain/settings/setting.server.ts';
 import { toDate } from '#app/platform/clock.ts';
@@ -20,9 +21,11 @@ import { db } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { getBytes } from '#app/platform/storage.server.ts';
 import { aSession, refusalOf } from '#tests/support/accounts.ts';
+import { aBankQuestion, aCategory } from '#tests/support/bank.ts';
 import { aDrawing, anAsset } from '#tests/support/media.ts';
 import { aPhoto } from '#tests/support/pictures.ts';
 import { aLesson, aPublishedCourse } from '#tests/support/published-course.ts';
+import { aQuestion } from '#tests/support/studio.ts';
 import { someoneWho } from '#tests/support/uploads.ts';
 
 const clip = { path: 'tests/fixtures/media/klip.mp4' };
@@ -134,6 +137,25 @@ test('where it is used: in drafts by item, in versions with what they show', asy
   expect(
     (await mediaLibrary(manager, { ...everything, q: 'dipakai', unused: true })).assets,
   ).toEqual([]);
+});
+
+test('where it is used: in questions of the bank, told by name where the reader sees them', async () => {
+  const { id, name } = await anAsset();
+  const pictures = [{ name, alt: { id: 'Bagan', en: '' } }];
+  const stem = { id: 'Apa ini?', en: '' };
+  const seen = await aBankQuestion(manager, await aCategory(), { stem, pictures });
+  await aBankQuestion(manager, await aCategory({ restricted: true }), { stem, pictures });
+  const former = { stem, explanation: stem, pictures: [] };
+  const work = { ...aQuestion(), ...former };
+  await saveQuestion(manager, { questionId: seen, seen: 1, work });
+  const ofTrainer = await assetView(trainer, id);
+  expect(ofTrainer.questions).toMatchObject([{ id: seen, stem, isCurrent: false }]);
+  expect(ofTrainer.otherQuestions).toBe(1);
+  const ofManager = await assetView(manager, id);
+  expect(ofManager.questions.map(({ isCurrent }) => isCurrent).sort()).toEqual([false, true]);
+  expect(ofManager.otherQuestions).toBe(0);
+  const search = { ...everything, q: name };
+  expect((await mediaLibrary(manager, search)).assets).toMatchObject([{ questions: 2 }]);
 });
 
 describe('who', () => {

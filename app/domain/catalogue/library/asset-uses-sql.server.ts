@@ -5,6 +5,13 @@ export const ASSET_UNUSED = `
   AND NOT EXISTS (SELECT 1 FROM "QuestionMedia" use_q WHERE use_q."assetId" = a.id)
   AND a."videoId" IS NULL`;
 
+/** Expression: of how many questions of the bank a version shows the asset `a`. */
+export const ASSET_QUESTIONS = `
+  (SELECT count(DISTINCT use_n."questionId")::int
+     FROM "QuestionMedia" use_q
+     JOIN "QuestionVersion" use_n ON use_n.id = use_q."questionVersionId"
+    WHERE use_q."assetId" = a.id)`;
+
 /** Expression: in how many courses the asset `a` is used, in their drafts or in any of their versions. */
 export const ASSET_COURSES = `
   (SELECT count(*)::int FROM (

@@ -7,6 +7,7 @@ import {
 } from '#app/domain/media/assets-by-name.server.ts';
 import { canChangeAsset, canUseLibrary } from '#app/domain/media/policy.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { bankCategories } from '#app/domain/questions/bank/bank-categories.server.ts';
 import { row, rows } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import type { Localised } from '#app/platform/i18n.ts';
@@ -43,11 +44,24 @@ export type VersionUse = {
   mayOpen: boolean;
 };
 
+/** A question of the bank of which a version shows it. */
+export type QuestionUse = {
+  id: string;
+  categoryId: string;
+  stem: Localised;
+  category: Localised;
+  /** Its latest version shows it, or the one that quizzes take. */
+  isCurrent: boolean;
+};
+
 export type AssetView = {
   asset: Asset;
   captions: { id: string; name: string; language: string | null }[];
   drafts: DraftUse[];
   versions: VersionUse[];
+  /** Those in categories that the reader sees, and how many there are in others. */
+  questions: QuestionUse[];
+  otherQuestions: number;
   may: { change: boolean };
 };
 
@@ -57,12 +71,20 @@ export async function assetView(actor: Actor, id: string): Promise<AssetView> {
   const asset = await row<Asset>('asset', ASSET, [id]);
   if (!asset) throw notFound();
   const reader = [id, actor.accountId, canReviewCourse(actor)];
-  const [captions, drafts, versions] = await Promise.all([
+  const [captions, drafts, versions, uses, categories] = await Promise.all([
     rows<AssetView['captions'][number]>('asset-captions', CAPTIONS, [id]),
     rows<DraftUse>('asset-drafts', DRAFTS, reader),
     rows<VersionUse>('asset-versions', VERSIONS, reader),
+    rows<QuestionUse>('asset-questions', QUESTIONS, [id]),
+    bankCategories(actor),
   ]);
-  return { asset, captions, drafts, versions, may: { change: canChangeAsset(actor, asset) } };
+  const seen = new Set(categories.map(({ id }) => id));
+  const questions = uses.filter(({ categoryId }) => seen.has(categoryId));
+  return {
+    ...{ asset, captions, drafts, versions, questions },
+    otherQuestions: uses.length - questions.length,
+    may: { change: canChangeAsset(actor, asset) },
+  };
 }
 
 const ASSET = `
@@ -111,3 +133,15 @@ const VERSIONS = `
    WHERE l."assetId" = $1
    GROUP BY v.id, c.id
    ORDER BY c.code, v.version DESC`;
+
+const QUESTIONS = `
+  SELECT q.id, q."categoryId", latest.work->'stem' AS stem, c.name AS category,
+         bool_or(v.number = q.version OR v.number IS NOT DISTINCT FROM q.approved) AS "isCurrent"
+    FROM "QuestionMedia" m
+    JOIN "QuestionVersion" v ON v.id = m."questionVersionId"
+    JOIN "Question" q ON q.id = v."questionId"
+    JOIN "QuestionCategory" c ON c.id = q."categoryId"
+    JOIN "QuestionVersion" latest ON latest."questionId" = q.id AND latest.number = q.version
+   WHERE m."assetId" = $1
+   GROUP BY q.id, c.id, latest.id
+   ORDER BY q."savedAt" DESC, q.id`;

@@ -12,10 +12,10 @@ import { pool, rows, runOn } from '#app/platform/db.server.ts';
 import { notFound } from '#app/platform/errors.ts';
 import { likePattern } from '#app/platform/like-pattern.ts';
 
-import { ASSET_COURSES, ASSET_UNUSED } from './asset-uses-sql.server.ts';
+import { ASSET_COURSES, ASSET_QUESTIONS, ASSET_UNUSED } from './asset-uses-sql.server.ts';
 
-/** A file of the library, and in how many courses it is used. */
-export type LibraryEntry = LibraryFile & { courses: number };
+/** A file of the library, and in how many courses and questions of the bank it is used. */
+export type LibraryEntry = LibraryFile & { courses: number; questions: number };
 
 export type MediaLibrary = {
   assets: LibraryEntry[];
@@ -41,7 +41,7 @@ export async function mediaLibrary(actor: Actor, search: MediaSearch): Promise<M
 }
 
 const PAGE = `
-  SELECT ${LIBRARY_COLUMNS}, ${ASSET_COURSES} AS courses
+  SELECT ${LIBRARY_COLUMNS}, ${ASSET_COURSES} AS courses, ${ASSET_QUESTIONS} AS questions
     FROM ${LIBRARY_TABLES}
    WHERE ${SEARCHED}
      AND (a."archivedAt" IS NOT NULL) = $5::boolean

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type {
   AssetView,
   DraftUse,
+  QuestionUse,
   VersionUse,
 } from '#app/domain/catalogue/library/asset-view.server.ts';
 import { inLanguage } from '#app/platform/i18n.ts';
@@ -13,13 +14,20 @@ import { Badge } from '#app/ui/badge.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
-/** The drafts and published versions that show the file; links only to what the reader may open. */
-export function AssetUses({ drafts, versions }: Pick<AssetView, 'drafts' | 'versions'>) {
+type Uses = Pick<AssetView, 'drafts' | 'versions' | 'questions' | 'otherQuestions'>;
+
+/** Whether any draft, version or question of the bank shows the file. */
+export function isUsed({ drafts, versions, questions, otherQuestions }: Uses): boolean {
+  return drafts.length + versions.length + questions.length + otherQuestions > 0;
+}
+
+/** The drafts, versions and questions that show the file; links only to what the reader may open. */
+export function AssetUses({ uses }: { uses: Uses }) {
   const { t } = useTranslation('studioMedia');
-  const nothing = drafts.length === 0 && versions.length === 0;
+  const { drafts, versions, questions, otherQuestions } = uses;
   return (
     <Card title={t('asset.uses')}>
-      {nothing && <p className="text-ink-soft">{t('asset.noUses')}</p>}
+      {!isUsed(uses) && <p className="text-ink-soft">{t('asset.noUses')}</p>}
       {drafts.length > 0 && (
         <UseList title={t('asset.drafts')}>
           {drafts.map((use) => (
@@ -36,6 +44,18 @@ export function AssetUses({ drafts, versions }: Pick<AssetView, 'drafts' | 'vers
               <Version use={use} />
             </li>
           ))}
+        </UseList>
+      )}
+      {questions.length + otherQuestions > 0 && (
+        <UseList title={t('asset.questions')}>
+          {questions.map((use) => (
+            <li key={use.id} className="py-2.5">
+              <Question use={use} />
+            </li>
+          ))}
+          {otherQuestions > 0 && (
+            <li className="py-2.5">{t('asset.otherQuestions', { count: otherQuestions })}</li>
+          )}
         </UseList>
       )}
     </Card>
@@ -83,6 +103,22 @@ function CourseTitle({ title }: { title: DraftUse['course'] }) {
     <span className="block text-sm text-ink-soft">
       {inLanguage(title, language) || t('asset.untitled')}
     </span>
+  );
+}
+
+function Question({ use: { id, stem, category, isCurrent } }: { use: QuestionUse }) {
+  const { t } = useTranslation('studioMedia');
+  const language = useLanguage();
+  return (
+    <>
+      <span className="flex flex-wrap items-center gap-2">
+        <Link className="link line-clamp-2" to={`/studio/questions/${id}`}>
+          {inLanguage(stem, language) || t('asset.untitled')}
+        </Link>
+        {!isCurrent && <Badge tone="caution">{t('asset.formerly')}</Badge>}
+      </span>
+      <span className="block text-sm text-ink-soft">{inLanguage(category, language)}</span>
+    </>
   );
 }
 

@@ -38,7 +38,7 @@ export function MediaGrid({ assets }: { assets: LibraryEntry[] }) {
 function About({ asset }: { asset: LibraryEntry }) {
   const { t } = useTranslation('studioMedia');
   const language = useLanguage();
-  const { kind, size, seconds, courses, archived } = asset;
+  const { kind, size, seconds, courses, questions, archived } = asset;
   const facts = [
     t(`kinds.${kind}`),
     seconds ? formatLength(seconds, language) : null,
@@ -48,11 +48,9 @@ function About({ asset }: { asset: LibraryEntry }) {
     <>
       <p className="text-sm text-ink-soft">{facts.filter(Boolean).join(' · ')}</p>
       <p className="flex flex-wrap gap-1">
-        {courses > 0 ? (
-          <Badge tone="good">{t('usedIn', { count: courses })}</Badge>
-        ) : (
-          <Badge>{t('notUsed')}</Badge>
-        )}
+        {courses > 0 && <Badge tone="good">{t('usedIn', { count: courses })}</Badge>}
+        {questions > 0 && <Badge tone="good">{t('usedInQuestions', { count: questions })}</Badge>}
+        {courses + questions === 0 && <Badge>{t('notUsed')}</Badge>}
         {archived && <Badge tone="caution">{t('archived')}</Badge>}
       </p>
     </>
