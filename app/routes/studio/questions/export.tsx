@@ -1,6 +1,6 @@
 import { useForm } from '@conform-to/react';
 import { redirect } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { exportForm, type ExportTyped } from '#app/domain/questions/formats/import-forms.ts';
@@ -17,11 +17,12 @@ import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField } from '#app/ui/form.tsx';
 import { formatMoment } from '#app/ui/format.ts';
-import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
 import { CategoryOptions } from './category-options.tsx';
+import { FileList } from './files/file-list.tsx';
 import { ExportStateBadge } from './files/state-badges.tsx';
 
 export const meta = pageTitle('questionImport', (t) => t('exportTitle'));
@@ -107,42 +108,17 @@ function Exports() {
   const { t } = useTranslation('questionImport');
   const language = useLanguage();
   const { exports, zone } = useLoaderData<typeof loader>();
-  const words = { format: t('format'), result: t('result') };
   return (
-    <section className="mt-8" aria-labelledby="exports">
-      <h2 id="exports" className="mb-3 text-lg">
-        {t('exports')}
-      </h2>
-      {exports.length === 0 ? (
-        <EmptyState title={t('exportsNone')}>{t('exportsNoneBody')}</EmptyState>
-      ) : (
-        <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('exports')}>
-          <table className="table table-stack">
-            <thead>
-              <tr>
-                <th scope="col">{t('when')}</th>
-                <th scope="col">{words.format}</th>
-                <th scope="col">{words.result}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {exports.map(({ id, format, state, createdAt }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <Link className="link" to={`/studio/questions/export/${id}`}>
-                      {formatMoment(createdAt, language, zone)}
-                    </Link>
-                  </th>
-                  <td data-label={words.format}>{t(`formats.${format}`)}</td>
-                  <td data-label={words.result}>
-                    <ExportStateBadge state={state} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
+    <FileList
+      title={t('exports')}
+      none={{ title: t('exportsNone'), body: t('exportsNoneBody') }}
+      columns={{ name: t('when'), about: t('format') }}
+      files={exports.map(({ id, format, state, createdAt }) => ({
+        to: `/studio/questions/export/${id}`,
+        name: formatMoment(createdAt, language, zone),
+        about: t(`formats.${format}`),
+        badge: <ExportStateBadge state={state} />,
+      }))}
+    />
   );
 }

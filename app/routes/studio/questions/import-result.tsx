@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
+import { bankUrl, WHOLE_BANK } from '#app/domain/questions/bank/bank-search.ts';
 import { takeForm } from '#app/domain/questions/formats/import-forms.ts';
 import { questionImportView } from '#app/domain/questions/formats/question-import-view.server.ts';
 import { QUESTIONS_SHOWN } from '#app/domain/questions/formats/questions-shown.ts';
@@ -107,7 +108,9 @@ function Outcome() {
           {t('importedBody', { taken: taken ?? 0, skipped })}
         </Notice>
         <p className="flex flex-wrap gap-3">
-          <ButtonLink to="/studio/questions?state=draft&mine=on">{t('toBank')}</ButtonLink>
+          <ButtonLink to={bankUrl(WHOLE_BANK, { state: 'draft', mine: true })}>
+            {t('toBank')}
+          </ButtonLink>
           <Another />
         </p>
       </div>

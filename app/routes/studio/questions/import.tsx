@@ -1,6 +1,6 @@
 import { useForm } from '@conform-to/react';
 import { data, redirect } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 
 import { type CheckTyped, checkForm } from '#app/domain/questions/formats/import-forms.ts';
@@ -22,10 +22,11 @@ import { submitForm } from '#app/routes/form.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckedForm, SelectField, TextField } from '#app/ui/form.tsx';
 import { formatMoment } from '#app/ui/format.ts';
-import { Card, EmptyState, PageHeader } from '#app/ui/page.tsx';
+import { Card, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import { FileList } from './files/file-list.tsx';
 import { ImportStateBadge } from './files/state-badges.tsx';
 
 export const meta = pageTitle('questionImport', (t) => t('importTitle'));
@@ -134,42 +135,17 @@ function Imports() {
   const { t } = useTranslation('questionImport');
   const language = useLanguage();
   const { imports, zone } = useLoaderData<typeof loader>();
-  const words = { when: t('when'), result: t('result') };
   return (
-    <section className="mt-8" aria-labelledby="imports">
-      <h2 id="imports" className="mb-3 text-lg">
-        {t('recent')}
-      </h2>
-      {imports.length === 0 ? (
-        <EmptyState title={t('recentNone')}>{t('recentNoneBody')}</EmptyState>
-      ) : (
-        <div className="card overflow-x-auto" tabIndex={0} role="region" aria-label={t('recent')}>
-          <table className="table table-stack">
-            <thead>
-              <tr>
-                <th scope="col">{t('fileName')}</th>
-                <th scope="col">{words.when}</th>
-                <th scope="col">{words.result}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {imports.map(({ id, name, state, createdAt }) => (
-                <tr key={id}>
-                  <th scope="row" className="wrap-break-word">
-                    <Link className="link" to={`/studio/questions/import/${id}`}>
-                      {name}
-                    </Link>
-                  </th>
-                  <td data-label={words.when}>{formatMoment(createdAt, language, zone)}</td>
-                  <td data-label={words.result}>
-                    <ImportStateBadge state={state} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
+    <FileList
+      title={t('recent')}
+      none={{ title: t('recentNone'), body: t('recentNoneBody') }}
+      columns={{ name: t('fileName'), about: t('when') }}
+      files={imports.map(({ id, name, state, createdAt }) => ({
+        to: `/studio/questions/import/${id}`,
+        name,
+        about: formatMoment(createdAt, language, zone),
+        badge: <ImportStateBadge state={state} />,
+      }))}
+    />
   );
 }
