@@ -1,8 +1,6 @@
-import type { Actor } from '#app/domain/organisation/actor.ts';
 import { type PreparedAsset, prepareAsset } from '#app/domain/media/prepare-asset.server.ts';
-import { bankCategories } from '#app/domain/questions/bank/bank-categories.server.ts';
 import { questionTags } from '#app/domain/questions/bank/question-tags.ts';
-import { pool, runOn, rows } from '#app/platform/db.server.ts';
+import { rows } from '#app/platform/db.server.ts';
 import { errorWords } from '#app/platform/error-words.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import type { Language } from '#app/platform/i18n.ts';
@@ -13,18 +11,15 @@ import type { FileFinding, ReadFile, ReadQuestion } from './reading/question-fil
 export type ResolvedQuestion = Omit<ReadQuestion, 'pictures'> & {
   /** Checked, by their names in the file. */
   pictures: Map<string, PreparedAsset>;
-  /** The bank has it already, or the file has it twice. */
-  already: boolean;
 };
 
 export type ResolvedFile = { questions: ResolvedQuestion[]; findings: FileFinding[] };
 
 /**
- * What was read, in terms of this installation: competencies by their codes, tags as they are kept, pictures checked,
- * and which questions are there already. Nothing is written.
+ * What was read, in terms of this installation: competencies by their codes, tags as they are kept, pictures checked.
+ * Nothing is written.
  */
 export async function resolveQuestions(
-  actor: Actor,
   { questions, findings }: ReadFile,
   language: Language,
   progress: (share: number) => void,
@@ -44,15 +39,12 @@ export async function resolveQuestions(
     const shown = work.pictures.filter(({ name }) => pictures.has(name));
     resolved.push({
       ...question,
-      ...{ work: { ...work, competencyId, pictures: shown }, pictures, already: false },
+      ...{ work: { ...work, competencyId, pictures: shown }, pictures },
       tags: tagsOf(question, () => warn(place.line, 'tagsDropped')),
     });
     progress((at + 1) / questions.length);
   }
-  await markKnown(actor, resolved);
-  for (const { already, place } of resolved) if (already) warn(place.line, 'already');
-  const all = [...findings, ...more].sort((a, b) => a.line - b.line);
-  return { questions: resolved, findings: all };
+  return { questions: resolved, findings: [...findings, ...more] };
 }
 
 /** A code that two frameworks have names none of them. */
@@ -102,35 +94,3 @@ async function preparedPictures(
   }
   return prepared;
 }
-
-/** What says the same, whoever wrote it, in what the actor sees of the bank; the database compares. */
-async function markKnown(actor: Actor, questions: ResolvedQuestion[]): Promise<void> {
-  if (questions.length === 0) return;
-  const categories = await bankCategories(actor, runOn(pool));
-  const works = questions.map(({ work }) => work);
-  const found = await rows<{ at: number; already: boolean }>('known-questions', KNOWN, [
-    JSON.stringify(works),
-    categories.map(({ id }) => id),
-  ]);
-  for (const { at, already } of found) questions[at - 1]!.already = already;
-}
-
-/** Pictures are compared by what they are said to show: their names are given by the library. */
-const CONTENT = (work: string) => `
-  md5((${work} - 'key' - 'pictures' || jsonb_build_object('alts', jsonb_path_query_array(${work}, '$.pictures[*].alt')))::text)`;
-
-const KNOWN = `
-  WITH read AS MATERIALIZED (
-    SELECT r.at, ${CONTENT('r.work')} AS content, r.work->>'kind' AS kind
-      FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS r (work, at)
-  ), known AS MATERIALIZED (
-    SELECT DISTINCT ${CONTENT('v.work')} AS content
-      FROM "Question" q
-      JOIN "QuestionVersion" v ON v."questionId" = q.id AND v.number = q.version
-     WHERE q.state <> 'retired' AND q."categoryId" = ANY ($2::uuid[])
-       AND q.kind IN (SELECT kind FROM read)
-  )
-  SELECT r.at::int AS at,
-         EXISTS (SELECT 1 FROM known k WHERE k.content = r.content)
-         OR EXISTS (SELECT 1 FROM read b WHERE b.content = r.content AND b.at < r.at) AS already
-    FROM read r`;

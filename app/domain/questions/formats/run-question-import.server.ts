@@ -2,14 +2,15 @@ import { storeFile } from '#app/domain/files/store-file.server.ts';
 import { actorOfAccount } from '#app/domain/organisation/load-actor.server.ts';
 import { canUseBank } from '#app/domain/questions/bank/policy.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
-import { db } from '#app/platform/db.server.ts';
+import { db, pool, runOn } from '#app/platform/db.server.ts';
 import { DomainError, notFound, type Refusal } from '#app/platform/errors.ts';
 import { getBytes, hasBytes } from '#app/platform/storage.server.ts';
 import { owedTasks, runTask, TaskRefused } from '#app/platform/tasks.server.ts';
 
+import { markKnown, type MarkedQuestion } from './mark-known.server.ts';
 import { readQuestionFile } from './read-question-file.server.ts';
 import type { FileFinding, QuestionFormat } from './reading/question-file.ts';
-import { type ResolvedQuestion, resolveQuestions } from './resolve-questions.server.ts';
+import { resolveQuestions } from './resolve-questions.server.ts';
 import { QUESTION_IMPORT_TASK, type QuestionImportInput } from './start-question-import.server.ts';
 import { takeInQuestions } from './take-in-questions.server.ts';
 
@@ -73,28 +74,38 @@ async function done(
   if (!(await hasBytes(hash))) throw new DomainError('conflict', 'importFilesGone');
   const bytes = await getBytes(hash);
   const { format, ...read } = await readQuestionFile({ name, bytes }, language);
-  const { questions, findings } = await resolveQuestions(actor, read, language, (share) =>
+  const { questions, findings } = await resolveQuestions(read, language, (share) =>
     progress(share * RESOLVING),
   );
-  const said = {
-    ...{ format, findings: findings.slice(0, KEPT) },
-    errors: findings.filter(({ severity }) => severity === 'error').length,
-    warnings: findings.filter(({ severity }) => severity === 'warning').length,
-  };
   if (!taking) {
+    const marked = await markKnown(runOn(pool), actor, questions);
     const checked: CheckedQuestion[] = [];
-    for (const question of questions) checked.push(await checkedQuestion(question));
-    return { ...said, questions: checked, taken: null };
+    for (const question of marked) checked.push(await checkedQuestion(question));
+    return { format, ...told(findings, marked), questions: checked, taken: null };
   }
   // A worker that died may have written everything and not said so.
-  const outcome = await takeInQuestions(actor, questions, taking, (share) =>
+  const marked = await takeInQuestions(actor, questions, taking, (share) =>
     progress(RESOLVING + share * (1 - RESOLVING)),
   );
-  return { ...said, questions: [], ...outcome };
+  const skipped = marked.filter(({ already }) => already).length;
+  const taken = marked.length - skipped;
+  return { format, ...told(findings, marked), questions: [], taken, skipped };
+}
+
+/** What there is to say of a file, in the order of its lines. */
+function told(findings: FileFinding[], questions: MarkedQuestion[]) {
+  const already = questions
+    .filter(({ already }) => already)
+    .map(({ place: { line } }): FileFinding => ({
+      ...{ line, code: 'already', data: {}, severity: 'warning' },
+    }));
+  const all = [...findings, ...already].sort((a, b) => a.line - b.line);
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  return { findings: all.slice(0, KEPT), errors, warnings: all.length - errors };
 }
 
 /** Pictures are kept as they will be shown; nothing refers to them, so that they are gone within two days. */
-async function checkedQuestion(question: ResolvedQuestion): Promise<CheckedQuestion> {
+async function checkedQuestion(question: MarkedQuestion): Promise<CheckedQuestion> {
   const { place, work, category, tags, already } = question;
   const pictures: CheckedQuestion['pictures'] = [];
   for (const [name, { source, ending }] of question.pictures) {

@@ -7,25 +7,31 @@ import { db, runIn, type Tx } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 
 import { categoriesBelow } from './place-in-categories.server.ts';
+import { markKnown, type MarkedQuestion } from './mark-known.server.ts';
 import type { ResolvedQuestion } from './resolve-questions.server.ts';
 import type { Taking } from './start-question-import.server.ts';
 
 const MINUTES = 5;
 
+/** One import writes at a time: of two with the same questions each would find that they are not there. */
+const TAKING_IN = 7_501_053;
+
 /**
  * Writes questions into the bank as drafts, all of them or none. Those that are there already are left out.
- * @returns how many were written
+ * @returns which those are; the others were written
  */
 export async function takeInQuestions(
   actor: Actor,
   questions: readonly ResolvedQuestion[],
   { categoryId, makeCategories }: Taking,
   progress: (share: number) => void,
-): Promise<{ taken: number; skipped: number }> {
-  const wanted = questions.filter(({ already }) => !already);
-  const withPictures = wanted.some(({ pictures }) => pictures.size > 0);
-  await db.$transaction(
+): Promise<MarkedQuestion[]> {
+  return db.$transaction(
     async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${TAKING_IN})`;
+      const marked = await markKnown(runIn(tx), actor, questions);
+      const wanted = marked.filter(({ already }) => !already);
+      const withPictures = wanted.some(({ pictures }) => pictures.size > 0);
       if (withPictures) await lockRoom(tx);
       const placeOf =
         makeCategories && canManageCategories(actor)
@@ -42,10 +48,10 @@ export async function takeInQuestions(
         progress((at + 1) / wanted.length);
       }
       if (withPictures) await refuseWithoutRoom(runIn(tx), 0);
+      return marked;
     },
     { timeout: MINUTES * 60_000 },
   );
-  return { taken: wanted.length, skipped: questions.length - wanted.length };
 }
 
 /** The pictures under the names that the library gives them. */

@@ -14,6 +14,7 @@ import {
   questionImports,
   questionImportView,
 } from '#app/domain/questions/formats/question-import-view.server.ts';
+import { runQuestionImport } from '#app/domain/questions/formats/run-question-import.server.ts';
 import { retireQuestion } from '#app/domain/questions/bank/retire-question.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
@@ -81,6 +82,24 @@ test('the same file a second time is there already; what has been retired is not
   const twice = await questionImportView(manager, await checked(manager, text + text), 1);
   expect(twice.questions.map(({ already }) => already).filter(Boolean)).toHaveLength(3);
   expect(twice.fresh).toBe(1);
+});
+
+test('of several imports of one file at the same moment one writes its questions', async () => {
+  const actors = [await aTrainer(), await aManager(), await aTrainer()];
+  const categoryId = await aCategory();
+  const text = gift() + gift();
+  const checks: [Actor, string][] = [];
+  for (const actor of actors) checks.push([actor, await checked(actor, text)]);
+  const tasks: string[] = [];
+  for (const [actor, taskId] of checks)
+    tasks.push(await importQuestions(actor, { taskId, categoryId, makeCategories: false }));
+  await Promise.all(tasks.map(runQuestionImport));
+
+  expect(await db.question.count({ where: { categoryId } })).toBe(2);
+  const views = await Promise.all(tasks.map((id, n) => questionImportView(actors[n]!, id, 1)));
+  expect(views.map(({ taken, skipped }) => `${taken} ${skipped}`).sort()).toEqual([
+    ...['0 2', '0 2', '2 0'],
+  ]);
 });
 
 test('what stands in a category that one does not see is not told', async () => {
