@@ -31,8 +31,9 @@ export function categoryTree(stored: StoredCategory[]): BankCategory[] {
   const nameOf = ({ name }: StoredCategory) => name.id || name.en;
   const below = new Map<string | null, StoredCategory[]>();
   for (const category of stored) {
-    const beside = below.get(category.parentId) ?? [];
-    below.set(category.parentId, [...beside, category]);
+    const beside = below.get(category.parentId);
+    if (beside) beside.push(category);
+    else below.set(category.parentId, [category]);
   }
   const branch = (parent: BankCategory | null): BankCategory[] =>
     (below.get(parent?.id ?? null) ?? [])

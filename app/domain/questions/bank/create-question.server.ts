@@ -2,12 +2,12 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { now } from '#app/platform/clock.ts';
 import { db, runIn, type Tx } from '#app/platform/db.server.ts';
-import { DomainError, notFound } from '#app/platform/errors.ts';
+import { DomainError } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 
 import { bankCategories } from './bank-categories.server.ts';
 import { checkedQuestion } from './checked-question.server.ts';
-import { holdCategory } from './lock-categories.server.ts';
+import { categoryOf, holdCategory } from './lock-categories.server.ts';
 import { questionTags } from './question-tags.ts';
 import { searchWords } from './search-words.ts';
 import { writeQuestionVersion } from './write-question-version.server.ts';
@@ -22,17 +22,18 @@ export type NewBankQuestion = { categoryId: string; work: QuestionWork; tags?: r
  *   and `questionTags` refuse
  */
 export async function createQuestion(actor: Actor, question: NewBankQuestion): Promise<string> {
-  return db.$transaction((tx) => addQuestion(tx, actor, question));
+  return db.$transaction(async (tx) => {
+    categoryOf(await bankCategories(actor, runIn(tx)), question.categoryId);
+    return addQuestion(tx, actor, question);
+  });
 }
 
-/** The same in a transaction of the caller. */
+/** The same in a transaction of the caller, who knows that the actor sees the category. */
 export async function addQuestion(
   tx: Tx,
   actor: Actor,
   { categoryId, work: typed, tags: typedTags = [] }: NewBankQuestion,
 ): Promise<string> {
-  const category = (await bankCategories(actor, runIn(tx))).find(({ id }) => id === categoryId);
-  if (!category) throw notFound();
   await holdCategory(tx, categoryId);
   const { work, assetIds } = await checkedQuestion(tx, typed);
   const tags = questionTags(typedTags);

@@ -1,7 +1,9 @@
 import { keepAsset } from '#app/domain/media/keep-asset.server.ts';
 import { lockRoom, refuseWithoutRoom } from '#app/domain/media/library-room.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
+import { bankCategories } from '#app/domain/questions/bank/bank-categories.server.ts';
 import { addQuestion } from '#app/domain/questions/bank/create-question.server.ts';
+import { categoryOf } from '#app/domain/questions/bank/lock-categories.server.ts';
 import { canManageCategories } from '#app/domain/questions/bank/policy.ts';
 import { db, runIn, type Tx } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
@@ -36,7 +38,7 @@ export async function takeInQuestions(
       const placeOf =
         makeCategories && canManageCategories(actor)
           ? await categoriesBelow(tx, actor, categoryId)
-          : () => Promise.resolve(categoryId);
+          : await theCategory(tx, actor, categoryId);
       for (const [at, question] of wanted.entries()) {
         const work = {
           ...question.work,
@@ -52,6 +54,12 @@ export async function takeInQuestions(
     },
     { timeout: MINUTES * 60_000 },
   );
+}
+
+/** The same for every question. @throws not found for one that the actor does not see */
+async function theCategory(tx: Tx, actor: Actor, categoryId: string) {
+  const { id } = categoryOf(await bankCategories(actor, runIn(tx)), categoryId);
+  return () => Promise.resolve(id);
 }
 
 /** The pictures under the names that the library gives them. */
