@@ -290,6 +290,8 @@ export const errorTexts = defineTexts('errors', {
     unitNotFound: 'Tidak ada unit kerja dengan kode {{code}}.',
     importNoFiles: 'Tidak ada berkas yang dikenal. Nama yang dikenal: {{names}}.',
     questionExportEmpty: 'Tidak ada soal yang cocok untuk diekspor.',
+    questionExportPictures:
+      'Gambar pada soal-soal ini lebih dari {{mb}} MB. Pilih soal yang lebih sedikit.',
     questionExportMany:
       'Terlalu banyak soal: paling banyak {{most}} dalam satu berkas. Pilih kategori di bawahnya.',
     importFilesGone: 'Berkasnya sudah dihapus dari sistem. Unggah lagi.',
@@ -648,6 +650,8 @@ export const errorTexts = defineTexts('errors', {
     unitNotFound: 'There is no unit with the code {{code}}.',
     importNoFiles: 'There is no file that we know. The names are: {{names}}.',
     questionExportEmpty: 'There are no such questions to export.',
+    questionExportPictures:
+      'The pictures of these questions are more than {{mb}} MB. Choose fewer questions.',
     questionExportMany:
       'Too many questions: {{most}} at most in one file. Choose a category below.',
     importFilesGone: 'The files have been removed from the system. Please upload them again.',

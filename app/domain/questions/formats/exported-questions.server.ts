@@ -4,7 +4,7 @@ import { bankCategories } from '#app/domain/questions/bank/bank-categories.serve
 import { type BankCategory, withBelow } from '#app/domain/questions/bank/category-tree.ts';
 import { type QuestionWork, questionWorkSchema } from '#app/domain/questions/quiz-work.ts';
 import { db, pool, row, rows, runOn } from '#app/platform/db.server.ts';
-import { notFound } from '#app/platform/errors.ts';
+import { DomainError, notFound } from '#app/platform/errors.ts';
 import { inLanguage, type Language } from '#app/platform/i18n.ts';
 import { getBytes } from '#app/platform/storage.server.ts';
 
@@ -24,11 +24,15 @@ export async function exportedCount(actor: Actor, scope: ExportScope): Promise<n
   return Number(found?.count ?? 0);
 }
 
-/** The questions with what stands beside them in a file, in the order of their categories. */
+/**
+ * The questions with what stands beside them in a file, in the order of their categories.
+ * @param withPictures whether the format can hold them
+ * @throws invalid `questionExportPictures`
+ */
 export async function exportedQuestions(
   actor: Actor,
   scope: ExportScope,
-  language: Language,
+  { language, withPictures }: { language: Language; withPictures: boolean },
 ): Promise<FiledQuestion[]> {
   const { ids, categories, top } = await within(actor, scope);
   const found = await rows<Stored>('exported-questions', QUESTIONS, valuesOf(scope, ids));
@@ -38,7 +42,7 @@ export async function exportedQuestions(
     return place ? [{ ...question, ...place }] : [];
   });
   placed.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const pictures = await picturesOf(placed.map(({ work }) => work));
+  const pictures = await picturesOf(withPictures ? placed.map(({ work }) => work) : []);
   return placed.map(({ work, tags, competency, category }) => {
     const own = work.pictures.flatMap(({ name }) => {
       const bytes = pictures.get(name);
@@ -73,11 +77,18 @@ function namesOf({ path }: BankCategory, top: BankCategory | null, language: Lan
   return path.slice(top?.path.length ?? 0).map(({ name }) => inLanguage(name, language));
 }
 
+/** All are in memory at once, and stand in the file with each question that shows them. */
+const PICTURES_MB = 100;
+
 async function picturesOf(works: QuestionWork[]): Promise<Map<string, Uint8Array>> {
-  const names = new Set(works.flatMap(({ pictures }) => pictures.map(({ name }) => name)));
+  const names = works.flatMap(({ pictures }) => pictures.map(({ name }) => name));
+  const assets = await assetsByName(db, [...new Set(names)]);
+  const shown = new Map(assets.flatMap((one) => (one.kind === 'picture' ? [[one.name, one]] : [])));
+  const bytes = names.reduce((sum, name) => sum + (shown.get(name)?.size ?? 0), 0);
+  if (bytes > PICTURES_MB << 20)
+    throw new DomainError('invalid', 'questionExportPictures', { mb: PICTURES_MB });
   const pictures = new Map<string, Uint8Array>();
-  for (const { name, hash, kind } of await assetsByName(db, [...names]))
-    if (kind === 'picture') pictures.set(name, await getBytes(hash));
+  for (const [name, { hash }] of shown) pictures.set(name, await getBytes(hash));
   return pictures;
 }
 

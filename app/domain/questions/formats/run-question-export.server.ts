@@ -33,7 +33,8 @@ export async function runQuestionExport(taskId: string): Promise<void> {
     try {
       const actor = await actorOfAccount(startedById);
       if (!actor) throw notFound();
-      const questions = await exportedQuestions(actor, scope, language);
+      const withPictures = format === 'moodle';
+      const questions = await exportedQuestions(actor, scope, { language, withPictures });
       progress(0.4);
       const { bytes, notes } = await writeQuestionFile(questions, format, language);
       progress(0.8);

@@ -22,6 +22,7 @@ import type { QuestionFormat } from '#app/domain/questions/formats/reading/quest
 import { getBytes } from '#app/platform/storage.server.ts';
 import { aBankQuestion, aCategory, anApprovedQuestion } from '#tests/support/bank.ts';
 import { aCompetency } from '#tests/support/published-course.ts';
+import { anAsset } from '#tests/support/media.ts';
 import { aBomb, aPhoto } from '#tests/support/pictures.ts';
 import { runEvents } from '#tests/support/run-events.ts';
 import { aManager, aTrainer } from '#tests/support/studio.ts';
@@ -234,6 +235,22 @@ test.each(['gift', 'moodle', 'csv', 'xlsx'] as const)(
     expect(again.questions[0]).toMatchObject({ category: ['Bawah'], tags: ['asn'], already: true });
   },
 );
+
+test('more pictures than memory has room for are refused, where the format holds them', async () => {
+  const manager = await aManager();
+  const categoryId = await aCategory();
+  const { name, hash } = await anAsset();
+  const pictures = [{ name, alt: { id: '', en: '' } }];
+  for (let n = 0; n < 3; n++) await aBankQuestion(manager, categoryId, { pictures });
+  await db.storedFile.update({ where: { hash }, data: { size: 40 << 20 } });
+  const view = async (format: QuestionFormat) =>
+    questionExportView(manager, await exported(manager, categoryId, format));
+  expect(await view('moodle')).toMatchObject({
+    state: 'failed',
+    refused: { code: 'questionExportPictures' },
+  });
+  expect(await view('gift')).toMatchObject({ state: 'ready', count: 3 });
+});
 
 test('only what is asked for and may be seen is exported, by whoever may still see it', async () => {
   const manager = await aManager();
