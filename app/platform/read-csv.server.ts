@@ -21,25 +21,24 @@ export async function* readCsv(
   separator: string,
 ): AsyncGenerator<CsvRecord> {
   let line = 1;
-  const begun: number[] = []; // lines of the records parsed but not yet taken
   const parser = parse({
     delimiter: separator,
     record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
     // Lines are counted here: the parser's own count goes wrong where cells hold line breaks.
-    onRecord: (cells: string[]) => {
-      begun.push(line);
+    onRecord: (cells: string[]): CsvRecord => {
+      const record = { line, cells };
       line += 1 + cells.reduce((count, cell) => count + lineBreaks(cell), 0);
-      return cells;
+      return record;
     },
   });
-  const records: AsyncIterable<string[]> = Readable.from(text)
+  const records: AsyncIterable<CsvRecord> = Readable.from(text)
     .on('error', (error) => parser.destroy(error))
     .pipe(parser);
   try {
-    for await (const cells of records) {
-      const record = { line: begun.shift() ?? 0, cells };
+    for await (const record of records) {
+      const { cells } = record;
       if (cells.length > 1 || cells[0] !== '') yield record;
     }
   } catch (error) {

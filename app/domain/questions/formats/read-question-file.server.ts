@@ -66,7 +66,7 @@ function formatOf(name: string, text: string): TextFormat | null {
       return 'csv';
     case 'txt':
     case 'aiken':
-      return /^\s*ANSWER\s*:\s*[A-Z]\s*$/im.test(text) ? 'aiken' : 'gift';
+      return /^[ \t]*ANSWER[ \t]*:[ \t]*[A-Z][ \t]*$/im.test(text) ? 'aiken' : 'gift';
     default:
       return null;
   }

@@ -30,10 +30,12 @@ export function* splitGift(text: string): Generator<GiftPiece> {
   yield* finished();
 }
 
-const MARK = /\[(id|tag|kompeten):((?:\\.|[^\]\\])*)\]/g;
+/** To the end where nothing closes it, so that no other beginning is followed as far. */
+const MARK = /\[(id|tag|kompeten):((?:\\.|[^\]\\])*)(\]?)/g;
 
 function readComment(comment: string, block: Omit<GiftBlock, 'text'>): void {
-  for (const [, mark, inside = ''] of comment.matchAll(MARK)) {
+  for (const [, mark, inside = '', closed] of comment.matchAll(MARK)) {
+    if (!closed) return;
     const value = inside.replace(/\\(.)/g, '$1').trim();
     if (mark === 'tag' && value) block.tags.push(value);
     if (`${mark}:` === SETTINGS_MARK) Object.assign(block.settings, readSettings(value));

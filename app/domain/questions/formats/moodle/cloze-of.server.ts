@@ -42,7 +42,7 @@ function gapsIn(whole: string, language: Language, { reading, line }: Asked) {
   for (const piece of splitCodes(whole)) {
     if (typeof piece === 'string') {
       // Backslashes before a gap would make it text.
-      text += withoutGaps(piece).replace(/\\+$/, '$&$&');
+      text += withoutGaps(piece).replace(/(?<!\\)\\+$/, '$&$&');
       continue;
     }
     const number = gaps.length + 1;
@@ -73,7 +73,7 @@ function gapOf({ type, answers }: ClozeCode, number: number, language: Language)
   const right = answers.filter(({ percent }) => percent >= 100);
   if (NUMBER.test(type)) {
     // With a tolerance it is no text that could be typed.
-    const exact = right.map(({ text }) => text.replace(/:0*\.?0*$/, ''));
+    const exact = right.map(({ text }) => text.replace(/:0*(\.0*)?$/, ''));
     if (exact.length === 0 || exact.some((text) => numberIn(text) === null)) return 'gapNumber';
     return { number, kind: 'typed', accepted: exact };
   }

@@ -42,7 +42,7 @@ export function gapSelectOf(asked: Asked): Made | null {
   }));
   const read = gapsOf(asked, words.length);
   if (!read) return null;
-  const gaps = read.words.map((right, at) => {
+  const gaps = read.words.slice(0, TRIED).map((right, at) => {
     const { group } = words[right]!;
     const others = words.filter((word, at) => at !== right && word.group === group);
     const choices = [words[right]!, ...others].map(({ text }) => text);
@@ -51,7 +51,10 @@ export function gapSelectOf(asked: Asked): Made | null {
   return { own: { kind: 'cloze', text: read.text, gaps }, feedback: [], stem: read.stem };
 }
 
-const PLACE = /(\\*)\[\[(\d{1,3})\]\]/g;
+/** Gaps of a text that are tried with all their words: more than are kept, so that too many are told. */
+const TRIED = 100;
+
+const PLACE = /(?<!\\)(\\*)\[\[(\d{1,3})\]\]/g;
 
 /** The text with its gaps counted from one as they are read, and which word belongs into each, from zero. */
 function gapsOf({ asked, texts, reading, line }: Asked, known: number) {

@@ -92,7 +92,7 @@ export class MoodleTexts {
 
 /** Moodle writes names in addresses as addresses want them. */
 function nameIn(address: string): string {
-  const bare = address.replace(/[?#].*$/, '');
+  const bare = address.replace(/[?#][^]*$/, '');
   try {
     return decodeURIComponent(bare);
   } catch {

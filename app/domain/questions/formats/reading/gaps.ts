@@ -1,6 +1,6 @@
 import type { Localised } from '#app/platform/i18n.ts';
 
-const GAP = /(\\*)\[\[( *[1-9]\d? *)\]\]/g;
+const GAP = /(?<!\\)(\\*)\[\[( *[1-9]\d? *)\]\]/g;
 
 /** A text in which what only looks like a gap stays text. */
 export function withoutGaps(text: string): string {

@@ -1,7 +1,7 @@
 import { type Language, languages, type Localised } from '#app/platform/i18n.ts';
 
 /** `{mlang id,en}` begins what is said in these languages, `{mlang}` ends it. */
-const MARK = /\{mlang(?:[ \t\n]+([\w, \t\n-]+))?\}/gi;
+const MARK = /\{mlang(?:[ \t\n]([\w, \t\n-]+))?\}/gi;
 
 type Piece = { text: string; names: string[] | null };
 

@@ -67,13 +67,14 @@ function reduced(clean: string, lost: Set<Lost>): Pick<ReadHtml, 'text' | 'pictu
 
 /** Ends of paragraphs and lines until all is read. No text can hold them. */
 const [BLOCK, LINE] = ['\uFDD0', '\uFDD1'];
-const SPACES = /[ \u00A0]*/;
+const SPACES = '[ \\u00A0]';
 
 function tidied(text: string): string {
-  const spaces = SPACES.source;
   return (
     text
-      .replace(new RegExp(`${spaces}([${BLOCK}${LINE}])${spaces}`, 'g'), '$1')
+      .replace(new RegExp(`([${BLOCK}${LINE}])${SPACES}+`, 'g'), '$1')
+      // Looked at from its first blank alone: a long run would be gone through from each.
+      .replace(new RegExp(`(?<!${SPACES})${SPACES}+(?=[${BLOCK}${LINE}])`, 'g'), '')
       .replace(new RegExp(`${LINE}?${BLOCK}[${BLOCK}]*`, 'g'), BLOCK)
       .replaceAll(BLOCK, '\n\n')
       .replaceAll(LINE, '\n')
