@@ -104,10 +104,11 @@ class Reader {
     this.at++;
     const name = this.match(NAME)?.[0];
     if (!name) throw this.error('broken');
-    const attributes = new Map<string, string>();
+    let attributes = NO_ATTRIBUTES;
     for (let found = this.match(ATTRIBUTE); found; found = this.match(ATTRIBUTE)) {
       const [, attribute = '', doubled, single] = found;
       if (attributes.has(attribute)) throw this.error('broken');
+      attributes = attributes === NO_ATTRIBUTES ? new Map<string, string>() : attributes;
       attributes.set(attribute, this.decoded(doubled ?? single ?? ''));
     }
     const end = this.match(TAG_END);
@@ -181,6 +182,9 @@ class Reader {
     return end < 0 ? this.text.length : end;
   }
 }
+
+/** Of every element without any: a sheet has a million of them. */
+const NO_ATTRIBUTES = new Map<string, string>();
 
 const KNOWN: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 

@@ -181,7 +181,11 @@ export const questionImportTexts = defineTexts('questionImport', {
       toleranceKind: 'Jenis toleransi tidak dikenal; dianggap relatif.',
       tooLarge: 'Berkas lebih besar dari {{mb}} MB.',
       tooLong: '“{{place}}” terlalu panjang atau terlalu banyak: paling banyak {{most}}.',
+      tooManyPieces:
+        'Berkas ini berisi lebih dari {{most}} bagian; sisanya tidak dibaca. Bagi berkasnya.',
       tooManyQuestions: 'Hanya {{most}} soal pertama yang dibaca. Bagi berkasnya.',
+      tooMuch:
+        'Semua soal bersama lebih panjang dari {{millions}} juta karakter; mulai dari sini tidak dibaca. Bagi berkasnya.',
       unfinished: 'Belum lengkap untuk dipakai: {{problem}}',
       unitPenalty: 'Satuan yang salah di sini membuat jawaban salah seluruhnya.',
       unitUnread: 'Ada satuan yang tidak dapat dibaca dan tidak ikut diimpor.',
@@ -404,7 +408,10 @@ export const questionImportTexts = defineTexts('questionImport', {
       toleranceKind: 'The kind of tolerance is not known; it is taken as relative.',
       tooLarge: 'The file is larger than {{mb}} MB.',
       tooLong: '“{{place}}” is too long or too many: at most {{most}}.',
+      tooManyPieces: 'There are more than {{most}} pieces; the rest is not read. Divide the file.',
       tooManyQuestions: 'Only the first {{most}} questions are read. Divide the file.',
+      tooMuch:
+        'All questions together are longer than {{millions}} million characters; from here on nothing is read. Divide the file.',
       unfinished: 'Not complete enough to be asked: {{problem}}',
       unitPenalty: 'A wrong unit makes the whole answer wrong here.',
       unitUnread: 'Some units cannot be read and are not imported.',

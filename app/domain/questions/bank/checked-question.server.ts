@@ -5,8 +5,7 @@ import type { Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { languages } from '#app/platform/i18n.ts';
 
-/** Characters of the JSON. */
-const LARGEST = 300_000;
+import { LARGEST_QUESTION } from './largest-question.ts';
 
 /**
  * A question as the bank may keep it, finished or not: every way in leads through here.
@@ -22,8 +21,8 @@ export async function checkedQuestion(
   const parsed = questionWorkSchema.safeParse(work);
   if (!parsed.success) throw invalid(parsed.error.issues[0]?.path.join('.') ?? '');
   const { competencyId, pictures } = parsed.data;
-  if (JSON.stringify(parsed.data).length > LARGEST)
-    throw new DomainError('invalid', 'questionTooLong', { thousands: LARGEST / 1000 });
+  if (JSON.stringify(parsed.data).length > LARGEST_QUESTION)
+    throw new DomainError('invalid', 'questionTooLong', { thousands: LARGEST_QUESTION / 1000 });
   if (competencyId && !(await tx.competency.count({ where: { id: competencyId } })))
     throw invalid('competencyId');
   const names = [...new Set(pictures.map(({ name }) => name))];

@@ -76,9 +76,20 @@ describe('sizes', () => {
       'soal.xml',
       `<quiz>${QUESTION.replace('Apa?', `<![CDATA[${'{1:SA:='.repeat(50_000)}]]>`).replace('truefalse', 'cloze')}</quiz>`,
     ],
+    ...[`<p>&nbsp;`.repeat(50_000), `<p>a${'\u00A0'.repeat(95_000)}b`].map(
+      (html): [string, string] => [
+        'soal.xml',
+        `<quiz>${QUESTION.replace('Apa?', `<![CDATA[${html}]]>`)}</quiz>`,
+      ],
+    ),
+    ['soal.txt', '\n'.repeat(2_000_000)],
+    ['soal.gift', `// ${'[tag:'.repeat(400_000)}`],
+    ['soal.gift', `\\{mlang${' '.repeat(95_000)}x {T}`],
+    ['soal.gift', `${'\\\\'.repeat(45_000)}x {=a} y`],
+    ['soal.csv', `jenis,teks (id)\n${'a\n'.repeat(1_000_000)}`],
     [
       'soal.xml',
-      `<quiz>${QUESTION.replace('Apa?', `<![CDATA[${'<p>&nbsp;'.repeat(50_000)}]]>`)}</quiz>`,
+      `<quiz>${QUESTION.replace('Apa?', `${'\\'.repeat(90_000)}x {1:SA:=a}`).replace('truefalse', 'cloze')}</quiz>`,
     ],
   ])('%s made to be slow is answered in time: %.40s', async (name, text) => {
     const began = performance.now();
@@ -88,7 +99,106 @@ describe('sizes', () => {
   });
 });
 
+describe('too many', () => {
+  const last = async (name: string, text: string) => {
+    const { questions, findings } = await read(name, text);
+    return [questions.length, findings.at(-1)?.code];
+  };
+  const rows = (count: number) =>
+    `jenis,teks (id),benar\n${'benar atau salah,Apa?,ya\n'.repeat(count)}`;
+
+  test.each([
+    ['soal.gift', 'Apa? {T}\n\n'.repeat(2_001)],
+    ['soal.xml', `<quiz>${QUESTION.repeat(2_001)}</quiz>`],
+    ['soal.txt', 'Apa?\nA. a\nB. b\nANSWER: A\n\n'.repeat(2_001)],
+    ['soal.csv', rows(2_001)],
+  ])('of more than 2,000 questions in %s the rest is told', async (name, text) => {
+    expect(await last(name, text)).toEqual([2_000, 'tooManyQuestions']);
+  });
+
+  test.each([
+    ['soal.gift', 'keterangan\n\n'.repeat(20_001)],
+    ['soal.txt', `ANSWER: A\n${'x\nA. x\n'.repeat(20_001)}`],
+    ['soal.xml', `<quiz>${'<question type="description"/>'.repeat(20_001)}</quiz>`],
+    ['soal.csv', rows(0) + '?,?,?\n'.repeat(20_001)],
+    ['soal.csv', rows(50_001)],
+  ])('what is no question in %s is not read for ever', async (name, text) => {
+    expect(await last(name, text)).toEqual([0, 'tooManyPieces']);
+  });
+
+  test('what is said once and meant a thousand times is counted each time', async () => {
+    const text = `$CATEGORY: ${'x'.repeat(100_000)}\n\n${'Apa? {T}\n\n'.repeat(1_000)}`;
+    const [count, code] = await last('soal.gift', text);
+    expect(code).toBe('tooMuch');
+    expect(count).toBeLessThan(500);
+  });
+
+  test('what is longer than the bank keeps is told, and the rest is read', async () => {
+    const long = { id: 'x'.repeat(4_000), en: 'y'.repeat(4_000) };
+    const pairs = Array.from({ length: 12 }, () => ({ left: long, right: long }));
+    const questions = [
+      { kind: 'matching', pairs, extra: Array.from({ length: 12 }, () => long) },
+      { kind: 'true_false', correct: true },
+    ].map((own) => ({
+      work: questionWorkSchema.parse({
+        ...{ key: newId(), points: 1, level: null, competencyId: null, ...own },
+        ...{ stem: long, explanation: long },
+      }),
+      ...{ category: [], tags: [], competency: null, pictures: new Map<string, Uint8Array>() },
+    }));
+    const { bytes } = await writeQuestionFile(questions, 'csv', 'id');
+    const again = await read('soal.csv', bytes);
+    expect(again.questions.map(({ work }) => work.kind)).toEqual(['true_false']);
+    expect(again.findings).toMatchObject([{ line: 2, code: 'tooLong', severity: 'error' }]);
+  });
+});
+
 describe('archives', () => {
+  const entry = strToU8('isi');
+
+  test.each([
+    ['an absolute path', renamed('/etc/passwd')],
+    ['a path of another system', renamed('C:/windows/x')],
+    ['a path with its other slashes', renamed('a\\..\\..\\b')],
+    ['a name that stands twice', renamed('xl/workbook.xml', { 'xl/workbook.xml': entry })],
+    ['a link', zipSync({ link: [entry, { os: 3, attrs: (0o120777 << 16) >>> 0 }] })],
+    ['what is encrypted', flagged(zipSync({ 'xl/workbook.xml': entry }))],
+  ])('%s is refused before anything is read', async (_, bytes) => {
+    expect(await refusal('soal.xlsx', bytes)).toEqual(['archiveUnsafe']);
+  });
+
+  test.each([
+    ['more files than a workbook has', zipSync(numbered(501))],
+    ['files of a gigabyte by what they say', oversized(workbook(strToU8('<worksheet/>')))],
+  ])('%s are too much', async (_, bytes) => {
+    expect(await refusal('soal.xlsx', bytes)).toEqual(['archiveTooMuch']);
+  });
+
+  test('an archive inside is not unpacked', async () => {
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(50 << 20) });
+    expect(await refusal('soal.xlsx', zipSync({ 'dalam.zip': bomb }))).toEqual(['archiveNot']);
+  });
+
+  function numbered(count: number): Record<string, Uint8Array> {
+    return Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}`, entry]));
+  }
+
+  /** Its list says that it is encrypted. */
+  function flagged(archive: Uint8Array): Uint8Array {
+    const bytes = Buffer.from(archive);
+    bytes[bytes.indexOf('PK\u0001\u0002') + 8]! |= 1;
+    return bytes;
+  }
+
+  /** Its list says that each file is nearly four gigabytes: what is larger is written in the way of zip64. */
+  function oversized(archive: Uint8Array): Uint8Array {
+    const bytes = Buffer.from(archive);
+    const mark = 'PK\u0001\u0002';
+    for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 1))
+      bytes.writeUInt32LE(0xffff_fffe, at + 24);
+    return bytes;
+  }
+
   test.each([
     ['a course of Moodle', zipSync({ 'moodle_backup.xml': strToU8('<x/>') }), 'archiveNot'],
     ['a path that leads out', renamed('../../etc/passwd'), 'archiveUnsafe'],
@@ -115,9 +225,9 @@ describe('archives', () => {
     });
   }
 
-  function renamed(name: string): Uint8Array {
+  function renamed(name: string, also: Record<string, Uint8Array> = {}): Uint8Array {
     const stand = 'x'.repeat(name.length);
-    const bytes = Buffer.from(zipSync({ [stand]: strToU8('isi') }));
+    const bytes = Buffer.from(zipSync({ ...also, [stand]: strToU8('isi') }));
     for (let at = bytes.indexOf(stand); at !== -1; at = bytes.indexOf(stand, at + 1))
       bytes.write(name, at);
     return bytes;

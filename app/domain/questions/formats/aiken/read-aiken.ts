@@ -21,6 +21,7 @@ export function readAiken(text: string, language: Language): ReadFile {
     const number = at + 1;
     const answer = ANSWER.exec(line)?.[1];
     if (answer !== undefined) {
+      if (!reading.goesOn(number)) return reading;
       finish(block, answer.trim().toUpperCase(), number, reading);
       begin();
       continue;
@@ -32,6 +33,7 @@ export function readAiken(text: string, language: Language): ReadFile {
     else if (block.choices.length === 0) block.stem.push(line.trim());
     else {
       // Neither a choice nor an answer: another question begins.
+      if (!reading.goesOn(number)) return reading;
       reading.refuse(block.line, 'aikenNoAnswer');
       block = { line: number, stem: [line.trim()], choices: [] };
     }

@@ -24,7 +24,8 @@ export function readGift(text: string, language: Language): ReadFile {
   let category: string[] = [];
   for (const piece of splitGift(text)) {
     if ('category' in piece) category = piece.category;
-    else readBlock(piece, category, reading);
+    else if (reading.goesOn(piece.line)) readBlock(piece, category, reading);
+    else break;
   }
   return reading;
 }

@@ -28,6 +28,7 @@ export function readMoodle(text: string, language: Language): ReadFile {
   }
   let category: string[] = [];
   for (const question of childrenOf(root, 'question')) {
+    if (!reading.goesOn(question.line)) break;
     const type = question.attributes.get('type') ?? '';
     if (type === 'category') category = categoryOf(valueOf(question, 'category'));
     else readQuestion(question, type, category, reading);

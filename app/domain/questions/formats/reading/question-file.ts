@@ -44,5 +44,9 @@ export const LONGEST_READ = 100_000;
 export const LARGEST_FILE_MB = 20;
 /** What a page of one file can be gone through, and one transaction writes in seconds. */
 export const MOST_QUESTIONS = 2_000;
+/** Questions, what is none and what cannot be read: past this many of them a file is not read on. */
+export const MOST_PIECES = 10 * MOST_QUESTIONS;
+/** Characters of all questions of a file: a workbook says one text in a thousand cells at no cost. */
+export const MOST_SAID = 40_000_000;
 /** What one file may hold, so that it can be read again. */
 export const MOST_EXPORTED = MOST_QUESTIONS;

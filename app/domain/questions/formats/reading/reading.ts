@@ -1,3 +1,4 @@
+import { LARGEST_QUESTION } from '#app/domain/questions/bank/largest-question.ts';
 import { type QuestionWork, questionWorkSchema } from '#app/domain/questions/quiz-work.ts';
 import { newId } from '#app/platform/id.ts';
 import { type Language, languages, type Localised } from '#app/platform/i18n.ts';
@@ -9,7 +10,9 @@ import {
   type FileFinding,
   type FindingCode,
   type FindingData,
+  MOST_PIECES,
   MOST_QUESTIONS,
+  MOST_SAID,
   type ReadFile,
   type ReadQuestion,
 } from './question-file.ts';
@@ -38,6 +41,8 @@ const MOST_FINDINGS = 5_000;
 export class Reading implements ReadFile {
   readonly questions: ReadQuestion[] = [];
   readonly findings: FileFinding[] = [];
+  private pieces = 0;
+  private said = 0;
   private full = false;
 
   /** @param language the one that texts without a language are in */
@@ -51,13 +56,17 @@ export class Reading implements ReadFile {
     this.say({ line, code, data, severity: 'warning' });
   }
 
+  /** Whether a reader goes on with the piece of the file that begins on a line: what lies past a limit is not read. */
+  goesOn(line: number): boolean {
+    this.pieces++;
+    if (this.pieces > MOST_PIECES) this.stop(line, 'tooManyPieces', { most: MOST_PIECES });
+    return !this.full;
+  }
+
   take(place: ReadQuestion['place'], said: Said, own: Own, beside: Beside = {}): void {
     const { line } = place;
-    if (this.questions.length >= MOST_QUESTIONS) {
-      if (!this.full) this.refuse(line, 'tooManyQuestions', { most: MOST_QUESTIONS });
-      this.full = true;
-      return;
-    }
+    if (this.questions.length >= MOST_QUESTIONS)
+      return this.stop(line, 'tooManyQuestions', { most: MOST_QUESTIONS });
     if (!isSaid(said.stem)) return this.refuse(line, 'stemMissing');
     const read = questionWorkSchema.safeParse({
       ...{ key: newId(), explanation: NO_WORDS, points: 1, competencyId: null, level: null },
@@ -65,9 +74,16 @@ export class Reading implements ReadFile {
       ...own,
     });
     if (!read.success) return this.refuse(line, ...misfit(read.error.issues[0]!));
-    this.sayWhatLacks(line, read.data);
     const { category = [], tags = [], competency = null, pictures = NONE } = beside;
-    this.questions.push({ place, work: read.data, category, tags, competency, pictures });
+    const work = read.data;
+    const { length } = JSON.stringify(work);
+    if (length > LARGEST_QUESTION)
+      return this.refuse(line, 'tooLong', { place: 'text', most: LARGEST_QUESTION });
+    this.said += length + JSON.stringify([place.name, category, tags, competency]).length;
+    if (this.said > MOST_SAID)
+      return this.stop(line, 'tooMuch', { millions: MOST_SAID / 1_000_000 });
+    this.sayWhatLacks(line, work);
+    this.questions.push({ place, work, category, tags, competency, pictures });
   }
 
   /** It may be kept unfinished; whoever takes it in learns what it lacks before it can be asked. */
@@ -80,6 +96,12 @@ export class Reading implements ReadFile {
     const [{ code, part, language }] = problems as [(typeof problems)[number]];
     const kind = part?.kind ?? work.kind;
     this.warn(line, 'unfinished', { kind, problem: code, ...(language && { language }) });
+  }
+
+  private stop(line: number, code: FindingCode, data: FindingData): void {
+    if (this.full) return;
+    this.full = true;
+    this.findings.push({ line, code, data, severity: 'error' });
   }
 
   private say(finding: FileFinding): void {

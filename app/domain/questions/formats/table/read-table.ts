@@ -23,7 +23,10 @@ export function readTable(rows: readonly TableRow[], language: Language): ReadFi
   }
   const places = placesOf(head, reading);
   if (!places) return reading;
-  for (const block of blocksOf(body, places, reading)) readBlock(block, reading);
+  for (const block of blocksOf(body, places, reading)) {
+    if (!reading.goesOn(block.head.line)) break;
+    readBlock(block, reading);
+  }
   return reading;
 }
 

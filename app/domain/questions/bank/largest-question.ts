@@ -1,0 +1,2 @@
+/** Characters that a question of the bank may have as JSON. */
+export const LARGEST_QUESTION = 300_000;
