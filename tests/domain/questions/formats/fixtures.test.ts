@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import { readQuestionFile } from '#app/domain/questions/formats/read-question-file.server.ts';
@@ -147,8 +148,15 @@ describe('Moodle XML', async () => {
 
 test('Aiken with a mark of its encoding and foreign line ends', async () => {
   const file = await read('aiken.txt');
-  expect(kinds(file)).toEqual(['1 single']);
+  expect(kinds(file)).toEqual(['1 single', '21 single']);
   expect(workAt(file, 1)?.stem).toEqual(id('Siapa PPK kota?\nyang pertama'));
+  expect(workAt(file, 21)).toMatchObject({
+    stem: { id: 'Singkatan?', en: 'Short for?' },
+    choices: [
+      { text: { id: 'A. {bukan} = # \\ ~', en: 'B) %50% ->' }, correct: false },
+      { text: { id: 'ASN', en: 'The civil service' }, correct: true },
+    ],
+  });
   expect(told(file)).toEqual([
     ...['7 error aikenNoAnswer', '11 error aikenLetters', '19 error aikenAnswer'],
   ]);
@@ -166,6 +174,45 @@ test('a table as a spreadsheet saves it', async () => {
     ...['1 warning columnUnknown', '2 warning unfinished', '8 error lineUnknown'],
     ...['10 error valueUnknown', '11 error kindUnknown'],
   ]);
+});
+
+test('a workbook as a spreadsheet saves it: shared and rich texts, results of formulas, gaps, a second sheet', async () => {
+  const shared = [
+    ...['<t>Jenis</t>', '<t>Teks (id)</t>', '<t>Text (en)</t>', '<t>Benar</t>', '<t>Baris</t>'],
+    ...['<t>pilihan ganda</t>', '<t>pilihan</t>', '<t>benar atau salah</t>'],
+    '<r><t xml:space="preserve">Siapa </t></r><r><rPr><b/></rPr><t>PPK&amp;kota?</t></r><rPh sb="0" eb="1"><t>shiapa</t></rPh>',
+  ];
+  const at = (cell: string, index: number) => `<c r="${cell}" s="1" t="s"><v>${index}</v></c>`;
+  const rows = [
+    `<row r="1">${['A', 'B', 'C', 'D', 'E'].map((column, n) => at(`${column}1`, n)).join('')}</row>`,
+    `<row r="3">${at('A3', 5)}${at('B3', 8)}<c r="C3" t="str"><f>"Wh"&amp;"o?"</f><v>Who?</v></c></row>`,
+    `<row r="4"><c r="B4" t="inlineStr"><is><t>'=1+1</t></is></c><c r="D4" t="b"><v>1</v></c>${at('E4', 6)}</row>`,
+    `<row r="5"><c r="B5"><v>2</v></c><c r="C5" t="e"><v>#N/A</v></c>${at('E5', 6)}</row>`,
+    `<row r="7">${at('A7', 7)}<c r="B7" t="inlineStr"><is><t>Betul?</t></is></c><c r="D7" t="b"><v>0</v></c></row>`,
+  ];
+  const bytes = zipSync({
+    'xl/workbook.xml': strToU8(
+      '<workbook xmlns:r="r"><sheets><sheet name="Soal" r:id="rId2"/><sheet name="Lain" r:id="rId1"/></sheets></workbook>',
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
+    ),
+    'xl/sharedStrings.xml': strToU8(`<sst>${shared.map((si) => `<si>${si}</si>`).join('')}</sst>`),
+    'xl/worksheets/sheet1.xml': strToU8('<worksheet><sheetData/></worksheet>'),
+    'xl/worksheets/sheet2.xml': strToU8(
+      `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`,
+    ),
+  });
+  const file = await read('tabel.xlsx', bytes);
+  expect(kinds(file)).toEqual(['3 single', '7 true_false']);
+  expect(workAt(file, 3)).toMatchObject({
+    stem: { id: 'Siapa PPK&kota?', en: 'Who?' },
+    choices: [
+      { text: id('=1+1'), correct: true },
+      { text: id('2'), correct: false },
+    ],
+  });
+  expect(workAt(file, 7)).toMatchObject({ correct: false });
 });
 
 test.each(['awkward.gift', 'moodle.xml', 'aiken.txt', 'tabel.csv'])(

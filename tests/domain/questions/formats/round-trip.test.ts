@@ -207,3 +207,26 @@ test('what stands beside a question comes back', async () => {
     expect(questions.map(said)).toEqual([said(question), said(filed('true_false', own))]);
   }
 });
+
+test('pictures come back with what they show, or it is said that they do not', async () => {
+  const alts = { id: 'Peta "kota" & <lingkar>', en: 'A map' };
+  const shown = [
+    { name: 'peta-1.webp', alt: alts },
+    { name: 'bagan.svg', alt: { id: '', en: '' } },
+  ];
+  const pictures = new Map([
+    ['peta-1.webp', new Uint8Array([0, 1, 2, 255])],
+    ['bagan.svg', new Uint8Array([60, 62])],
+  ]);
+  const own = { correct: true, pictures: shown };
+  const question = filed('true_false', own, {}, { pictures });
+  const { questions, findings, notes } = await again([question], 'moodle');
+  expect([findings, notes]).toEqual([[], []]);
+  expect(questions.map(said)).toEqual([said(question)]);
+  expect(questions[0]?.pictures).toEqual(pictures);
+  for (const format of ['gift', 'csv', 'xlsx'] as const) {
+    const { questions, notes } = await again([question], format);
+    expect(notes.map(({ code }) => code)).toContain('picturesNot');
+    expect(questions.map(said)).toEqual([{ ...said(question), pictures: [] }]);
+  }
+});
