@@ -127,7 +127,7 @@ export async function aCourseProving(
       id: offeringId,
       courseVersionId: versionId,
       code: `O${n}`,
-      kind: dated ? 'dated' : 'self_paced',
+      ...(dated ? { kind: 'dated', zone: 'Asia/Jakarta' } : { kind: 'self_paced' }),
       opensAt: new Date('2026-01-01T00:00:00Z'),
     },
   });

@@ -53,6 +53,15 @@ CREATE TYPE "QuestionState" AS ENUM ('draft', 'in_review', 'approved', 'retired'
 -- CreateEnum
 CREATE TYPE "OfferingKind" AS ENUM ('self_paced', 'dated');
 
+-- CreateEnum
+CREATE TYPE "OfferingStatus" AS ENUM ('planned', 'open', 'cancelled');
+
+-- CreateEnum
+CREATE TYPE "OfferingChangeKind" AS ENUM ('opened', 'rescheduled', 'capacity', 'cancelled');
+
+-- CreateEnum
+CREATE TYPE "PartnerKind" AS ENUM ('university', 'training_body', 'government', 'other');
+
 -- CreateTable
 CREATE TABLE "Attempt" (
     "id" UUID NOT NULL,
@@ -636,6 +645,17 @@ CREATE TABLE "Enrollment" (
 );
 
 -- CreateTable
+CREATE TABLE "SeatTime" (
+    "enrollmentId" UUID NOT NULL,
+    "meetingId" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "startsAt" TIMESTAMPTZ(3) NOT NULL,
+    "endsAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "SeatTime_pkey" PRIMARY KEY ("enrollmentId","meetingId")
+);
+
+-- CreateTable
 CREATE TABLE "EnrollmentItem" (
     "enrollmentId" UUID NOT NULL,
     "courseItemId" UUID NOT NULL,
@@ -1201,11 +1221,165 @@ CREATE TABLE "Offering" (
     "courseVersionId" UUID NOT NULL,
     "code" TEXT NOT NULL,
     "kind" "OfferingKind" NOT NULL,
+    "status" "OfferingStatus" NOT NULL DEFAULT 'open',
+    "name" JSONB NOT NULL DEFAULT '{}',
     "capacity" INTEGER,
+    "minimum" INTEGER,
     "opensAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "closesAt" TIMESTAMPTZ(3),
+    "zone" TEXT,
+    "audience" JSONB NOT NULL DEFAULT '{}',
+    "notice" JSONB NOT NULL DEFAULT '{}',
+    "organiserId" UUID,
+    "cost" BIGINT,
+    "currency" TEXT,
+    "budgetLine" TEXT NOT NULL DEFAULT '',
+    "seriesId" UUID,
+    "copiedFromId" UUID,
+    "cancelledAt" TIMESTAMPTZ(3),
+    "createdById" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Offering_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "OfferingQuota" (
+    "offeringId" UUID NOT NULL,
+    "unitId" UUID NOT NULL,
+    "seats" INTEGER NOT NULL,
+
+    CONSTRAINT "OfferingQuota_pkey" PRIMARY KEY ("offeringId","unitId")
+);
+
+-- CreateTable
+CREATE TABLE "OfferingMaterial" (
+    "offeringId" UUID NOT NULL,
+    "assetId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "OfferingMaterial_pkey" PRIMARY KEY ("offeringId","assetId")
+);
+
+-- CreateTable
+CREATE TABLE "OfferingChange" (
+    "id" UUID NOT NULL,
+    "offeringId" UUID NOT NULL,
+    "kind" "OfferingChangeKind" NOT NULL,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "before" JSONB NOT NULL,
+    "after" JSONB NOT NULL,
+    "changedAt" TIMESTAMPTZ(3) NOT NULL,
+    "changedById" UUID,
+
+    CONSTRAINT "OfferingChange_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Meeting" (
+    "id" UUID NOT NULL,
+    "offeringId" UUID NOT NULL,
+    "title" JSONB NOT NULL DEFAULT '{}',
+    "startsAt" TIMESTAMPTZ(3) NOT NULL,
+    "endsAt" TIMESTAMPTZ(3) NOT NULL,
+    "zone" TEXT NOT NULL,
+    "roomId" UUID,
+    "onlineUrl" TEXT,
+    "sequence" INTEGER NOT NULL DEFAULT 0,
+    "cancelledAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Meeting_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "MeetingTrainer" (
+    "meetingId" UUID NOT NULL,
+    "trainerId" UUID NOT NULL,
+    "startsAt" TIMESTAMPTZ(3) NOT NULL,
+    "endsAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "MeetingTrainer_pkey" PRIMARY KEY ("meetingId","trainerId")
+);
+
+-- CreateTable
+CREATE TABLE "Venue" (
+    "id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "address" TEXT NOT NULL DEFAULT '',
+    "zone" TEXT NOT NULL,
+    "archivedAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Venue_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Room" (
+    "id" UUID NOT NULL,
+    "venueId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "capacity" INTEGER NOT NULL,
+    "equipment" TEXT[],
+    "archivedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Room_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Trainer" (
+    "id" UUID NOT NULL,
+    "employeeId" UUID,
+    "name" TEXT NOT NULL,
+    "partnerId" UUID,
+    "email" TEXT,
+    "phone" TEXT,
+    "expertise" TEXT NOT NULL DEFAULT '',
+    "archivedAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Trainer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Partner" (
+    "id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "kind" "PartnerKind" NOT NULL,
+    "agreementNumber" TEXT NOT NULL DEFAULT '',
+    "agreementFrom" DATE,
+    "agreementUntil" DATE,
+    "contact" TEXT NOT NULL DEFAULT '',
+    "email" TEXT,
+    "website" TEXT,
+    "archivedAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Partner_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PartnerCourse" (
+    "id" UUID NOT NULL,
+    "partnerId" UUID NOT NULL,
+    "title" TEXT NOT NULL,
+    "minutes" INTEGER,
+    "cost" BIGINT,
+    "currency" TEXT,
+    "website" TEXT,
+
+    CONSTRAINT "PartnerCourse_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CourseInterest" (
+    "courseId" UUID NOT NULL,
+    "employeeId" UUID NOT NULL,
+    "noted" TEXT NOT NULL DEFAULT '',
+    "notedAt" TIMESTAMPTZ(3) NOT NULL,
+    "offeringId" UUID,
+    "toldAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "CourseInterest_pkey" PRIMARY KEY ("courseId","employeeId")
 );
 
 -- CreateTable
@@ -1396,6 +1570,12 @@ CREATE INDEX "Enrollment_employeeId_idx" ON "Enrollment"("employeeId");
 CREATE INDEX "Enrollment_offeringId_status_idx" ON "Enrollment"("offeringId", "status");
 
 -- CreateIndex
+CREATE INDEX "SeatTime_meetingId_idx" ON "SeatTime"("meetingId");
+
+-- CreateIndex
+CREATE INDEX "SeatTime_employeeId_startsAt_idx" ON "SeatTime"("employeeId", "startsAt");
+
+-- CreateIndex
 CREATE INDEX "EnrollmentItem_courseItemId_idx" ON "EnrollmentItem"("courseItemId");
 
 -- CreateIndex
@@ -1565,6 +1745,60 @@ CREATE UNIQUE INDEX "Offering_code_key" ON "Offering"("code");
 
 -- CreateIndex
 CREATE INDEX "Offering_courseVersionId_idx" ON "Offering"("courseVersionId");
+
+-- CreateIndex
+CREATE INDEX "Offering_seriesId_idx" ON "Offering"("seriesId");
+
+-- CreateIndex
+CREATE INDEX "Offering_organiserId_idx" ON "Offering"("organiserId");
+
+-- CreateIndex
+CREATE INDEX "Offering_copiedFromId_idx" ON "Offering"("copiedFromId");
+
+-- CreateIndex
+CREATE INDEX "OfferingQuota_unitId_idx" ON "OfferingQuota"("unitId");
+
+-- CreateIndex
+CREATE INDEX "OfferingMaterial_assetId_idx" ON "OfferingMaterial"("assetId");
+
+-- CreateIndex
+CREATE INDEX "OfferingChange_offeringId_changedAt_idx" ON "OfferingChange"("offeringId", "changedAt");
+
+-- CreateIndex
+CREATE INDEX "Meeting_offeringId_startsAt_idx" ON "Meeting"("offeringId", "startsAt");
+
+-- CreateIndex
+CREATE INDEX "Meeting_startsAt_idx" ON "Meeting"("startsAt");
+
+-- CreateIndex
+CREATE INDEX "Meeting_roomId_idx" ON "Meeting"("roomId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Meeting_id_startsAt_endsAt_key" ON "Meeting"("id", "startsAt", "endsAt");
+
+-- CreateIndex
+CREATE INDEX "MeetingTrainer_trainerId_idx" ON "MeetingTrainer"("trainerId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Room_venueId_name_key" ON "Room"("venueId", "name");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Trainer_employeeId_key" ON "Trainer"("employeeId");
+
+-- CreateIndex
+CREATE INDEX "Trainer_partnerId_idx" ON "Trainer"("partnerId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Partner_name_key" ON "Partner"("name");
+
+-- CreateIndex
+CREATE INDEX "PartnerCourse_partnerId_idx" ON "PartnerCourse"("partnerId");
+
+-- CreateIndex
+CREATE INDEX "CourseInterest_employeeId_idx" ON "CourseInterest"("employeeId");
+
+-- CreateIndex
+CREATE INDEX "CourseInterest_offeringId_idx" ON "CourseInterest"("offeringId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Setting_key_validFrom_createdAt_key" ON "Setting"("key", "validFrom", "createdAt");
@@ -1801,6 +2035,15 @@ ALTER TABLE "Enrollment" ADD CONSTRAINT "Enrollment_offeringId_fkey" FOREIGN KEY
 ALTER TABLE "Enrollment" ADD CONSTRAINT "Enrollment_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "SeatTime" ADD CONSTRAINT "SeatTime_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SeatTime" ADD CONSTRAINT "SeatTime_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SeatTime" ADD CONSTRAINT "SeatTime_meetingId_startsAt_endsAt_fkey" FOREIGN KEY ("meetingId", "startsAt", "endsAt") REFERENCES "Meeting"("id", "startsAt", "endsAt") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "EnrollmentItem" ADD CONSTRAINT "EnrollmentItem_enrollmentId_fkey" FOREIGN KEY ("enrollmentId") REFERENCES "Enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1956,6 +2199,60 @@ ALTER TABLE "ExportFile" ADD CONSTRAINT "ExportFile_fileHash_fkey" FOREIGN KEY (
 -- AddForeignKey
 ALTER TABLE "Offering" ADD CONSTRAINT "Offering_courseVersionId_fkey" FOREIGN KEY ("courseVersionId") REFERENCES "CourseVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "Offering" ADD CONSTRAINT "Offering_organiserId_fkey" FOREIGN KEY ("organiserId") REFERENCES "Partner"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Offering" ADD CONSTRAINT "Offering_copiedFromId_fkey" FOREIGN KEY ("copiedFromId") REFERENCES "Offering"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "OfferingQuota" ADD CONSTRAINT "OfferingQuota_offeringId_fkey" FOREIGN KEY ("offeringId") REFERENCES "Offering"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OfferingQuota" ADD CONSTRAINT "OfferingQuota_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OfferingMaterial" ADD CONSTRAINT "OfferingMaterial_offeringId_fkey" FOREIGN KEY ("offeringId") REFERENCES "Offering"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OfferingMaterial" ADD CONSTRAINT "OfferingMaterial_assetId_fkey" FOREIGN KEY ("assetId") REFERENCES "MediaAsset"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OfferingChange" ADD CONSTRAINT "OfferingChange_offeringId_fkey" FOREIGN KEY ("offeringId") REFERENCES "Offering"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_offeringId_fkey" FOREIGN KEY ("offeringId") REFERENCES "Offering"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MeetingTrainer" ADD CONSTRAINT "MeetingTrainer_meetingId_startsAt_endsAt_fkey" FOREIGN KEY ("meetingId", "startsAt", "endsAt") REFERENCES "Meeting"("id", "startsAt", "endsAt") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MeetingTrainer" ADD CONSTRAINT "MeetingTrainer_trainerId_fkey" FOREIGN KEY ("trainerId") REFERENCES "Trainer"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Room" ADD CONSTRAINT "Room_venueId_fkey" FOREIGN KEY ("venueId") REFERENCES "Venue"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Trainer" ADD CONSTRAINT "Trainer_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Trainer" ADD CONSTRAINT "Trainer_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnerCourse" ADD CONSTRAINT "PartnerCourse_partnerId_fkey" FOREIGN KEY ("partnerId") REFERENCES "Partner"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseInterest" ADD CONSTRAINT "CourseInterest_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseInterest" ADD CONSTRAINT "CourseInterest_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CourseInterest" ADD CONSTRAINT "CourseInterest_offeringId_fkey" FOREIGN KEY ("offeringId") REFERENCES "Offering"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
 -- What Prisma's schema language cannot say: the promises the database keeps itself.
 
 -- One live enrollment per person and offering. A completed one is done: a renewal is the next.
@@ -2042,6 +2339,38 @@ ALTER TABLE "HoursEntry" ADD CONSTRAINT "HoursEntry_dates" CHECK ("startsOn" <= 
 ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_pass_mark" CHECK ("passMark" BETWEEN 0 AND 10000);
 ALTER TABLE "QuizVersion" ADD CONSTRAINT "QuizVersion_page" CHECK ("questionsPerPage" > 0);
 ALTER TABLE "Offering" ADD CONSTRAINT "Offering_capacity" CHECK (capacity > 0);
+ALTER TABLE "Offering" ADD CONSTRAINT "Offering_minimum" CHECK (minimum > 0 AND (capacity IS NULL OR minimum <= capacity));
+-- What takes place somewhere says in which zone, and takes people from one day to another; what has no dates is never
+-- planned or cancelled.
+ALTER TABLE "Offering" ADD CONSTRAINT "Offering_dated" CHECK (
+  CASE kind WHEN 'dated' THEN zone IS NOT NULL AND coalesce("closesAt" >= "opensAt", true) ELSE status = 'open' END
+);
+ALTER TABLE "Offering" ADD CONSTRAINT "Offering_cancelled" CHECK ((status = 'cancelled') = ("cancelledAt" IS NOT NULL));
+ALTER TABLE "Offering" ADD CONSTRAINT "Offering_cost" CHECK (cost >= 0 AND (cost IS NULL) = (currency IS NULL));
+ALTER TABLE "OfferingQuota" ADD CONSTRAINT "OfferingQuota_seats" CHECK (seats > 0);
+ALTER TABLE "Room" ADD CONSTRAINT "Room_capacity" CHECK (capacity > 0);
+ALTER TABLE "Partner" ADD CONSTRAINT "Partner_agreement" CHECK ("agreementUntil" >= "agreementFrom");
+ALTER TABLE "PartnerCourse" ADD CONSTRAINT "PartnerCourse_cost" CHECK (
+  cost >= 0 AND minutes > 0 AND (cost IS NULL) = (currency IS NULL)
+);
+
+-- A meeting ends after it begins, within a day: longer ones are several meetings.
+ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_times" CHECK (
+  "endsAt" > "startsAt" AND "endsAt" <= "startsAt" + interval '24 hours'
+);
+
+-- No room, no trainer and no participant is needed in two places at once. Checked at the end of a statement, or of a
+-- transaction that says so: moving several meetings may cross times that are free in the end.
+ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_room_free" EXCLUDE USING gist (
+  "roomId" WITH =, tstzrange("startsAt", "endsAt") WITH &&
+) WHERE ("roomId" IS NOT NULL AND "cancelledAt" IS NULL) DEFERRABLE INITIALLY IMMEDIATE;
+ALTER TABLE "MeetingTrainer" ADD CONSTRAINT "MeetingTrainer_free" EXCLUDE USING gist (
+  "trainerId" WITH =, tstzrange("startsAt", "endsAt") WITH &&
+) DEFERRABLE INITIALLY IMMEDIATE;
+-- By the hash, for the reason given at "HeldLevel".
+ALTER TABLE "SeatTime" ADD CONSTRAINT "SeatTime_free" EXCLUDE USING gist (
+  uuid_hash_extended("employeeId", 0) WITH =, tstzrange("startsAt", "endsAt") WITH &&
+) DEFERRABLE INITIALLY IMMEDIATE;
 ALTER TABLE "CourseItem" ADD CONSTRAINT "CourseItem_quiz" CHECK ((kind = 'quiz') = ("quizVersionId" IS NOT NULL));
 ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_graded" CHECK ((score IS NULL) = (passed IS NULL));
 -- While an answer waits for its marker, nothing is passed or failed yet.
@@ -2082,6 +2411,8 @@ CREATE TRIGGER "StandardEntry_append_only" BEFORE UPDATE OR DELETE ON "StandardE
 CREATE TRIGGER "CompetencyMeaning_append_only" BEFORE UPDATE OR DELETE ON "CompetencyMeaning"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "EvidenceRule_append_only" BEFORE UPDATE OR DELETE ON "EvidenceRule"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "OfferingChange_append_only" BEFORE UPDATE OR DELETE ON "OfferingChange"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "HoursEntry_append_only" BEFORE UPDATE OR DELETE ON "HoursEntry"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();

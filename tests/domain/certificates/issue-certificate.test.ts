@@ -152,9 +152,10 @@ test('completing the same course twice in a year is one certificate', async () =
   const first = await anAward();
   const offering = await db.offering.create({
     data: {
-      ...first.course.offering,
       id: crypto.randomUUID(),
+      courseVersionId: first.course.offering.courseVersionId,
       code: `${first.course.offering.code}-2`,
+      kind: 'self_paced',
     },
   });
   const second = await anAward({ ...first, course: { ...first.course, offering } });

@@ -239,7 +239,10 @@ describe('what can be started now', () => {
     const { offeringId, courseId, slug } = await aPublishedCourse({ code: 'TERBUKA' });
     const open = async () => (await list('')).courses.find((card) => card.slug === slug)?.open;
     expect(await open()).toBe(true);
-    await db.offering.update({ where: { id: offeringId }, data: { kind: 'dated' } });
+    await db.offering.update({
+      where: { id: offeringId },
+      data: { kind: 'dated', zone: 'Asia/Jakarta' },
+    });
     expect(await open()).toBe(false);
     const later = await db.courseVersion.create({
       data: { id: newId(), courseId, version: 2, content: {} },

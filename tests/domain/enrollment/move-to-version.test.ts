@@ -329,7 +329,10 @@ describe('nobody comes over', () => {
     const completed = await underWay(version, version);
     await completed.done(['satu', 'dua']);
     const dated = await underWay(version, version);
-    await db.offering.update({ where: { id: dated.one.offeringId }, data: { kind: 'dated' } });
+    await db.offering.update({
+      where: { id: dated.one.offeringId },
+      data: { kind: 'dated', zone: 'Asia/Jakarta' },
+    });
     const kept = await underWay(version, version, { offersMove: false });
     const archived = await underWay(version, version);
     const full = await underWay(version, version);
