@@ -15,12 +15,13 @@ import type { Actor } from '#app/domain/organisation/actor.ts';
 import { addCorrection } from '#app/domain/questions/key-correction.server.ts';
 import { forgetSettings } from '#app/domain/settings/setting.server.ts';
 import { setClock } from '#app/platform/clock.ts';
-import { db } from '#app/platform/db.server.ts';
+import { db, pool } from '#app/platform/db.server.ts';
 import { newId } from '#app/platform/id.ts';
 import { refusalOf } from '#tests/support/accounts.ts';
 import { aHolderOf } from '#tests/support/coursework.ts';
 import { anEssayQuiz, foundBy, handedInEssay, markersOf, points } from '#tests/support/marking.ts';
 import { anActor, anEmployee, aUnit } from '#tests/support/organisation.ts';
+import type { Quiz } from '#tests/support/quiz.ts';
 
 type HandedIn = Awaited<ReturnType<typeof handedInEssay>>;
 const attemptOf = ({ attemptId }: HandedIn) =>
@@ -316,6 +317,34 @@ const decision = (points: number, decision: 'upheld' | 'refused' = 'upheld') => 
 const ask = (work: HandedIn, questionId = work.place.questionId) =>
   openAppeal(work.actor, work.path, { questionId, reason: 'Langkah kedua ada.' });
 
+/** A corrected key: the question is out of no points. */
+const doesNotCount = ({ quizVersionId }: Quiz, questionId: string) => {
+  const change = { kind: 'nobody' as const, key: null, reason: 'x', createdById: null };
+  return db.$transaction((tx) =>
+    addCorrection(tx, { ...change, quizVersionId, questionId, number: 1 }),
+  );
+};
+
+/** Does something while nobody can change the attempt. */
+async function holding(attemptId: string, work: () => Promise<void>) {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT 1 FROM "Attempt" WHERE id = $1 FOR NO KEY UPDATE', [attemptId]);
+    await work();
+    await client.query('COMMIT');
+  } finally {
+    client.release(true);
+  }
+}
+
+async function waiting(): Promise<number> {
+  const { rowCount } = await pool.query(
+    `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return rowCount ?? 0;
+}
+
 describe('a second look', () => {
   test('upheld by another gives points and a pass, with its completion', async () => {
     const quiz = await anEssayQuiz({ attemptsAllowed: null });
@@ -365,37 +394,43 @@ describe('a second look', () => {
     expect(now).toBe(given!.points + 200);
   });
 
-  test('at the same time as a mark and a corrected key: all that is accepted counts', async () => {
-    const quiz = await anEssayQuiz();
-    const [marker, other, third] = (await markersOf(quiz, 3)) as [Actor, Actor, Actor];
-    const works = await Promise.all([1, 2, 3, 4].map(() => handedInEssay(quiz)));
-    for (const work of works) {
+  test.each([
+    ['decision', 'regrade', 'mark'],
+    ['regrade', 'decision', 'mark'],
+    ['mark', 'regrade', 'decision'],
+  ] as const)(
+    'at the same moment, %s before %s before %s: all that is accepted counts',
+    async (...order) => {
+      const quiz = await anEssayQuiz();
+      const [marker, other, third] = (await markersOf(quiz, 3)) as [Actor, Actor, Actor];
+      const work = await handedInEssay(quiz);
       await markAnswer(marker, work.place, points(4));
       await ask(work);
-    }
-    const { quizVersionId } = quiz;
-    const questionId = works[0]!.other;
-    const change = { kind: 'nobody' as const, key: null, reason: 'x', createdById: null };
-    await db.$transaction((tx) =>
-      addCorrection(tx, { ...change, quizVersionId, questionId, number: 1 }),
-    );
-    const marks = await Promise.all(
-      works.flatMap((work) => [
-        refusalOf(markAnswer(third, work.place, points(8))),
-        decideAppeal(other, work.place, decision(6)).then(() => 'decided'),
-        regradeAttempt(work.attemptId, quizVersionId).then(() => 'regraded'),
-      ]),
-    );
-    for (const [at, work] of works.entries()) {
-      expect(marks.slice(at * 3, at * 3 + 3)).toEqual(['answerMarked', 'decided', 'regraded']);
+      await doesNotCount(quiz, work.other);
+      const begin = {
+        decision: () => refusalOf(decideAppeal(other, work.place, decision(6))),
+        regrade: () => refusalOf(regradeAttempt(work.attemptId, quiz.quizVersionId)),
+        mark: () => refusalOf(markAnswer(third, work.place, points(8))),
+      };
+      const begun: Promise<string>[] = [];
+      await holding(work.attemptId, async () => {
+        for (const one of order) {
+          begun.push(begin[one]());
+          await expect.poll(waiting).toBe(begun.length);
+        }
+      });
+      const ended = Object.fromEntries(
+        (await Promise.all(begun)).map((one, at) => [order[at], one]),
+      );
+      expect(ended).toEqual({ decision: 'accepted', regrade: 'accepted', mark: 'answerMarked' });
       expect(await attemptOf(work)).toMatchObject({
         ...{ points: 600, pointsOutOf: 800, score: 7500, passed: true, gradedWith: 1 },
       });
       const { enrollmentId: subjectId } = work.path;
       expect(await db.event.count({ where: { type: 'enrollment.completed', subjectId } })).toBe(1);
       expect(await db.answerMark.count({ where: work.place })).toBe(2);
-    }
-  });
+    },
+  );
 
   test('a pass that was only kept is a pass of its own once the points are there', async () => {
     const quiz = await anEssayQuiz();
@@ -403,12 +438,8 @@ describe('a second look', () => {
     const work = await handedInEssay(quiz);
     await markAnswer(marker, work.place, points(5));
     expect(await attemptOf(work)).toMatchObject({ score: 7000, passed: true });
-    const { quizVersionId } = quiz;
-    const change = { kind: 'nobody' as const, key: null, reason: 'x', createdById: null };
-    await db.$transaction((tx) =>
-      addCorrection(tx, { ...change, quizVersionId, questionId: work.other, number: 1 }),
-    );
-    await regradeAttempt(work.attemptId, quizVersionId);
+    await doesNotCount(quiz, work.other);
+    await regradeAttempt(work.attemptId, quiz.quizVersionId);
     expect(await attemptOf(work)).toMatchObject({ score: 6250, passed: true, passKept: true });
     await ask(work);
     await decideAppeal(other, work.place, decision(6));
