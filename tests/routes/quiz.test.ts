@@ -141,6 +141,35 @@ test.each([
   expect(again.text.includes('>0%<')).toBe(score);
 });
 
+test.each([
+  ['turned', { turn: '1' }, 'Halaman 2 dari 2'],
+  ['left for the summary', { go: 'summary' }, 'Periksa sebelum mengumpulkan'],
+])(
+  'answers of a page that was left before are said to be too late when it is %s',
+  async (_, button, there) => {
+    const quiz = await aQuiz({ sequential: true });
+    const { visitor, start } = await aVisit(quiz);
+    const attempt = await begin(visitor, start);
+    const stale = await visitor.get(attempt);
+    const right = filled(stale.text, rightAnswers(quiz), '');
+    const post = (form: URLSearchParams) => {
+      form.delete('go');
+      for (const [name, value] of Object.entries(button)) form.set(name, value);
+      return visitor.post(attempt, form);
+    };
+    const said = 'terlambat sampai';
+    const turned = await visitor.follow(await visitor.post(attempt, { turn: '1' }));
+    expect(turned.text).not.toContain(said);
+    const late = await visitor.follow(await post(right));
+    expect(late.text).toContain(there);
+    expect(late.text).toContain(said);
+    expect(await db.attemptAnswer.count({ where: { attemptId: ofAttempt(attempt) } })).toBe(0);
+    // Nothing was typed: nothing is too late.
+    const untouched = await visitor.follow(await post(filled(stale.text, new Map(), '')));
+    expect(untouched.text).not.toContain(said);
+  },
+);
+
 test('a save is answered with what is stored, and a bad one with why not', async () => {
   const quiz = await aQuiz();
   const { visitor, start } = await aVisit(quiz);

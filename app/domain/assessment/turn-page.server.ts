@@ -27,13 +27,13 @@ type Input = {
 /**
  * Leaves a page of an attempt for the next one, with the answers on it: where pages are taken in order, for good. From
  * the introduction of a section with a time limit it opens the section, whose time begins.
- * @returns the page that follows; null where none does
+ * @returns the page that follows; null where none does; `late` where answers came too late to count
  * @throws conflict `attemptClosed`
  */
 export async function turnPage(
   actor: Actor,
   { attemptId, from, answers = [] }: Input,
-): Promise<{ page: number | null }> {
+): Promise<{ page: number | null; late?: true }> {
   const at = now();
   const [quiz, grace] = await Promise.all([
     quizVersionOf(attemptId).then((id) => publishedQuiz(id)),
@@ -44,14 +44,15 @@ export async function turnPage(
     if (!attempt) throw notFound();
     const late = attempt.dueAt !== null && at > lastArrival(attempt.dueAt, grace);
     if (attempt.submittedAt || late) throw new DomainError('conflict', 'attemptClosed');
-    await saveFormIn(tx, actor.employeeId, attemptId, answers, at);
+    const { late: tooLate } = await saveFormIn(tx, actor.employeeId, attemptId, answers, at);
+    const said = tooLate > 0 && { late: true as const };
     // What arrives in the grace is kept, but nothing new begins in it.
     if (attemptState(attempt, at, grace) !== 'open')
       throw new DomainError('conflict', 'attemptClosed');
     const standing = await standingOf(tx, attemptId);
     const pages = pagesOf(quiz, standing.layout);
     if (pageShown(quiz, pages, standing, from, at) !== from)
-      return { page: pageShown(quiz, pages, standing, from + 1, at) };
+      return { page: pageShown(quiz, pages, standing, from + 1, at), ...said };
     const left = pages[from - 1];
     let { sectionTimes, dueAt } = standing;
     if (left?.introduction && sectionState(quiz, left.section, standing, at) === 'ahead') {
@@ -65,8 +66,8 @@ export async function turnPage(
          SET page = ${page}, "dueAt" = ${dueAt},
              "sectionTimes" = ${sectionTimes && JSON.stringify(sectionTimes)}::jsonb
        WHERE id = ${attemptId}::uuid`;
-    if (from >= pages.length) return { page: null };
-    return { page: pageShown(quiz, pages, { page, sectionTimes }, from + 1, at) };
+    if (from >= pages.length) return { page: null, ...said };
+    return { page: pageShown(quiz, pages, { page, sectionTimes }, from + 1, at), ...said };
   });
 }
 

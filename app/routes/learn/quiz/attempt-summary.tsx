@@ -21,7 +21,7 @@ import '#app/platform/texts/quiz-attempt.ts';
 
 import { attemptOf } from './attempt-params.server.ts';
 import { Countdown } from './countdown.tsx';
-import { attemptPath, pagePath } from './quiz-paths.ts';
+import { attemptPath, isLate, pagePath } from './quiz-paths.ts';
 import { QuizFrame } from './quiz-frame.tsx';
 import { QuizProblem } from './quiz-problem.tsx';
 import { SaveSign } from './save-sign.tsx';
@@ -41,6 +41,7 @@ export const loader = withActor(async (actor, { request, params }) => {
     lastPage,
     byHand,
     timeLeft,
+    late: isLate(request),
     savedAt: savedAt?.toISOString() ?? null,
     zone: env.ORGANISATION_TIME_ZONE,
   };
@@ -104,6 +105,11 @@ export default function AttemptSummaryRoute() {
       <div className="mb-4">
         <SaveSign state={state} zone={zone} />
       </div>
+      {(state.late || view.late) && (
+        <div className="mb-4">
+          <Notice kind="info">{t('tooLate')}</Notice>
+        </div>
+      )}
       {stuck && (
         <div className="mb-4">
           <Notice kind="warning" title={t('cannotSubmit')}>

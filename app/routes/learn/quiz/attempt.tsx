@@ -42,7 +42,7 @@ import { attemptOf } from './attempt-params.server.ts';
 import { Countdown } from './countdown.tsx';
 import { EnterButton, PageButtons } from './page-buttons.tsx';
 import { QuestionField } from './question-field.tsx';
-import { attemptPath, pagePath } from './quiz-paths.ts';
+import { attemptPath, isLate, pagePath, saidLate } from './quiz-paths.ts';
 import { QuizFrame } from './quiz-frame.tsx';
 import { QuizProblem } from './quiz-problem.tsx';
 import { SaveSign } from './save-sign.tsx';
@@ -77,6 +77,7 @@ export const loader = withActor(async (actor, { request, params }) => {
     sectionEnds,
     savedAt: savedAt?.toISOString() ?? null,
     zone: env.ORGANISATION_TIME_ZONE,
+    late: isLate(request),
     takesFiles,
     files: takesFiles ? await attemptFiles(actor, path) : [],
     questions: view.questions.map((question) => shownIn(question, language)),
@@ -105,11 +106,13 @@ export const action = withActor(async (actor, { request, params }) => {
       return redirect(pagePath(path, wantedPage(request)));
     }
     if (turned !== null) {
-      const { page } = await turnPage(actor, { ...posted, from: turned });
-      return redirect(page === null ? attemptPath(path, 'summary') : pagePath(path, page));
+      const { page, late } = await turnPage(actor, { ...posted, from: turned });
+      const onward = page === null ? attemptPath(path, 'summary') : pagePath(path, page);
+      return redirect(late ? saidLate(onward) : onward);
     }
-    const { timeLeft } = await saveForm(actor, posted);
-    if (timeLeft !== 0) return redirect(destination(path, form.get('go')));
+    const { timeLeft, late } = await saveForm(actor, posted);
+    const onward = destination(path, form.get('go'));
+    if (timeLeft !== 0) return redirect(late > 0 ? saidLate(onward) : onward);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (UNCHECKED.includes(error.code))
@@ -218,9 +221,9 @@ export default function AttemptRoute() {
           </Notice>
         </div>
       )}
-      {(state.superseded || state.late) && (
+      {(state.superseded || state.late || view.late) && (
         <div className="mb-4">
-          <Notice kind="info">{t(state.late ? 'tooLate' : 'superseded')}</Notice>
+          <Notice kind="info">{t(state.late || view.late ? 'tooLate' : 'superseded')}</Notice>
         </div>
       )}
       <Form

@@ -16,3 +16,12 @@ export function attemptPath(
 export function pagePath(path: Parameters<typeof attemptPath>[0], page: number): string {
   return page === 1 ? attemptPath(path) : `${attemptPath(path)}?page=${page}`;
 }
+
+/** The same page, which is to say that answers came too late to count. */
+export function saidLate(to: string): string {
+  return `${to}${to.includes('?') ? '&' : '?'}late`;
+}
+
+export function isLate(request: Request): boolean {
+  return new URL(request.url).searchParams.has('late');
+}
