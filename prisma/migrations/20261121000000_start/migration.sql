@@ -888,6 +888,15 @@ CREATE TABLE "Mail" (
 );
 
 -- CreateTable
+CREATE TABLE "CalendarFeed" (
+    "accountId" UUID NOT NULL,
+    "tokenHash" BYTEA NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "CalendarFeed_pkey" PRIMARY KEY ("accountId")
+);
+
+-- CreateTable
 CREATE TABLE "Unit" (
     "id" UUID NOT NULL,
     "code" TEXT NOT NULL,
@@ -1648,6 +1657,9 @@ CREATE INDEX "Mail_createdAt_idx" ON "Mail"("createdAt");
 CREATE UNIQUE INDEX "Mail_eventId_recipient_kind_key" ON "Mail"("eventId", "recipient", "kind");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "CalendarFeed_tokenHash_key" ON "CalendarFeed"("tokenHash");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Unit_code_key" ON "Unit"("code");
 
 -- CreateIndex
@@ -2108,6 +2120,9 @@ ALTER TABLE "MediaVariant" ADD CONSTRAINT "MediaVariant_fileHash_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "Notification" ADD CONSTRAINT "Notification_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CalendarFeed" ADD CONSTRAINT "CalendarFeed_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Unit" ADD CONSTRAINT "Unit_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
