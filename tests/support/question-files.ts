@@ -1,3 +1,4 @@
+import { keepForTask } from '#app/domain/files/task-files.server.ts';
 import { storeFile } from '#app/domain/files/store-file.server.ts';
 import type { QuestionExportResult } from '#app/domain/questions/formats/run-question-export.server.ts';
 import type { QuestionImportResult } from '#app/domain/questions/formats/run-question-import.server.ts';
@@ -25,15 +26,19 @@ export async function questionFilesOf(startedById: string) {
   const made = { ...file, name: 'soal.gift', count: 1, notes: [] } satisfies QuestionExportResult;
   const scope = { categoryId: null, questions: [], state: 'all' };
   const importing = { name: 'soal.gift', hash: file.hash, language: 'id', taking: null };
+  const ofImport = [file.hash, picture.hash];
   return {
-    questionImportId: await task(QUESTION_IMPORT_TASK, importing, checked),
+    questionImportId: await task(QUESTION_IMPORT_TASK, importing, checked, ofImport),
     questionPictureHash: picture.hash,
-    questionExportId: await task(QUESTION_EXPORT_TASK, { scope, format: 'gift' }, made),
+    questionExportId: await task(QUESTION_EXPORT_TASK, { scope, format: 'gift' }, made, [
+      file.hash,
+    ]),
   };
 
-  async function task(kind: string, input: object, result: object): Promise<string> {
+  async function task(kind: string, input: object, result: object, hashes: string[]) {
     const id = newId();
     await db.task.create({ data: { id, kind, status: 'succeeded', input, result, startedById } });
+    await keepForTask(db, id, hashes);
     return id;
   }
 }

@@ -5,11 +5,12 @@ import { removeBytes } from '#app/platform/storage.server.ts';
 const KEPT_HOURS = 24;
 
 /**
- * Removes the files of yesterday and before that no row refers to, with their bytes: those of reports whose time is
- * over. Other rows may refer to the same bytes, of whatever table: the foreign keys of the database say which there are.
+ * Removes the files of yesterday and before that no row refers to, with their bytes: those of reports and tasks whose
+ * time is over. Other rows may refer to the same bytes, of whatever table: the foreign keys of the database say which there are.
  * @returns how many were removed
  */
 export async function removeUnreferencedFiles(): Promise<number> {
+  await db.taskFile.deleteMany({ where: { expiresAt: { lt: now() } } });
   const unreferenced = await unreferencedCondition();
   const before = new Date(now().getTime() - KEPT_HOURS * 3_600_000);
   const found = await rowsPlanned<{ hash: string }>(

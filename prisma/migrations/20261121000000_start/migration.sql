@@ -696,6 +696,15 @@ CREATE TABLE "StoredFile" (
 );
 
 -- CreateTable
+CREATE TABLE "TaskFile" (
+    "taskId" UUID NOT NULL,
+    "fileHash" TEXT NOT NULL,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "TaskFile_pkey" PRIMARY KEY ("taskId","fileHash")
+);
+
+-- CreateTable
 CREATE TABLE "DevelopmentForm" (
     "id" INTEGER NOT NULL,
     "code" TEXT NOT NULL,
@@ -880,6 +889,7 @@ CREATE TABLE "Mail" (
     "subject" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "html" TEXT NOT NULL,
+    "calendar" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "sentAt" TIMESTAMPTZ(3),
     "failure" TEXT,
@@ -1429,6 +1439,9 @@ CREATE INDEX "AttemptFile_fileHash_idx" ON "AttemptFile"("fileHash");
 CREATE UNIQUE INDEX "AttemptFile_attemptId_questionId_name_key" ON "AttemptFile"("attemptId", "questionId", "name");
 
 -- CreateIndex
+CREATE INDEX "AnswerMark_attemptId_questionId_idx" ON "AnswerMark"("attemptId", "questionId");
+
+-- CreateIndex
 CREATE INDEX "AnswerMark_questionId_idx" ON "AnswerMark"("questionId");
 
 -- CreateIndex
@@ -1592,6 +1605,12 @@ CREATE INDEX "VersionChoice_versionId_idx" ON "VersionChoice"("versionId");
 
 -- CreateIndex
 CREATE INDEX "SurveyResponse_courseItemId_idx" ON "SurveyResponse"("courseItemId");
+
+-- CreateIndex
+CREATE INDEX "TaskFile_fileHash_idx" ON "TaskFile"("fileHash");
+
+-- CreateIndex
+CREATE INDEX "TaskFile_expiresAt_idx" ON "TaskFile"("expiresAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "DevelopmentForm_code_key" ON "DevelopmentForm"("code");
@@ -2069,6 +2088,9 @@ ALTER TABLE "VersionChoice" ADD CONSTRAINT "VersionChoice_versionId_fkey" FOREIG
 
 -- AddForeignKey
 ALTER TABLE "SurveyResponse" ADD CONSTRAINT "SurveyResponse_courseItemId_fkey" FOREIGN KEY ("courseItemId") REFERENCES "CourseItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TaskFile" ADD CONSTRAINT "TaskFile_fileHash_fkey" FOREIGN KEY ("fileHash") REFERENCES "StoredFile"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "HoursEntry" ADD CONSTRAINT "HoursEntry_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

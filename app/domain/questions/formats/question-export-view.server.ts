@@ -1,11 +1,12 @@
 import { type Serving, servingOf } from '#app/domain/files/media-type.ts';
+import { TASK_KEEPS } from '#app/domain/files/task-files.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { bankCategories } from '#app/domain/questions/bank/bank-categories.server.ts';
 import type { BankCategory } from '#app/domain/questions/bank/category-tree.ts';
 import { canUseBank } from '#app/domain/questions/bank/policy.ts';
+import { now } from '#app/platform/clock.ts';
 import { pool, row, rows, runOn } from '#app/platform/db.server.ts';
 import { notFound, type Refusal } from '#app/platform/errors.ts';
-import { hasBytes } from '#app/platform/storage.server.ts';
 import type { TaskStatus } from '#app/platform/tasks.server.ts';
 
 import type { ExportScope } from './exported-questions.server.ts';
@@ -43,13 +44,9 @@ export async function questionExports(
   const found = await rows<Stored>(
     'question-exports',
     `${LINE} ORDER BY t.id DESC LIMIT ${LISTED}`,
-    [QUESTION_EXPORT_TASK, accountId],
+    [QUESTION_EXPORT_TASK, accountId, now()],
   );
-  const [categories, exports] = await Promise.all([
-    bankCategories(actor, runOn(pool)),
-    Promise.all(found.map(lineOf)),
-  ]);
-  return { categories, exports };
+  return { categories: await bankCategories(actor, runOn(pool)), exports: found.map(lineOf) };
 }
 
 /** One export with its progress, or with what its file does not say. */
@@ -58,13 +55,19 @@ export async function questionExportView(
   taskId: string,
 ): Promise<QuestionExportView> {
   const found = await row<Stored & Found>('question-export', VIEW, [
-    ...[QUESTION_EXPORT_TASK, exporter(actor), taskId],
+    ...[QUESTION_EXPORT_TASK, exporter(actor), now(), taskId],
     `$.notes[0 to ${NOTES_SHOWN - 1}]`,
   ]);
   if (!found) throw notFound();
   const { progress, refused, count, notes, noted } = found;
-  const line = await lineOf(found);
-  return { ...line, progress, refused, count: count ?? 0, notes: notes ?? [], noted: noted ?? 0 };
+  return {
+    ...lineOf(found),
+    progress,
+    refused,
+    count: count ?? 0,
+    notes: notes ?? [],
+    noted: noted ?? 0,
+  };
 }
 
 export type QuestionExportFile = Serving & { name: string; hash: string; size: number };
@@ -78,9 +81,9 @@ export async function exportedQuestionFile(
 ): Promise<QuestionExportFile> {
   type Row = { name: string; hash: string; size: number; scope: ExportScope };
   const found = await row<Row>('question-export-file', FILE, [
-    ...[QUESTION_EXPORT_TASK, exporter(actor), taskId],
+    ...[QUESTION_EXPORT_TASK, exporter(actor), now(), taskId],
   ]);
-  if (!found || !(await hasBytes(found.hash))) throw notFound();
+  if (!found) throw notFound();
   const { scope, ...file } = found;
   const categories = await bankCategories(actor, runOn(pool));
   if (scope.categoryId !== null && !categories.some(({ id }) => id === scope.categoryId))
@@ -93,16 +96,8 @@ function exporter(actor: Actor): string {
   return actor.accountId;
 }
 
-async function lineOf({
-  id,
-  format,
-  status,
-  createdAt,
-  hash,
-  size,
-}: Stored): Promise<QuestionExportLine> {
-  const there = hash !== null && (await hasBytes(hash));
-  const state = status === 'succeeded' ? (there ? 'ready' : 'expired') : status;
+function lineOf({ id, format, status, createdAt, kept, size }: Stored): QuestionExportLine {
+  const state = status === 'succeeded' ? (kept ? 'ready' : 'expired') : status;
   return { id, format, state, createdAt, size };
 }
 
@@ -111,7 +106,8 @@ type Stored = {
   format: QuestionFormat;
   status: TaskStatus;
   createdAt: Date;
-  hash: string | null;
+  /** Whether the file is still there. */
+  kept: boolean;
   size: number | null;
 };
 
@@ -124,21 +120,21 @@ type Found = {
 };
 
 const COLUMNS = `
-  t.id, t.input->>'format' AS format, t.status, t."createdAt", t.result->>'hash' AS hash,
-  (t.result->>'size')::int AS size`;
+  t.id, t.input->>'format' AS format, t.status, t."createdAt", (t.result->>'size')::int AS size,
+  ${TASK_KEEPS("t.result->>'hash'", '$3')} AS kept`;
 
-/** $1 kind, $2 account */
+/** $1 kind, $2 account, $3 now */
 const FROM = `FROM "Task" t WHERE t.kind = $1 AND t."startedById" = $2::uuid`;
 
 const LINE = `SELECT ${COLUMNS} ${FROM}`;
 
 const VIEW = `
   SELECT ${COLUMNS}, t.progress, t.result->'refused' AS refused, (t.result->>'count')::int AS count,
-         jsonb_path_query_array(t.result, $4::jsonpath) AS notes,
+         jsonb_path_query_array(t.result, $5::jsonpath) AS notes,
          jsonb_array_length(t.result->'notes') AS noted
-    ${FROM} AND t.id = $3::uuid`;
+    ${FROM} AND t.id = $4::uuid`;
 
 const FILE = `
   SELECT t.result->>'name' AS name, t.result->>'hash' AS hash, (t.result->>'size')::int AS size,
          t.input->'scope' AS scope
-    ${FROM} AND t.id = $3::uuid AND t.status = 'succeeded'`;
+    ${FROM} AND t.id = $4::uuid AND t.status = 'succeeded' AND ${TASK_KEEPS("t.result->>'hash'", '$3')}`;

@@ -1,11 +1,12 @@
 import { servingOf, type Serving } from '#app/domain/files/media-type.ts';
+import { TASK_KEEPS } from '#app/domain/files/task-files.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { bankCategories } from '#app/domain/questions/bank/bank-categories.server.ts';
 import type { BankCategory } from '#app/domain/questions/bank/category-tree.ts';
 import { canManageCategories, canUseBank } from '#app/domain/questions/bank/policy.ts';
+import { now } from '#app/platform/clock.ts';
 import { pool, row, rows, runOn } from '#app/platform/db.server.ts';
 import { notFound, type Refusal } from '#app/platform/errors.ts';
-import { hasBytes } from '#app/platform/storage.server.ts';
 import type { TaskStatus } from '#app/platform/tasks.server.ts';
 
 import type { FileFinding, QuestionFormat } from './reading/question-file.ts';
@@ -78,12 +79,12 @@ export async function questionImportView(
 ): Promise<QuestionImportView> {
   const before = (page - 1) * QUESTIONS_SHOWN;
   const found = await row<Stored & Found>('question-import', VIEW, [
-    ...[QUESTION_IMPORT_TASK, importer(actor), taskId],
+    ...[QUESTION_IMPORT_TASK, importer(actor), taskId, now()],
     `$.questions[${before} to ${before + QUESTIONS_SHOWN - 1}]`,
     `$.findings[0 to ${FINDINGS_SHOWN - 1}]`,
   ]);
   if (!found) throw notFound();
-  const { hash, errors, warnings, skipped, findings, questions, ...rest } = found;
+  const { kept, errors, warnings, skipped, findings, questions, ...rest } = found;
   const line = lineOf(found);
   const isChecked = line.state === 'checked';
   const categories = isChecked ? await bankCategories(actor, runOn(pool)) : [];
@@ -93,14 +94,14 @@ export async function questionImportView(
     ...{ errors: errors ?? 0, warnings: warnings ?? 0, findings: findings ?? [] },
     ...{ count: rest.count ?? 0, fresh: rest.fresh ?? 0, questions: questions ?? [], before },
     ...{ taken: rest.taken, skipped: skipped ?? 0 },
-    available: isChecked && (await hasBytes(hash)),
+    available: isChecked && kept,
     categories: categories.filter(({ archived }) => !archived),
     mayMakeCategories: canManageCategories(actor),
   };
 }
 
 type Found = {
-  hash: string;
+  kept: boolean;
   progress: number;
   format: QuestionFormat | null;
   refused: Refusal | null;
@@ -123,13 +124,7 @@ export async function checkedPicture(
   const found = await row<{ hash: string; size: number; mediaType: string }>(
     'checked-picture',
     PICTURE,
-    [
-      QUESTION_IMPORT_TASK,
-      importer(actor),
-      taskId,
-      hash,
-      JSON.stringify([{ pictures: [{ hash }] }]),
-    ],
+    [QUESTION_IMPORT_TASK, importer(actor), taskId, now(), hash],
   );
   if (!found) throw notFound();
   const ending = found.mediaType === 'image/svg+xml' ? 'svg' : 'webp';
@@ -157,16 +152,15 @@ const FROM = `FROM "Task" t WHERE t.kind = $1 AND t."startedById" = $2::uuid`;
 const LINE = `SELECT ${COLUMNS} ${FROM}`;
 
 const VIEW = `
-  SELECT ${COLUMNS}, t.input->>'hash' AS hash, t.progress, t.result->>'format' AS format,
+  SELECT ${COLUMNS}, ${TASK_KEEPS("t.input->>'hash'", '$4')} AS kept, t.progress, t.result->>'format' AS format,
          t.result->'refused' AS refused, (t.result->>'errors')::int AS errors,
          (t.result->>'warnings')::int AS warnings, (t.result->>'skipped')::int AS skipped,
          jsonb_array_length(t.result->'questions') AS count,
-         jsonb_path_query_array(t.result, $4::jsonpath) AS questions,
-         jsonb_path_query_array(t.result, $5::jsonpath) AS findings
+         jsonb_path_query_array(t.result, $5::jsonpath) AS questions,
+         jsonb_path_query_array(t.result, $6::jsonpath) AS findings
     ${FROM} AND t.id = $3::uuid`;
 
 const PICTURE = `
   SELECT f.hash, f.size, f."mediaType"
-    FROM "Task" t JOIN "StoredFile" f ON f.hash = $4
-   WHERE t.kind = $1 AND t."startedById" = $2::uuid AND t.id = $3::uuid
-     AND t.result->'questions' @> $5::jsonb`;
+    FROM "Task" t JOIN "StoredFile" f ON f.hash = $5 AND f."mediaType" LIKE 'image/%'
+   WHERE t.kind = $1 AND t."startedById" = $2::uuid AND t.id = $3::uuid AND ${TASK_KEEPS('f.hash', '$4')}`;

@@ -1,4 +1,5 @@
 import { storeFile } from '#app/domain/files/store-file.server.ts';
+import { keepForTask } from '#app/domain/files/task-files.server.ts';
 import { actorOfAccount } from '#app/domain/organisation/load-actor.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
@@ -23,10 +24,7 @@ export type QuestionExportResult = {
 
 const KEPT = 2_000;
 
-/**
- * Makes the file of an export task with the rights that its account has now. No row refers to the file: it is gone
- * within two days.
- */
+/** Makes the file of an export task with the rights that its account has now. It is kept for a day. */
 export async function runQuestionExport(taskId: string): Promise<void> {
   await runTask<QuestionExportInput>(taskId, async (input, startedById, progress) => {
     const { scope, format, language } = input;
@@ -39,7 +37,11 @@ export async function runQuestionExport(taskId: string): Promise<void> {
       const { bytes, notes } = await writeQuestionFile(questions, format, language);
       progress(0.8);
       const name = `soal-${today()}.${formatEndings[format]}`;
-      const { hash, size } = await db.$transaction((tx) => storeFile(tx, name, bytes));
+      const { hash, size } = await db.$transaction(async (tx) => {
+        const kept = await storeFile(tx, name, bytes);
+        await keepForTask(tx, taskId, [kept.hash]);
+        return kept;
+      });
       const told = notes.slice(0, KEPT).map((note) => ({
         ...note,
         stem: questions[note.at]!.work.stem,

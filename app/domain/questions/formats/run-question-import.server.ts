@@ -1,4 +1,5 @@
 import { storeFile } from '#app/domain/files/store-file.server.ts';
+import { keepForTask } from '#app/domain/files/task-files.server.ts';
 import { actorOfAccount } from '#app/domain/organisation/load-actor.server.ts';
 import { canUseBank } from '#app/domain/questions/bank/policy.ts';
 import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
@@ -80,7 +81,7 @@ async function done(
   if (!taking) {
     const marked = await markKnown(runOn(pool), actor, questions);
     const checked: CheckedQuestion[] = [];
-    for (const question of marked) checked.push(await checkedQuestion(question));
+    for (const question of marked) checked.push(await checkedQuestion(taskId, question));
     return { format, ...told(findings, marked), questions: checked, taken: null };
   }
   // A worker that died may have written everything and not said so.
@@ -104,14 +105,21 @@ function told(findings: FileFinding[], questions: MarkedQuestion[]) {
   return { findings: all.slice(0, KEPT), errors, warnings: all.length - errors };
 }
 
-/** Pictures are kept as they will be shown; nothing refers to them, so that they are gone within two days. */
-async function checkedQuestion(question: MarkedQuestion): Promise<CheckedQuestion> {
+/** Pictures are kept as they will be shown, as long as the file itself. */
+async function checkedQuestion(taskId: string, question: MarkedQuestion): Promise<CheckedQuestion> {
   const { place, work, category, tags, already } = question;
   const pictures: CheckedQuestion['pictures'] = [];
   for (const [name, { source, ending }] of question.pictures) {
     if (!(source instanceof Uint8Array)) continue;
-    const { hash } = await db.$transaction((tx) => storeFile(tx, `gambar.${ending}`, source));
-    pictures.push({ name, hash });
+    pictures.push({ name, hash: await keptPicture(taskId, `gambar.${ending}`, source) });
   }
   return { ...place, work, category, tags, already, pictures };
+}
+
+function keptPicture(taskId: string, name: string, bytes: Uint8Array): Promise<string> {
+  return db.$transaction(async (tx) => {
+    const { hash } = await storeFile(tx, name, bytes);
+    await keepForTask(tx, taskId, [hash]);
+    return hash;
+  });
 }

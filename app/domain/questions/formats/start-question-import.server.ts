@@ -1,4 +1,5 @@
 import { storeFile } from '#app/domain/files/store-file.server.ts';
+import { isKeptForTask, keepForTask } from '#app/domain/files/task-files.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { bankCategories } from '#app/domain/questions/bank/bank-categories.server.ts';
 import { canUseBank } from '#app/domain/questions/bank/policy.ts';
@@ -6,7 +7,6 @@ import { db, runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 import type { Language } from '#app/platform/i18n.ts';
-import { hasBytes } from '#app/platform/storage.server.ts';
 import { createTask } from '#app/platform/tasks.server.ts';
 
 import type { QuestionFile } from './read-question-file.server.ts';
@@ -67,8 +67,9 @@ export async function importQuestions(
   });
   const input = checked?.input as QuestionImportInput | undefined;
   if (!input || input.taking) throw notFound();
-  if (!(await hasBytes(input.hash))) throw new DomainError('conflict', 'importFilesGone');
   return db.$transaction(async (tx) => {
+    if (!(await isKeptForTask(tx, taskId, input.hash)))
+      throw new DomainError('conflict', 'importFilesGone');
     const categories = await bankCategories(actor, runIn(tx));
     const category = categories.find(({ id }) => id === taking.categoryId);
     if (!category) throw notFound();
@@ -90,6 +91,7 @@ async function begin(
   if (unfinished >= MOST_UNFINISHED)
     throw new DomainError('conflict', 'exportsUnfinished', { most: MOST_UNFINISHED });
   const taskId = await createTask(tx, { kind, startedById, input });
+  await keepForTask(tx, taskId, [input.hash]);
   const isTaking = input.taking !== null;
   await recordEvent(tx, actor, 'question-import.requested', taskId, { isTaking });
   return taskId;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { removeUnreferencedFiles } from '#app/domain/files/remove-unreferenced-files.server.ts';
 import { exportQuestions } from '#app/domain/questions/formats/start-question-export.server.ts';
 import {
   dryRun,
@@ -19,7 +20,7 @@ import { retireQuestion } from '#app/domain/questions/bank/retire-question.serve
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { db } from '#app/platform/db.server.ts';
 import type { QuestionFormat } from '#app/domain/questions/formats/reading/question-file.ts';
-import { getBytes } from '#app/platform/storage.server.ts';
+import { getBytes, hasBytes } from '#app/platform/storage.server.ts';
 import { aBankQuestion, aCategory, anApprovedQuestion } from '#tests/support/bank.ts';
 import { aCompetency } from '#tests/support/published-course.ts';
 import { anAsset } from '#tests/support/media.ts';
@@ -198,6 +199,40 @@ test('pictures come into the library, and those that are none are told', async (
   ]);
   const again = await questionImportView(manager, await checked(manager, text, 'soal.xml'), 1);
   expect(again.fresh).toBe(0);
+});
+
+test('files of checks and exports stay a day, however old their bytes are, and then go', async () => {
+  const manager = await aManager();
+  const categoryId = await aCategory();
+  const png = (await aPhoto(30, 20)).toString('base64');
+  const text = `<quiz><question type="truefalse"><questiontext format="html"><text><![CDATA[Ke-${++serial} <img src="@@PLUGINFILE@@/a.jpg">]]></text>
+    <file name="a.jpg" encoding="base64">${png}</file></questiontext><answer fraction="100"><text>true</text></answer></question></quiz>`;
+  const taskId = await checked(manager, text, 'soal.xml');
+  const { questions } = await questionImportView(manager, taskId, 1);
+  const { hash } = questions[0]!.pictures[0]!;
+  await aBankQuestion(manager, categoryId);
+  const made = await exported(manager, categoryId, 'gift');
+  const file = await exportedQuestionFile(manager, made);
+  // The same bytes were stored before.
+  await db.storedFile.updateMany({ data: { createdAt: new Date('2020-01-01') } });
+  await removeUnreferencedFiles();
+  expect(await checkedPicture(manager, taskId, hash)).toMatchObject({ hash });
+  expect(await hasBytes(file.hash)).toBe(true);
+  expect(await questionImportView(manager, taskId, 1)).toMatchObject({ available: true });
+
+  await db.taskFile.updateMany({
+    where: { taskId: { in: [taskId, made] } },
+    data: { expiresAt: new Date(Date.now() - 1) },
+  });
+  expect(await questionImportView(manager, taskId, 1)).toMatchObject({ available: false });
+  expect(await questionExportView(manager, made)).toMatchObject({ state: 'expired' });
+  await expect(exportedQuestionFile(manager, made)).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(checkedPicture(manager, taskId, hash)).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(taken(manager, taskId, categoryId)).rejects.toMatchObject({
+    code: 'importFilesGone',
+  });
+  await removeUnreferencedFiles();
+  for (const gone of [hash, file.hash]) expect(await hasBytes(gone)).toBe(false);
 });
 
 async function exported(
