@@ -21,24 +21,28 @@ export async function* readCsv(
   separator: string,
 ): AsyncGenerator<CsvRecord> {
   let line = 1;
+  let begun: number[] = []; // lines of the records parsed, of which so many were taken
+  let taken = 0;
   const parser = parse({
     delimiter: separator,
     record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
     // Lines are counted here: the parser's own count goes wrong where cells hold line breaks.
-    onRecord: (cells: string[]): CsvRecord => {
-      const record = { line, cells };
+    onRecord: (cells: string[]) => {
+      begun.push(line);
       line += 1 + cells.reduce((count, cell) => count + lineBreaks(cell), 0);
-      return record;
+      return cells;
     },
   });
-  const records: AsyncIterable<CsvRecord> = Readable.from(text)
+  const records: AsyncIterable<string[]> = Readable.from(text)
     .on('error', (error) => parser.destroy(error))
     .pipe(parser);
   try {
-    for await (const record of records) {
-      const { cells } = record;
+    for await (const cells of records) {
+      const record = { line: begun[taken++] ?? 0, cells };
+      // Half at a time, not one: a list of many would be moved for each.
+      if (taken * 2 >= begun.length) [begun, taken] = [begun.slice(taken), 0];
       if (cells.length > 1 || cells[0] !== '') yield record;
     }
   } catch (error) {
