@@ -4,6 +4,7 @@ import { newId } from '#app/platform/id.ts';
 import { remembered } from '#app/platform/remembered.ts';
 
 import type { KeyChange } from './key-change.ts';
+import type { QuestionWork } from './quiz-work.ts';
 
 /** A published key set right, the latest of its question. */
 export type KeyCorrection = KeyChange & {
@@ -64,9 +65,11 @@ export async function addCorrection(
     number: number;
     reason: string;
     createdById: string | null;
+    /** The question as its author wrote it with another key; the next correction begins with it. */
+    work?: QuestionWork | null;
   },
 ): Promise<string> {
-  const { questionId: quizQuestionId, key, ...facts } = correction;
+  const { questionId: quizQuestionId, key, work, ...facts } = correction;
   const id = newId();
   await tx.keyCorrection.create({
     data: {
@@ -74,6 +77,7 @@ export async function addCorrection(
       quizQuestionId,
       ...facts,
       ...(key && { key }),
+      ...(work && { work }),
       createdAt: now(),
     },
   });

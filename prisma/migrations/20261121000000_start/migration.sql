@@ -1205,6 +1205,7 @@ CREATE TABLE "KeyCorrection" (
     "quizVersionId" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "key" JSONB,
+    "work" JSONB,
     "reason" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "createdById" UUID,

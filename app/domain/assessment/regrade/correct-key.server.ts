@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { KeyChange } from '#app/domain/questions/key-change.ts';
+import type { QuestionWork } from '#app/domain/questions/quiz-work.ts';
 import { addCorrection, lockedCorrections } from '#app/domain/questions/key-correction.server.ts';
 import { db, row } from '#app/platform/db.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
@@ -44,6 +45,7 @@ export async function correctKey(
       number: number + 1,
       reason: asked.reason,
       createdById: startedById,
+      work: asked.kind === 'key' ? workedOn(found, asked.work) : null,
     });
     const input: RegradeTaskInput = { quizVersionId };
     const taskId = await createTask(tx, { kind: REGRADE_TASK, startedById, input });
@@ -64,15 +66,19 @@ export function changeOf(found: QuestionToCorrect, asked: AskedCorrection): KeyC
   }
   if (!found.work) throw notFound();
   const { content } = found.question;
-  const { stem, explanation, points } = found.work;
-  const key = changedKey({ content, key: found.holding }, found.work, {
-    ...asked.work,
-    ...{ stem, explanation, points },
-  });
+  const changed = workedOn(found, asked.work);
+  const key = changedKey({ content, key: found.holding }, found.work, changed);
   if (!key) throw new DomainError('invalid', 'keyContentChanged');
   if (found.rule === null && canonical(key) === canonical(found.holding))
     throw new DomainError('invalid', 'keyUnchanged');
   return { kind: 'key', key };
+}
+
+/** The question with another key: what else stands in it stays. */
+function workedOn({ work }: QuestionToCorrect, asked: QuestionWork): QuestionWork {
+  if (!work) throw notFound();
+  const { stem, explanation, points } = work;
+  return { ...asked, stem, explanation, points };
 }
 
 /** The database keeps the names of an object in an order of its own. */

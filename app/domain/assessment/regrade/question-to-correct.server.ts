@@ -2,7 +2,7 @@ import { type QuizParts, quizParts } from '#app/domain/assessment/results/quiz-p
 import { contentItems } from '#app/domain/catalogue/content-items.ts';
 import type { CourseContent } from '#app/domain/catalogue/course-content.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
-import { keyCorrections } from '#app/domain/questions/key-correction.server.ts';
+import { correctionCount, keyCorrections } from '#app/domain/questions/key-correction.server.ts';
 import type { KeyChangeKind } from '#app/domain/questions/key-change.ts';
 import type { QuestionContent, QuestionKey } from '#app/domain/questions/question.ts';
 import { type QuestionWork, questionWorkSchema } from '#app/domain/questions/quiz-work.ts';
@@ -29,7 +29,7 @@ export type QuestionToCorrect = QuizParts & {
   /** The key that holds now, and what holds instead of one. */
   holding: QuestionKey;
   rule: Exclude<KeyChangeKind, 'key'> | null;
-  /** As its author wrote it; null where no key can be written, or it is not found any more. */
+  /** As its author wrote it, with the latest key that it was given; null where no key can be written, or it is not found any more. */
   work: QuestionWork | null;
   /** How often keys of its quiz version were set right. */
   seen: number;
@@ -60,7 +60,7 @@ export async function questionToCorrect(
   ]);
   const chosen = parts.parts.find(({ quizVersionId }) => quizVersionId === found?.quizVersionId);
   if (!found || !chosen) throw notFound();
-  const { seen, bankWork, document, history, attempts, open, progress, ...stored } = found;
+  const { seen, corrected, bankWork, document, history, attempts, open, progress, ...stored } = found;
   const holds = (await keyCorrections(chosen.quizVersionId, seen)).get(questionId);
   const { id, position, kind, points, content, explanation } = stored;
   return {
@@ -69,7 +69,7 @@ export async function questionToCorrect(
     question: { id, position, kind, points, content, explanation },
     holding: holds?.kind === 'key' ? holds.key : stored.key,
     rule: holds && holds.kind !== 'key' ? holds.kind : null,
-    work: rulesOf(kind).manual ? null : workOf(stored, bankWork, document, key),
+    work: rulesOf(kind).manual ? null : workOf(stored, [corrected, bankWork], document, key),
     seen,
     history: history.map((one) => ({ ...one, at: new Date(one.at) })),
     attempts,
@@ -81,6 +81,7 @@ export async function questionToCorrect(
 type Stored = QuestionToCorrect['question'] & {
   quizVersionId: string;
   key: QuestionKey;
+  corrected: unknown;
   bankWork: unknown;
   document: CourseContent | null;
   seen: number;
@@ -90,16 +91,19 @@ type Stored = QuestionToCorrect['question'] & {
   progress: number | null;
 };
 
-/** Out of the bank, or out of the course as it was published: the question that this one was made of. */
+/**
+ * Out of the latest correction of its key, else out of the bank or out of the course as it was published: the question
+ * that this one was made of.
+ */
 function workOf(
   stored: { kind: QuestionKind; content: object; key: QuestionKey },
-  bankWork: unknown,
+  kept: readonly unknown[],
   document: CourseContent | null,
   key: string,
 ): QuestionWork | null {
   const item = document && contentItems(document).find((one) => one.key === key);
   const written: unknown[] = item?.kind === 'quiz' ? item.quiz.questions : [];
-  for (const one of [...(bankWork ? [bankWork] : []), ...written]) {
+  for (const one of [...kept.filter(Boolean), ...written]) {
     if ((one as { kind?: unknown }).kind !== stored.kind) continue;
     const parsed = questionWorkSchema.safeParse(one);
     if (parsed.success && sameStem(parsed.data, stored) && isPublishedOf(stored, parsed.data))
@@ -115,13 +119,14 @@ function sameStem({ stem }: QuestionWork, { content }: { content: object }): boo
 
 const QUESTION = `
   SELECT q.id, q.position, q.kind, q.points, q.content, q.key, q.explanation, q."quizVersionId",
+         (SELECT k.work FROM "KeyCorrection" k
+           WHERE k."quizQuestionId" = q.id AND k.work IS NOT NULL ORDER BY k.number DESC LIMIT 1) AS corrected,
          (SELECT b.work FROM "QuestionVersion" b WHERE b.id = q."questionVersionId") AS "bankWork",
          (SELECT v.content FROM "CourseItem" i
             JOIN "Module" m ON m.id = i."moduleId" JOIN "CourseVersion" v ON v.id = m."versionId"
            WHERE i."quizVersionId" = q."quizVersionId" AND i.key = $4::uuid
            ORDER BY v.version DESC LIMIT 1) AS document,
-         (SELECT coalesce(max(k.number), 0) FROM "KeyCorrection" k
-           WHERE k."quizVersionId" = q."quizVersionId") AS seen,
+         ${correctionCount('q."quizVersionId"')} AS seen,
          (SELECT coalesce(json_agg(json_build_object('kind', k.kind, 'reason', k.reason, 'at', k."createdAt",
                                                      'by', a.name) ORDER BY k.number DESC), '[]')
             FROM "KeyCorrection" k LEFT JOIN "Account" a ON a.id = k."createdById"

@@ -186,6 +186,21 @@ describe('another key', () => {
     expect(await stored(graded.attemptId)).toMatchObject({ points: 300, gradedWith: 1 });
   });
 
+  test('is what the next correction begins with', async () => {
+    const course = await aCourse();
+    await corrected(course, 'lain');
+    await correctKey(course.manager, course.place, { kind: 'everyone', reason: 'x', seen: 1 });
+    const { work, rule } = await questionToCorrect(course.manager, course.place);
+    expect(rule).toBe('everyone');
+    expect(work).toMatchObject({
+      choices: [{ correct: false }, { text: both('lain'), correct: true }, { correct: false }],
+    });
+    await corrected(course, 'kunci', 2);
+    expect((await questionToCorrect(course.manager, course.place)).work).toMatchObject({
+      choices: [{ correct: true }, { correct: false }, { correct: false }],
+    });
+  });
+
   test('does not change what was asked, and is not the key there is', async () => {
     const course = await aCourse();
     const work = await rightIs(course, 'lain');
