@@ -5,6 +5,8 @@ import { notFound } from '#app/platform/errors.ts';
 export type LockedOffering = {
   id: string;
   courseId: string;
+  kind: 'self_paced' | 'dated';
+  status: 'planned' | 'open' | 'cancelled';
   capacity: number | null;
   /** It takes people now. */
   open: boolean;
@@ -12,18 +14,18 @@ export type LockedOffering = {
 
 /**
  * Locks the offering: whoever takes or leaves one of its seats waits here.
- * @throws not found when there is no such offering of a published course
+ * @throws not found when there is no such offering of a published course, or it is only planned
  */
 export async function lockOffering(tx: Tx, offeringId: string): Promise<LockedOffering> {
   const moment = now();
   const [offering] = await tx.$queryRaw<LockedOffering[]>`
-    SELECT o.id, v."courseId", o.capacity,
-           o."opensAt" <= ${moment} AND (o."closesAt" IS NULL OR o."closesAt" > ${moment})
+    SELECT o.id, v."courseId", o.kind::text, o.status::text, o.capacity,
+           o.status = 'open' AND o."opensAt" <= ${moment} AND (o."closesAt" IS NULL OR o."closesAt" > ${moment})
              AND c."archivedAt" IS NULL AS open
       FROM "Offering" o
       JOIN "CourseVersion" v ON v.id = o."courseVersionId"
       JOIN "Course" c ON c.id = v."courseId"
-     WHERE o.id = ${offeringId}::uuid AND c."publishedAt" IS NOT NULL
+     WHERE o.id = ${offeringId}::uuid AND o.status <> 'planned' AND c."publishedAt" IS NOT NULL
        FOR NO KEY UPDATE OF o`;
   if (!offering) throw notFound();
   return offering;

@@ -5,12 +5,14 @@ import { recordEvent } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/id.ts';
 
 import type { LockedOffering } from './lock-offering.server.ts';
+import { takeTimes } from './seat-times.server.ts';
 
 /**
- * Makes the enrollment of a person in a locked offering: the one place where that is done. That a seat is left and that
- * the person may take it is for the caller to know.
+ * Makes the enrollment of a person in a locked offering, with the times of its meetings: the one place where that is
+ * done. That a seat is left, and that the person may take it and is free, is for the caller to know.
  * @param person.sent the actor takes the place for somebody else
  * @returns the enrollment's id
+ * @throws conflict when a time of the person was taken meanwhile
  */
 export async function placeInOffering(
   tx: Tx,
@@ -24,6 +26,7 @@ export async function placeInOffering(
   await tx.enrollment.create({
     data: { id, offeringId, employeeId, status: 'enrolled', enrolledAt: now(), sentById },
   });
+  await takeTimes(tx, offering, { enrollmentId: id, employeeId });
   const data = { employeeId, offeringId, ...(sent && { sent }) };
   await recordEvent(tx, actor, 'enrollment.enrolled', id, data);
   return id;

@@ -1,3 +1,4 @@
+import { IS_MEANT_FOR } from '#app/domain/catalogue/audience-sql.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { runIn, type Tx } from '#app/platform/db.server.ts';
 import { DomainError } from '#app/platform/errors.ts';
@@ -5,6 +6,7 @@ import { DomainError } from '#app/platform/errors.ts';
 import { freeSeats, type LockedOffering, lockOffering } from './lock-offering.server.ts';
 import { MAY_TAKE } from './may-take-sql.server.ts';
 import { placeInOffering } from './place-in-offering.server.ts';
+import { clashError, clashesWith, lockTimesOf } from './seat-times.server.ts';
 
 export type Place = { enrollmentId: string; created: boolean };
 
@@ -12,8 +14,8 @@ export type Place = { enrollmentId: string; created: boolean };
  * Takes a place in an offering for the actor's own person, under the offering's lock: the enrollment that is there
  * already, or a new one.
  * @param input.again a completed enrollment does not stand in the way: the course is taken once more
- * @throws conflict when the offering takes nobody now, has no seat left, is meant for others, or asks for a course not
- *   completed
+ * @throws conflict when the offering takes nobody now, has no seat left, is meant for others, asks for a course not
+ *   completed, or meets while the person is at another meeting
  */
 export async function takePlace(
   tx: Tx,
@@ -22,11 +24,15 @@ export async function takePlace(
 ): Promise<Place> {
   const { offeringId, employeeId, again = false } = input;
   const offering = await lockOffering(tx, offeringId);
+  // Two runs of one course have locks of their own: who takes both at once waits here for the first.
+  if (offering.kind === 'dated') await lockTimesOf(tx, [employeeId]);
   const known = await knownEnrollment(tx, offering, employeeId);
   if (known && !(again && known.completed)) return { enrollmentId: known.id, created: false };
+  if (offering.status === 'cancelled') throw new DomainError('conflict', 'enrollmentCancelled');
   if (!offering.open) throw new DomainError('conflict', 'enrollmentClosed');
-  await assertAudience(tx, offering.courseId, employeeId);
+  await assertAudience(tx, offering, employeeId);
   await assertPrerequisites(tx, offering.courseId, employeeId);
+  await assertFree(tx, offering, employeeId);
   if ((await freeSeats(tx, offering)) === 0) throw new DomainError('conflict', 'enrollmentFull');
   return {
     enrollmentId: await placeInOffering(tx, actor, offering, { employeeId }),
@@ -57,12 +63,28 @@ async function knownEnrollment(
   return known ?? null;
 }
 
-async function assertAudience(tx: Tx, courseId: string, employeeId: string) {
-  const [taken] = await runIn(tx)(TAKES, [courseId, employeeId]);
-  if (!taken) throw new DomainError('conflict', 'audienceNotMet');
+/** An offering may narrow the audience of its course: to require a course of somebody is not to give this run. */
+async function assertAudience(tx: Tx, offering: LockedOffering, employeeId: string) {
+  const [meant] = await runIn(tx)<{ course: boolean; offering: boolean }>(MEANT, [
+    offering.id,
+    employeeId,
+  ]);
+  if (!meant?.course) throw new DomainError('conflict', 'audienceNotMet');
+  if (!meant.offering) throw new DomainError('conflict', 'batchAudienceNotMet');
 }
 
-const TAKES = `SELECT 1 FROM "Course" c WHERE c.id = $1::uuid AND ${MAY_TAKE('c', '$2::uuid')}`;
+const MEANT = `
+  SELECT ${MAY_TAKE('c', '$2::uuid')} AS course, ${IS_MEANT_FOR('o', '$2::uuid')} AS offering
+    FROM "Offering" o
+    JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+    JOIN "Course" c ON c.id = v."courseId"
+   WHERE o.id = $1::uuid`;
+
+async function assertFree(tx: Tx, offering: LockedOffering, employeeId: string) {
+  if (offering.kind !== 'dated') return;
+  const clash = (await clashesWith(runIn(tx), offering.id, [employeeId])).get(employeeId);
+  if (clash) throw clashError(clash);
+}
 
 /** The courses that must be completed before this one; the proof is locked until this enrollment is written. */
 async function assertPrerequisites(tx: Tx, courseId: string, employeeId: string) {

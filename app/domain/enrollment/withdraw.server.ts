@@ -5,8 +5,12 @@ import { DomainError, notFound } from '#app/platform/errors.ts';
 import { recordEvent } from '#app/platform/events.server.ts';
 
 import { canWithdraw, type EnrollmentStatus } from './enrollment-status.ts';
+import { freeTimes } from './seat-times.server.ts';
 
-/** The actor leaves a course not finished. What was learned stays on record; coming back is a new enrollment. */
+/**
+ * The actor leaves a course not finished; the times of its meetings are free again. What was learned stays on record;
+ * coming back is a new enrollment.
+ */
 export async function withdraw(actor: Actor, enrollmentId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     const { offeringId, employeeId, status } = await lockOwn(tx, actor, enrollmentId);
@@ -16,6 +20,7 @@ export async function withdraw(actor: Actor, enrollmentId: string): Promise<void
       where: { id: enrollmentId },
       data: { status: 'withdrawn', withdrawnAt: now() },
     });
+    await freeTimes(tx, enrollmentId);
     await recordEvent(tx, actor, 'enrollment.withdrawn', enrollmentId, { employeeId, offeringId });
   });
 }

@@ -5,6 +5,7 @@ import {
 } from '#app/domain/enrollment/enrollment-policy.ts';
 import { freeSeats, lockOffering } from '#app/domain/enrollment/lock-offering.server.ts';
 import { placeInOffering } from '#app/domain/enrollment/place-in-offering.server.ts';
+import { clashesWith, lockTimesOf } from '#app/domain/enrollment/seat-times.server.ts';
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
 import { db, runIn } from '#app/platform/db.server.ts';
@@ -33,6 +34,7 @@ export async function sendPeople(
     throw new DomainError('invalid', 'tooManyPeople', { max: SENT_AT_ONCE });
   return db.$transaction(async (tx) => {
     const offering = await lockOffering(tx, offeringId);
+    if (offering.kind === 'dated') await lockTimesOf(tx, wanted);
     const candidates = await runIn(tx)<Candidate>(CANDIDATES, [
       wanted,
       unitScope(actor, ...PLANNING_ROLES),
@@ -52,10 +54,17 @@ export async function sendPeople(
       done: 0,
       prerequisite: 0,
       noGain: 0,
+      clash: 0,
       full: 0,
     };
+    const clashes = await clashesWith(
+      runIn(tx),
+      offeringId,
+      allowed.map(({ employeeId }) => employeeId),
+    );
     for (const { employeeId, hindrance } of allowed) {
-      const outcome: SendOutcome = hindrance ?? (seats > 0 ? 'sent' : 'full');
+      const outcome: SendOutcome =
+        hindrance ?? (clashes.has(employeeId) ? 'clash' : seats > 0 ? 'sent' : 'full');
       report[outcome] += 1;
       if (outcome !== 'sent') continue;
       seats -= 1;
@@ -65,7 +74,9 @@ export async function sendPeople(
   });
 }
 
-type Candidate = SentPersonFacts & { hindrance: Exclude<SendOutcome, 'sent' | 'full'> | null };
+type Candidate = SentPersonFacts & {
+  hindrance: Exclude<SendOutcome, 'sent' | 'clash' | 'full'> | null;
+};
 
 /** $1 people, $2 where planning grants begin, $3 course, $4 offering, $5 competency or null, $6 today, $7 zone; as listed. */
 const CANDIDATES = `

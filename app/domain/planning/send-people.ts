@@ -12,9 +12,17 @@ export const sendPeopleForm = z.object({
 /**
  * What became of one person: `sent`; `already` in the course; `done`: completed it before, and it is not required
  * anew; `prerequisite`: another course has to be completed first; `noGain`: the course teaches no level above the one
- * held; `full`: no seat was left.
+ * held; `clash`: is at another meeting then; `full`: no seat was left.
  */
-export const sendOutcomes = ['sent', 'already', 'done', 'prerequisite', 'noGain', 'full'] as const;
+export const sendOutcomes = [
+  'sent',
+  'already',
+  'done',
+  'prerequisite',
+  'noGain',
+  'clash',
+  'full',
+] as const;
 export type SendOutcome = (typeof sendOutcomes)[number];
 
 export type SendReport = Record<SendOutcome, number>;

@@ -295,6 +295,12 @@ export const errorTexts = defineTexts('errors', {
     enrollmentNoEmployee:
       'Hanya pegawai yang dapat mendaftar. Akun ini tidak terhubung dengan data pegawai.',
     enrollmentClosed: 'Pendaftaran pelatihan ini sudah ditutup.',
+    enrollmentCancelled: 'Angkatan ini dibatalkan.',
+    enrollmentClash:
+      'Jadwalnya bentrok dengan pertemuan {{titleId}} yang Anda ikuti pada {{timeId}}. Pilih angkatan lain atau batalkan dahulu yang itu.',
+    enrollmentClashNow:
+      'Jadwal baru saja berubah dan kini bentrok dengan pertemuan lain. Muat ulang halaman ini.',
+    batchAudienceNotMet: 'Angkatan ini diperuntukkan bagi peserta lain. Pilih angkatan lain.',
     enrollmentPrerequisite: 'Selesaikan dahulu pelatihan prasyarat yang tercantum di halaman ini.',
     enrollmentFull: 'Kuota pelatihan ini sudah penuh.',
     enrollmentFinished: 'Pelatihan ini sudah selesai, sehingga tidak dapat dibatalkan.',
@@ -673,6 +679,12 @@ export const errorTexts = defineTexts('errors', {
     keeperNotAuthor: 'The keeper of a category must be a trainer or a training manager.',
     enrollmentNoEmployee: 'Only employees can enrol. This account is not connected to an employee.',
     enrollmentClosed: 'Enrolment in this course has closed.',
+    enrollmentCancelled: 'This batch has been cancelled.',
+    enrollmentClash:
+      'It meets while you are at {{titleEn}} on {{timeEn}}. Choose another batch, or leave that one first.',
+    enrollmentClashNow:
+      'The times have just changed and now clash with another meeting. Please load this page again.',
+    batchAudienceNotMet: 'This batch is meant for other people. Please choose another one.',
     enrollmentPrerequisite: 'Please complete the required courses listed on this page first.',
     enrollmentFull: 'All seats of this course are taken.',
     enrollmentFinished: 'This course is completed and can no longer be left.',

@@ -27,7 +27,15 @@ test('sends those of the list who can go, and says why the others cannot', async
   const employeeIds = [ready!, inside!, done!, notReady!].map(({ id }) => id);
 
   const report = await sendPeople(hr, { offeringId, employeeIds });
-  expect(report).toEqual({ sent: 1, already: 1, done: 1, prerequisite: 1, noGain: 0, full: 0 });
+  expect(report).toEqual({
+    sent: 1,
+    already: 1,
+    done: 1,
+    prerequisite: 1,
+    noGain: 0,
+    clash: 0,
+    full: 0,
+  });
   const sent = await db.enrollment.findFirstOrThrow({
     where: { offeringId, employeeId: ready!.id },
   });
