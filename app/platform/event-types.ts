@@ -96,6 +96,35 @@ export type EventTypes = {
   'category.restored': Record<string, never>;
   'category.keeper-added': { accountId: string };
   'category.keeper-removed': { accountId: string };
+  /** Of what is planned with: venues, trainers, partner institutions. */
+  'venue.created': Record<string, never>;
+  'venue.saved': Record<string, never>;
+  'venue.archived': Record<string, never>;
+  'venue.restored': Record<string, never>;
+  'room.created': { venueId: string; capacity: number };
+  'room.saved': { venueId: string; capacity: { from: number; to: number } };
+  'room.archived': { venueId: string };
+  'room.restored': { venueId: string };
+  'trainer.created': { employeeId: string | null; partnerId: string | null };
+  'trainer.saved': { partnerId: { from: string | null; to: string | null } };
+  'trainer.archived': Record<string, never>;
+  'trainer.restored': Record<string, never>;
+  'partner.created': { agreementUntil: string | null };
+  'partner.saved': { agreementUntil: { from: string | null; to: string | null } };
+  'partner.archived': Record<string, never>;
+  'partner.restored': Record<string, never>;
+  'partner.course-added': { partnerCourseId: string };
+  'partner.course-saved': { partnerCourseId: string };
+  'partner.course-removed': { partnerCourseId: string };
+  /** A batch. `copiedFromId`: the one whose meetings it began with. */
+  'offering.planned': { courseId: string; copiedFromId: string | null };
+  'offering.edited': { courseId: string };
+  'offering.opened': { courseId: string };
+  /** Of an announced batch: a meeting was moved, added or left out, or is somewhere else. */
+  'offering.rescheduled': { courseId: string; meetingIds: string[] };
+  'offering.capacity-changed': { courseId: string; from: number | null; to: number };
+  /** `enrollmentIds`: of those whose seats ended with it. */
+  'offering.cancelled': { courseId: string; announced: boolean; enrollmentIds: string[] };
   /** `sent`: by somebody else, who plans for the person. */
   'enrollment.enrolled': { employeeId: string; offeringId: string; sent?: true };
   'enrollment.withdrawn': { employeeId: string; offeringId: string };
