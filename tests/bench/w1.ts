@@ -73,7 +73,7 @@ const journeys: Record<string, Journey> = {
   async plan(origin, pool) {
     return page(await learners(origin, pool), '/me/competencies', (text) => {
       must(
-        new Set(text.match(/href="\/me\/competencies\/[^"?#]+"/g)).size === 25,
+        new Set(text.match(/href="\/me\/competencies\/[0-9a-f-]{36}"/g)).size === 25,
         '25 competencies',
       );
     });
