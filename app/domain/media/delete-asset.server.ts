@@ -6,7 +6,7 @@ import { recordEvent } from '#app/platform/events.server.ts';
 import { changeableAsset } from './changeable-asset.server.ts';
 
 /**
- * Removes an archived file that no draft, no version, no question of the bank and no video refers to. Its bytes go in
+ * Removes an archived file that no draft, no version, no question of the bank, no batch and no video refers to. Its bytes go in
  * the night, unless something else has the same.
  */
 export async function deleteAsset(actor: Actor, id: string): Promise<void> {
@@ -29,4 +29,5 @@ const FREE = `
      AND NOT EXISTS (SELECT 1 FROM "DraftMedia" d WHERE d."assetId" = a.id)
      AND NOT EXISTS (SELECT 1 FROM "LessonFile" l WHERE l."assetId" = a.id)
      AND NOT EXISTS (SELECT 1 FROM "QuestionMedia" q WHERE q."assetId" = a.id)
+     AND NOT EXISTS (SELECT 1 FROM "OfferingMaterial" o WHERE o."assetId" = a.id)
      AND NOT EXISTS (SELECT 1 FROM "MediaAsset" c WHERE c."videoId" = a.id)`;

@@ -54,6 +54,9 @@ export type QuestionUse = {
   isCurrent: boolean;
 };
 
+/** A batch of a course whose participants are given it. */
+export type BatchUse = { id: string; code: string; course: Localised };
+
 export type AssetView = {
   asset: Asset;
   captions: { id: string; name: string; language: string | null }[];
@@ -62,6 +65,7 @@ export type AssetView = {
   /** Those in categories that the reader sees, and how many there are in others. */
   questions: QuestionUse[];
   otherQuestions: number;
+  batches: BatchUse[];
   may: { change: boolean };
 };
 
@@ -71,17 +75,18 @@ export async function assetView(actor: Actor, id: string): Promise<AssetView> {
   const asset = await row<Asset>('asset', ASSET, [id]);
   if (!asset) throw notFound();
   const reader = [id, actor.accountId, canReviewCourse(actor)];
-  const [captions, drafts, versions, uses, categories] = await Promise.all([
+  const [captions, drafts, versions, uses, batches, categories] = await Promise.all([
     rows<AssetView['captions'][number]>('asset-captions', CAPTIONS, [id]),
     rows<DraftUse>('asset-drafts', DRAFTS, reader),
     rows<VersionUse>('asset-versions', VERSIONS, reader),
     rows<QuestionUse>('asset-questions', QUESTIONS, [id]),
+    rows<BatchUse>('asset-batches', BATCHES, [id]),
     bankCategories(actor),
   ]);
   const seen = new Set(categories.map(({ id }) => id));
   const questions = uses.filter(({ categoryId }) => seen.has(categoryId));
   return {
-    ...{ asset, captions, drafts, versions, questions },
+    ...{ asset, captions, drafts, versions, questions, batches },
     otherQuestions: uses.length - questions.length,
     may: { change: canChangeAsset(actor, asset) },
   };
@@ -133,6 +138,15 @@ const VERSIONS = `
    WHERE l."assetId" = $1
    GROUP BY v.id, c.id
    ORDER BY c.code, v.version DESC`;
+
+const BATCHES = `
+  SELECT o.id, o.code, c.title AS course
+    FROM "OfferingMaterial" m
+    JOIN "Offering" o ON o.id = m."offeringId"
+    JOIN "CourseVersion" v ON v.id = o."courseVersionId"
+    JOIN "Course" c ON c.id = v."courseId"
+   WHERE m."assetId" = $1
+   ORDER BY o."opensAt" DESC, o.id`;
 
 const QUESTIONS = `
   SELECT q.id, q."categoryId", latest.work->'stem' AS stem, c.name AS category,

@@ -14,17 +14,17 @@ import { Badge } from '#app/ui/badge.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
-type Uses = Pick<AssetView, 'drafts' | 'versions' | 'questions' | 'otherQuestions'>;
+type Uses = Pick<AssetView, 'drafts' | 'versions' | 'questions' | 'otherQuestions' | 'batches'>;
 
-/** Whether any draft, version or question of the bank shows the file. */
-export function isUsed({ drafts, versions, questions, otherQuestions }: Uses): boolean {
-  return drafts.length + versions.length + questions.length + otherQuestions > 0;
+/** Whether any draft, version or question of the bank shows the file, or a batch gives it to its participants. */
+export function isUsed({ drafts, versions, questions, otherQuestions, batches }: Uses): boolean {
+  return drafts.length + versions.length + questions.length + otherQuestions + batches.length > 0;
 }
 
-/** The drafts, versions and questions that show the file; links only to what the reader may open. */
+/** The drafts, versions, questions and batches that show the file; links only to what the reader may open. */
 export function AssetUses({ uses }: { uses: Uses }) {
   const { t } = useTranslation('studioMedia');
-  const { drafts, versions, questions, otherQuestions } = uses;
+  const { drafts, versions, questions, otherQuestions, batches } = uses;
   return (
     <Card title={t('asset.uses')}>
       {!isUsed(uses) && <p className="text-ink-soft">{t('asset.noUses')}</p>}
@@ -42,6 +42,18 @@ export function AssetUses({ uses }: { uses: Uses }) {
           {versions.map((use) => (
             <li key={`${use.courseId}-${use.version}`} className="py-2.5">
               <Version use={use} />
+            </li>
+          ))}
+        </UseList>
+      )}
+      {batches.length > 0 && (
+        <UseList title={t('asset.batches')}>
+          {batches.map(({ id, code, course }) => (
+            <li key={id} className="py-2.5">
+              <Link className="link" to={`/studio/offerings/${id}`}>
+                {code}
+              </Link>
+              <CourseTitle title={course} />
             </li>
           ))}
         </UseList>
