@@ -12,6 +12,7 @@ import { followSettings } from '#app/domain/competency/follow-settings.server.ts
 import { rebuildReadModels } from '#app/domain/competency/rebuild-read-models.server.ts';
 import { tellExpiries } from '#app/domain/competency/tell-expiries.server.ts';
 import { foldUnitGaps } from '#app/domain/competency/unit-gaps.server.ts';
+import { tellInterested } from '#app/domain/enrollment/interest/tell-interested.server.ts';
 import { removeUnknownBytes } from '#app/domain/files/remove-unknown-bytes.server.ts';
 import { removeUnreferencedFiles } from '#app/domain/files/remove-unreferenced-files.server.ts';
 import { cleanUp } from '#app/domain/identity/clean-up.server.ts';
@@ -73,6 +74,7 @@ export const handlers = {
   'competency.rebuild': rebuildReadModels,
   'planning.assign-trainings': assignTrainings,
   'planning.tell-trainings': tellTrainings,
+  'enrollment.tell-interested': tellInterested,
   'importing.run': ({ taskId }) => runImportTask(taskId),
   'importing.sweep': async () => owed('importing.run', await owedImports()),
   'questions.import': ({ taskId }) => runQuestionImport(taskId),

@@ -63,6 +63,9 @@ export type EventTypes = {
   'course.taken-back': Record<string, never>;
   'course.sent-back': { submittedById: string | null };
   'course.published': { versionId: string; submittedById?: string | null };
+  /** Somebody would take the course if it were held, or not any more. */
+  'course.interest-noted': { employeeId: string };
+  'course.interest-taken-back': { employeeId: string };
   'course.archived': Record<string, never>;
   'course.restored': Record<string, never>;
   'course.template-set': { isTemplate: boolean };
@@ -120,6 +123,8 @@ export type EventTypes = {
   'offering.planned': { courseId: string; copiedFromId: string | null };
   'offering.edited': { courseId: string };
   'offering.opened': { courseId: string };
+  /** Whoever waited for a batch of the course and may take this one is told of it. */
+  'offering.interest-told': { courseId: string; people: number };
   /** Of an announced batch: a meeting was moved, added or left out, or is somewhere else. */
   'offering.rescheduled': { courseId: string; meetingIds: string[] };
   'offering.capacity-changed': { courseId: string; from: number | null; to: number };

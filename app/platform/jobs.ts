@@ -22,6 +22,7 @@ export const jobs = {
   'competency.fold-gaps': { queue: 'default', data: nothing },
   'competency.rebuild': { queue: 'default', data: nothing },
   'planning.assign-trainings': {
+  'enrollment.tell-interested': { queue: 'default', data: z.object({ offeringId: id }) },
     queue: 'default',
     data: z.object({ courseId: id.optional(), employeeId: id.optional() }),
   },

@@ -35,6 +35,13 @@ export function dateInWords(moment: Date | string, zone: string, language: Langu
   return format(language, zone, shape).format(new Date(moment));
 }
 
+/** A moment where it takes place: "Sabtu, 2 Mei 2026, 08.00 WITA". */
+export function momentInWords(moment: Date | string, zone: string, language: Language): string {
+  const clock = format(language, zone, { hour: '2-digit', minute: '2-digit' });
+  const date = dateInWords(moment, zone, language);
+  return `${date}, ${clock.format(new Date(moment))} ${zoneName(zone, language)}`;
+}
+
 /** From when to when: "08.00–16.00 WITA"; an end on a later day with its date. */
 export function hoursInWords(span: Span, language: Language): string {
   const { startsAt, endsAt, zone } = span;

@@ -413,6 +413,7 @@ function aBankQuestion(search: string, ...links: string[]) {
 function aSubmission(state: 'waiting' | 'passed' | 'returned') {
   return following(`/studio/submissions?state=${state}`, [
     'main tbody a[href^="/studio/submissions/"]',
+  { name: 'interest', role: 'manager', path: aStudioCourse('OL-01', '/interest') },
   ]);
 }
 

@@ -277,6 +277,24 @@ export const accessPolicy: Record<string, Entry> = {
     action: { rule: myself, form: ({ versionId }) => ({ versionId, answer: 'stayed' }) },
   },
   '/learn/:enrollmentId/items/:itemId': { params: lesson, loader: myself, action: myself },
+  '/courses/:slug/interest': {
+    params: ({ workshopSlug }) => ({ slug: workshopSlug }),
+    loader: 'signed-in',
+    unknown: 'reached',
+    action: {
+      rule: {
+        employee: 'all',
+        supervisor: 'all',
+        trainer: 'refused',
+        training_manager: 'refused',
+        hr: 'refused',
+        administrator: 'refused',
+        auditor: 'refused',
+        assessor: 'refused',
+      },
+      form: () => ({ intent: 'note' }),
+    },
+  },
   '/learn/:enrollmentId/items/:itemId/progress': {
     params: lesson,
     action: { rule: myself, form: () => ({ seconds: '30' }) },
@@ -297,6 +315,10 @@ export const accessPolicy: Record<string, Entry> = {
   '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/summary': {
     params: attempt,
     loader: myself,
+  '/learn/:enrollmentId/materials/:assetId': {
+    params: ({ batchEnrollmentId, assetId }) => ({ enrollmentId: batchEnrollmentId, assetId }),
+    loader: myself,
+  },
     action: { rule: myself, form: () => ({}) },
   },
   '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/result': {
@@ -646,6 +668,10 @@ export const accessPolicy: Record<string, Entry> = {
     params: quizQuestion,
     search: () => ({ step: 'rule' }),
     loader: courseWriters,
+  '/studio/courses/:id/interest': {
+    params: ({ workCourseId }) => ({ id: workCourseId }),
+    loader: courseWriters,
+  },
     action: {
       rule: courseWriters,
       form: () => ({ intent: 'rule', rule: 'everyone', reason: 'Kunci keliru.' }),

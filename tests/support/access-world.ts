@@ -12,7 +12,9 @@ import { newId } from '#app/platform/id.ts';
 
 import { anAccount, aSession } from './accounts.ts';
 import { aBankQuestion, aCategory } from './bank.ts';
+import { aBatch } from './batches.ts';
 import { aCertificate } from './certificates.ts';
+import { anUnpublishedCourse } from './courses.ts';
 import { courseworkOf } from './coursework.ts';
 import { aDraftWithLesson, aTextEntry } from './draft-texts.ts';
 import { workByHand } from './hand-work.ts';
@@ -92,6 +94,12 @@ async function aHolder(role: Role, unitId: string | null): Promise<string> {
   return account.id;
 }
 
+async function aSeatWithMaterial(employeeId: string, assetId: string): Promise<string> {
+  const { offeringId } = await aBatch();
+  await db.offeringMaterial.create({ data: { offeringId, assetId, position: 1 } });
+  return enrolled(offeringId, employeeId);
+}
+
 async function enrolled(offeringId: string, employeeId: string): Promise<string> {
   const enrollment = await db.enrollment.create({
     data: { id: newId(), offeringId, employeeId, status: 'enrolled', enrolledAt: now() },
@@ -161,6 +169,10 @@ async function thingsOf(
     assetId: asset.id,
     assetName: asset.name,
     uploadId: await aFinishedUpload(authorId),
+    /** A seat in a batch whose participants are given that file. */
+    batchEnrollmentId: await aSeatWithMaterial(employee.id, asset.id),
+    /** Of a workshop without a batch. */
+    workshopSlug: (await anUnpublishedCourse()).slug,
     /** Of the question bank, in a restricted category that the trainer keeps. */
     bankCategoryId,
     bankQuestionId: await aBankQuestion(systemActor, bankCategoryId),

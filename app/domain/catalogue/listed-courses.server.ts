@@ -14,12 +14,49 @@ export type ListedCourse = {
   outcomes: { competencyId: string; name: string; level: number; levels: number }[];
   /** When its current version takes people at their own pace, in epoch milliseconds. */
   runs: [opens: number, closes: number | null][];
+  /** Its announced batches, of whichever version; times in epoch milliseconds. */
+  batches: ListedBatch[];
 };
 
-/** A run takes people at this moment. The clock opens and closes runs without a row being written. */
-export function isOpen({ runs }: Pick<ListedCourse, 'runs'>, moment: Date): boolean {
+export type ListedBatch = {
+  id: string;
+  opens: number;
+  closes: number | null;
+  /** When its first meeting begins; null: that is not set. */
+  starts: number | null;
+  zone: string;
+};
+
+/**
+ * A run takes people at this moment. The clock opens and closes runs without a row being written.
+ * @param others batches meant for others than whoever asks
+ */
+export function isOpen(
+  { runs, batches }: Pick<ListedCourse, 'runs' | 'batches'>,
+  moment: Date,
+  others: readonly string[],
+): boolean {
   const at = moment.getTime();
-  return runs.some(([opens, closes]) => opens <= at && (closes === null || closes > at));
+  const takes = (opens: number, closes: number | null) =>
+    opens <= at && (closes === null || closes > at);
+  return (
+    runs.some(([opens, closes]) => takes(opens, closes)) ||
+    batches.some(({ id, opens, closes }) => takes(opens, closes) && !others.includes(id))
+  );
+}
+
+/** The batch that begins next, of those that are not meant for others. */
+export function nextBatch(
+  { batches }: Pick<ListedCourse, 'batches'>,
+  moment: Date,
+  others: readonly string[],
+): (ListedBatch & { starts: number }) | null {
+  const coming = batches.flatMap((batch) =>
+    batch.starts !== null && batch.starts > moment.getTime() && !others.includes(batch.id)
+      ? [{ ...batch, starts: batch.starts }]
+      : [],
+  );
+  return coming.sort((one, other) => one.starts - other.starts)[0] ?? null;
 }
 
 /**
@@ -39,10 +76,10 @@ export const isListed = (c: string) => `(${wasOffered(c)} AND ${c}."archivedAt" 
 type Catalogue = Record<Language, ListedCourse[]>;
 
 /**
- * A value that differs whenever a course, an outcome, a competency or an offering does: rows changed carry the number
+ * A value that differs whenever a course, an outcome, a competency, an offering or a meeting does: rows changed carry the number
  * of the transaction that changed them. Read in the same statement as what depends on it.
  */
-export const CATALOGUE_STAMP = ['Course', 'CourseOutcome', 'Competency', 'Offering']
+export const CATALOGUE_STAMP = ['Course', 'CourseOutcome', 'Competency', 'Offering', 'Meeting']
   .map(
     (table) => `(SELECT count(*) || '.' || coalesce(sum(xmin::text::bigint), 0) FROM "${table}")`,
   )
@@ -100,7 +137,15 @@ const COURSES = `
                    'runs', (SELECT coalesce(json_agg(json_build_array(${MILLISECONDS('f."opensAt"')},
                                                                       ${MILLISECONDS('f."closesAt"')})), '[]')
                               FROM "Offering" f
-                             WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'))), '[]')
+                             WHERE f."courseVersionId" = c."currentVersionId" AND f.kind = 'self_paced'),
+                   'batches', (SELECT coalesce(json_agg(json_build_object('id', b.id, 'zone', b.zone,
+                                        'opens', ${MILLISECONDS('b."opensAt"')},
+                                        'closes', ${MILLISECONDS('b."closesAt"')},
+                                        'starts', (SELECT ${MILLISECONDS('min(m."startsAt")')} FROM "Meeting" m
+                                                    WHERE m."offeringId" = b.id AND m."cancelledAt" IS NULL))), '[]')
+                                 FROM "CourseVersion" v
+                                 JOIN "Offering" b ON b."courseVersionId" = v.id
+                                WHERE v."courseId" = c.id AND b.kind = 'dated' AND b.status = 'open'))), '[]')
             FROM "Course" c
            WHERE ${isListed('c')}) AS courses`;
 

@@ -1,3 +1,4 @@
+import { IS_MEANT_FOR } from '#app/domain/catalogue/audience-sql.server.ts';
 import type { CourseKind } from '#app/domain/catalogue/course-kind.ts';
 import {
   CATALOGUE_STAMP,
@@ -5,6 +6,7 @@ import {
   isOpen,
   type ListedCourse,
   listedCourses,
+  nextBatch,
 } from '#app/domain/catalogue/listed-courses.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { settingOn } from '#app/domain/settings/setting.server.ts';
@@ -40,6 +42,8 @@ export type CourseCard = {
   closes: boolean;
   /** A run takes people now, and people like the actor. */
   open: boolean;
+  /** When its next batch begins that is not meant for others, and where. */
+  next: { startsAt: number; zone: string } | null;
   status: 'enrolled' | 'in_progress' | 'completed' | null;
 };
 
@@ -92,11 +96,15 @@ type MyPlace = {
   enrollments: Record<string, 'enrolled' | 'in_progress' | 'completed'>;
   /** Courses meant for others. */
   others: string[];
+  /** Batches meant for others. */
+  otherBatches: string[];
 };
 
 async function myPlace(actor: Actor, day: Day): Promise<MyPlace> {
   const mine = await row<MyPlace>('catalogue-my-place', MY_PLACE, [actor.employeeId, day]);
-  return mine ?? { stamp: '', required: {}, held: {}, enrollments: {}, others: [] };
+  return (
+    mine ?? { stamp: '', required: {}, held: {}, enrollments: {}, others: [], otherBatches: [] }
+  );
 }
 
 const MY_PLACE = `
@@ -116,7 +124,10 @@ const MY_PLACE = `
             JOIN "CourseVersion" v ON v.id = o."courseVersionId"
            WHERE e."employeeId" = $1 AND e.status IN ('enrolled', 'in_progress', 'completed')) AS enrollments,
          (SELECT coalesce(json_agg(c.id), '[]') FROM "Course" c
-           WHERE c.audience <> '{}' AND NOT ${MAY_TAKE('c', '$1')}) AS others`;
+           WHERE c.audience <> '{}' AND NOT ${MAY_TAKE('c', '$1')}) AS others,
+         (SELECT coalesce(json_agg(o.id), '[]') FROM "Offering" o
+           WHERE o.audience <> '{}' AND o.kind = 'dated' AND o.status = 'open'
+             AND NOT ${IS_MEANT_FOR('o', '$1')}) AS "otherBatches"`;
 
 /** Found by words: best first. Otherwise what closes a gap before the rest, of each what can be started first, by title. */
 function inOrder(all: ListedCourse[], mine: MyPlace, found: string[] | null): ListedCourse[] {
@@ -132,8 +143,8 @@ function inOrder(all: ListedCourse[], mine: MyPlace, found: string[] | null): Li
 }
 
 /** A run takes this person now, as far as the course is meant for them. */
-function isOpenTo({ others }: MyPlace, course: ListedCourse, moment: Date): boolean {
-  return isOpen(course, moment) && !others.includes(course.id);
+function isOpenTo({ others, otherBatches }: MyPlace, course: ListedCourse, moment: Date): boolean {
+  return isOpen(course, moment, otherBatches) && !others.includes(course.id);
 }
 
 /** A measured gap only: what was never assessed is not called one. */
@@ -164,6 +175,7 @@ function isWanted(
 
 function card(course: ListedCourse, mine: MyPlace, minutesPerHour: number): CourseCard {
   const { id, slug, title, summary, kind, provider, minutes, outcomes } = course;
+  const next = nextBatch(course, now(), mine.otherBatches);
   return {
     slug,
     title,
@@ -180,6 +192,7 @@ function card(course: ListedCourse, mine: MyPlace, minutesPerHour: number): Cour
     ]),
     closes: closes(course, mine),
     open: isOpenTo(mine, course, now()),
+    next: next && { startsAt: next.starts, zone: next.zone },
     status: mine.enrollments[id] ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { type OwnBatch, ownBatch } from '#app/domain/enrollment/batches/own-batch.server.ts';
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { row } from '#app/platform/db.server.ts';
@@ -21,6 +22,8 @@ export type CourseHome = {
   newer: { answered: boolean } | null;
   /** The course is completed and the learner is in it once more: the enrollment under way. */
   currentId: string | null;
+  /** When and where its people meet; null: it is learned at one's own pace. */
+  batch: OwnBatch | null;
 };
 
 /** The learner's page of a course: every item with its state, and where to go on. */
@@ -29,7 +32,10 @@ export async function courseHome(
   enrollmentId: string,
   language: Language,
 ): Promise<CourseHome> {
-  const place = await learnerPlace(actor, enrollmentId, language);
+  const [place, batch] = await Promise.all([
+    learnerPlace(actor, enrollmentId, language),
+    ownBatch(actor, enrollmentId, language),
+  ]);
   const { status, slug, title, outline, done, closed, lastItemId, newer } = place;
   const current =
     status === 'completed'
@@ -50,6 +56,7 @@ export async function courseHome(
     },
     newer: newer && { answered: newer.answered },
     currentId: current?.id ?? null,
+    batch,
   };
 }
 

@@ -21,6 +21,7 @@ const noticePaths: Record<NoticeKind, string> = {
   levelLost: '/me/competencies',
   assessmentRequested: '/team',
   courseSent: '/learn',
+  batchAnnounced: '/catalogue',
   courseHandedIn: '/studio',
   courseSentBack: '/studio',
   coursePublished: '/studio',

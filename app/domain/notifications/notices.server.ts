@@ -20,6 +20,7 @@ import {
   coursePublished,
   courseSentBack,
 } from './course-notices.server.ts';
+import { interestNotice } from './interest-notices.server.ts';
 import type { NoticeKind, NoticeParams } from './notice.ts';
 import { questionApproved, questionHandedIn, questionSentBack } from './question-notices.server.ts';
 import { type Recipient, theAccount, theAssessorsOf, theEmployee } from './recipients.server.ts';
@@ -111,6 +112,7 @@ export const notices: Notices = {
           path: `/learn/${subjectId}`,
         }
       : null,
+  'offering.interest-told': interestNotice,
   'course.handed-in': courseHandedIn,
   'course.sent-back': courseSentBack,
   'course.published': coursePublished,

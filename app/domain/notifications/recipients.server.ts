@@ -34,6 +34,17 @@ export function theEmployee(tx: Tx, employeeId: string): Promise<Recipient[]> {
   return recipients(tx, { employeeId });
 }
 
+/** Who waited for a batch of a course and is told of this one. */
+export function theInterestedIn(tx: Tx, offeringId: string): Promise<Recipient[]> {
+  return tx.$queryRaw<Recipient[]>`
+    SELECT a.id AS "accountId", a.email, e.name,
+           CASE a.locale WHEN 'en' THEN 'en' ELSE 'id' END AS language
+      FROM "CourseInterest" i
+      JOIN "Employee" e ON e.id = i."employeeId" AND e."archivedAt" IS NULL
+      JOIN "Account" a ON a."employeeId" = e.id AND a."disabledAt" IS NULL
+     WHERE i."offeringId" = ${offeringId}::uuid`;
+}
+
 /** The direct supervisor, if that person can be reached. */
 export function theSupervisorOf(tx: Tx, employeeId: string): Promise<Recipient[]> {
   return recipients(tx, { reportOf: employeeId });

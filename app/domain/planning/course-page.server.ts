@@ -1,3 +1,11 @@
+import {
+  type CourseBatch,
+  courseBatches,
+} from '#app/domain/enrollment/batches/course-batches.server.ts';
+import {
+  type CourseInterest,
+  courseInterest,
+} from '#app/domain/enrollment/interest/course-interest.server.ts';
 import { type CourseView, courseView } from '#app/domain/enrollment/course-view.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import type { Day } from '#app/platform/clock.ts';
@@ -18,16 +26,23 @@ export type RequiredHere = {
   renewId: string | null;
 };
 
-export type CoursePage = CourseView & { required: RequiredHere | null };
+export type CoursePage = CourseView & {
+  required: RequiredHere | null;
+  batches: CourseBatch[];
+  /** Null where there is nothing to note. */
+  interest: CourseInterest | null;
+};
 
-/** A course as the actor may consider it, and whether the position requires it. */
+/** A course as the actor may consider it, the batches in which it is held, and whether the position requires it. */
 export async function coursePage(
   actor: Actor,
   slug: string,
   language: Language,
 ): Promise<CoursePage> {
-  const [view, turn] = await Promise.all([
+  const [view, batches, interest, turn] = await Promise.all([
     courseView(actor, slug, language),
+    courseBatches(actor, slug, language),
+    courseInterest(actor, slug),
     actor.employeeId
       ? row<Stored>('course-required-here', REQUIRED, [
           actor.employeeId,
@@ -36,10 +51,11 @@ export async function coursePage(
         ])
       : null,
   ]);
-  if (!turn) return { ...view, required: null };
+  if (!turn) return { ...view, batches, interest, required: null };
   const { dueOn, completedOn, waitingId } = turn;
   const renewId = view.enrollment?.status === 'completed' ? waitingId : null;
-  return { ...view, required: { dueOn, completedOn, state: turnState(turn, today()), renewId } };
+  const required = { dueOn, completedOn, state: turnState(turn, today()), renewId };
+  return { ...view, batches, interest, required };
 }
 
 type Stored = {

@@ -3,6 +3,10 @@ import {
   myCertificates,
 } from '#app/domain/certificates/my-certificates.server.ts';
 import { personLevels } from '#app/domain/competency/person-levels.server.ts';
+import {
+  type ComingMeeting,
+  comingMeetings,
+} from '#app/domain/enrollment/batches/coming-meetings.server.ts';
 import { type HoursOfYear, hoursOfYear } from '#app/domain/hours/hours-of-year.server.ts';
 import { type LearningCard, myLearning } from '#app/domain/learning/my-learning.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
@@ -28,23 +32,26 @@ export type OwnHome = {
   hours: HoursOfYear;
   /** Courses that the position requires: the first that wait for the person, and how many there are. */
   required: { waiting: RequiredTraining[]; total: number };
+  coming: ComingMeeting[];
   underway: LearningCard[];
   certificates: (Pick<MyCertificate, 'id' | 'number' | 'issuedOn'> & { title: string })[];
 };
 
 const SHOWN_COURSES = 2;
+const SHOWN_MEETINGS = 3;
 const SHOWN_REQUIRED = 3;
 const SHOWN_CERTIFICATES = 3;
 
-/** What an employee finds at home: the next step, hours, courses under way, proof. Six statements. */
+/** What an employee finds at home: the next step, hours, meetings, courses under way, proof. Seven statements. */
 export async function ownHome(actor: Actor, language: Language): Promise<OwnHome | null> {
   const { employeeId } = actor;
   if (!employeeId) return null;
-  const [levels, courses, hours, required, learning, certificates] = await Promise.all([
+  const [levels, courses, hours, required, coming, learning, certificates] = await Promise.all([
     personLevels(employeeId),
     closingCourses(employeeId),
     hoursOfYear(employeeId),
     requiredTrainings(employeeId, language),
+    comingMeetings(actor, language, SHOWN_MEETINGS),
     myLearning(actor, language),
     myCertificates(actor),
   ]);
@@ -60,6 +67,7 @@ export async function ownHome(actor: Actor, language: Language): Promise<OwnHome
       waiting: required.filter(({ state }) => state !== 'done').slice(0, SHOWN_REQUIRED),
       total: required.length,
     },
+    coming,
     underway: learning.underway.slice(0, SHOWN_COURSES),
     certificates: certificates
       .filter(({ state }) => state === 'valid')

@@ -300,6 +300,7 @@ export const errorTexts = defineTexts('errors', {
       'Jadwalnya bentrok dengan pertemuan {{titleId}} yang Anda ikuti pada {{timeId}}. Pilih angkatan lain atau batalkan dahulu yang itu.',
     enrollmentClashNow:
       'Jadwal baru saja berubah dan kini bentrok dengan pertemuan lain. Muat ulang halaman ini.',
+    interestBatchOpen: 'Angkatan pelatihan ini sudah diumumkan. Silakan mendaftar.',
     batchAudienceNotMet: 'Angkatan ini diperuntukkan bagi peserta lain. Pilih angkatan lain.',
     enrollmentPrerequisite: 'Selesaikan dahulu pelatihan prasyarat yang tercantum di halaman ini.',
     enrollmentFull: 'Kuota pelatihan ini sudah penuh.',
@@ -684,6 +685,7 @@ export const errorTexts = defineTexts('errors', {
       'It meets while you are at {{titleEn}} on {{timeEn}}. Choose another batch, or leave that one first.',
     enrollmentClashNow:
       'The times have just changed and now clash with another meeting. Please load this page again.',
+    interestBatchOpen: 'A batch of this course has been announced. You can enrol in it.',
     batchAudienceNotMet: 'This batch is meant for other people. Please choose another one.',
     enrollmentPrerequisite: 'Please complete the required courses listed on this page first.',
     enrollmentFull: 'All seats of this course are taken.',

@@ -6,6 +6,7 @@ import type { aboutTexts } from './about.ts';
 import type { blockChangeTexts } from './block-changes.ts';
 import type { courseKindTexts } from './course-kinds.ts';
 import type { catalogueTexts } from './catalogue.ts';
+import type { batchTexts } from './batches.ts';
 import type { accessTexts } from './access.ts';
 import type { accommodationTexts } from './accommodations.ts';
 import type { answerMarkingTexts } from './answer-marking.ts';
@@ -81,6 +82,7 @@ declare module 'i18next' {
       catalogue: (typeof catalogueTexts)['id'];
       access: (typeof accessTexts)['id'];
       accommodations: (typeof accommodationTexts)['id'];
+      batches: (typeof batchTexts)['id'];
       answerMarking: (typeof answerMarkingTexts)['id'];
       handMarks: (typeof handMarkTexts)['id'];
       assignment: (typeof assignmentTexts)['id'];

@@ -107,6 +107,11 @@ export const noticeTexts = defineTexts('notices', {
         body: '{{by}} mendaftarkan Anda pada {{course}} untuk menutup kesenjangan kompetensi. Pelatihan dapat Anda mulai sekarang.',
         action: 'Buka pelatihan',
       },
+      batchAnnounced: {
+        title: 'Angkatan dibuka: {{course}}',
+        body: 'Anda mencatat minat pada {{course}}. Sebuah angkatan telah diumumkan dan dimulai {{day}}. Daftarlah selama kuota masih ada.',
+        action: 'Lihat angkatan',
+      },
       courseHandedIn: {
         title: 'Naskah menunggu telaah: {{course}}',
         body: '{{by}} mengajukan naskah {{course}} untuk ditelaah. Periksa kelengkapannya, lalu terbitkan atau kembalikan.',
@@ -351,6 +356,11 @@ export const noticeTexts = defineTexts('notices', {
         title: 'You have a place: {{course}}',
         body: '{{by}} has enrolled you in {{course}} to close a competency gap. You can begin now.',
         action: 'Open the course',
+      },
+      batchAnnounced: {
+        title: 'A batch is announced: {{course}}',
+        body: 'You noted your interest in {{course}}. A batch has been announced; it begins on {{day}}. Enrol while seats are left.',
+        action: 'See the batch',
       },
       courseHandedIn: {
         title: 'A draft waits for review: {{course}}',

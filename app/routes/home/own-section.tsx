@@ -5,10 +5,12 @@ import type { OwnHome } from '#app/domain/reporting/own-home.server.ts';
 import { ProgressBar } from '#app/routes/learn/player/progress-bar.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { formatDay, formatHours, formatNumber } from '#app/ui/format.ts';
+import { ComingMeetings } from '#app/ui/coming-meetings.tsx';
 import { Card } from '#app/ui/page.tsx';
 import { StateBar } from '#app/ui/state-bar.tsx';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import '#app/platform/texts/batches.ts';
 import '#app/platform/texts/home.ts';
 
 import { NearestGap } from './nearest-gap.tsx';
@@ -20,6 +22,7 @@ export function OwnSection({ own }: { own: OwnHome }) {
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="space-y-4">
         <NearestGap {...own} />
+        <Coming coming={own.coming} />
         <RequiredCard required={own.required} />
         <Underway underway={own.underway} />
       </div>
@@ -32,8 +35,18 @@ export function OwnSection({ own }: { own: OwnHome }) {
   );
 }
 
+function Coming({ coming }: Pick<OwnHome, 'coming'>) {
+  const { t } = useTranslation('batches');
+  if (coming.length === 0) return null;
+  return (
+    <Card title={t('comingTitle')}>
+      <ComingMeetings coming={coming} />
+    </Card>
+  );
+}
+
 function Underway({ underway }: Pick<OwnHome, 'underway'>) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'batches']);
   return (
     <Card title={t('underway')}>
       {underway.length === 0 && (
@@ -56,13 +69,17 @@ function Underway({ underway }: Pick<OwnHome, 'underway'>) {
                 <Link to={home} className="link font-semibold">
                   {title}
                 </Link>
-                <ProgressBar {...progress} />
+                {progress.total > 0 && <ProgressBar {...progress} />}
               </div>
               <ButtonLink
                 small
                 to={progress.resumeItemId ? `${home}/items/${progress.resumeItemId}` : home}
               >
-                {status === 'enrolled' ? t('start') : t('resume')}
+                {progress.total === 0 && !progress.resumeItemId
+                  ? t('batches:toSeat')
+                  : status === 'enrolled'
+                    ? t('start')
+                    : t('resume')}
                 <span className="sr-only">{`: ${title}`}</span>
               </ButtonLink>
             </li>

@@ -7,12 +7,15 @@ import { courseHome } from '#app/domain/learning/course-home.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { idParam, withActor } from '#app/routes/access.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { LeaveBatch } from '#app/ui/leave-batch.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
+import '#app/platform/texts/batches.ts';
 import '#app/platform/texts/learning.ts';
 
+import { OwnBatchCards } from './course/own-batch.tsx';
 import { OutlineList } from './player/outline-list.tsx';
 import { ProgressBar } from './player/progress-bar.tsx';
 
@@ -31,7 +34,7 @@ export const loader = withActor(async (actor, { request, params }) => {
 export default function CourseHome() {
   const { t } = useTranslation('learning');
   const home = useLoaderData<typeof loader>();
-  const { enrollmentId, title, status, progress, outline, waits, newer, currentId } = home;
+  const { enrollmentId, title, status, progress, outline, waits, newer, currentId, batch } = home;
   const { resumeItemId } = progress;
   return (
     <>
@@ -39,35 +42,40 @@ export default function CourseHome() {
       <div className="max-w-3xl space-y-6">
         {currentId && <Current enrollmentId={currentId} />}
         {status === 'completed' && <Completed />}
-        <News news={home.news} status={status} />
+        <News news={home.news} status={status} inBatch={batch !== null} />
         {newer && !newer.answered && <Newer enrollmentId={enrollmentId} />}
-        <div className="card space-y-4 p-4 sm:p-5">
-          <ProgressBar {...progress} />
-          {resumeItemId && (
-            <ButtonLink to={`/learn/${enrollmentId}/items/${resumeItemId}`}>
-              {status === 'enrolled' ? t('start') : t('resume')}
-            </ButtonLink>
-          )}
-          {waits && (
-            <p className="flex items-start gap-2">
-              <Lock
-                aria-hidden
-                className="mt-0.5 size-5 shrink-0 text-ink-soft"
-                strokeWidth={1.5}
-              />
-              <span>
-                {t('waits', { title: waits.title })}
-                <span className="block text-sm text-ink-soft">{waits.because.join(' · ')}</span>
-              </span>
-            </p>
-          )}
-        </div>
-        <section aria-labelledby="outline">
-          <h2 id="outline" className="mb-3 text-lg">
-            {t('outline')}
-          </h2>
-          <OutlineList enrollmentId={enrollmentId} outline={outline} />
-        </section>
+        {batch && <OwnBatchCards batch={batch} enrollmentId={enrollmentId} />}
+        {outline.length > 0 && (
+          <>
+            <div className="card space-y-4 p-4 sm:p-5">
+              <ProgressBar {...progress} />
+              {resumeItemId && (
+                <ButtonLink to={`/learn/${enrollmentId}/items/${resumeItemId}`}>
+                  {status === 'enrolled' ? t('start') : t('resume')}
+                </ButtonLink>
+              )}
+              {waits && (
+                <p className="flex items-start gap-2">
+                  <Lock
+                    aria-hidden
+                    className="mt-0.5 size-5 shrink-0 text-ink-soft"
+                    strokeWidth={1.5}
+                  />
+                  <span>
+                    {t('waits', { title: waits.title })}
+                    <span className="block text-sm text-ink-soft">{waits.because.join(' · ')}</span>
+                  </span>
+                </p>
+              )}
+            </div>
+            <section aria-labelledby="outline">
+              <h2 id="outline" className="mb-3 text-lg">
+                {t('outline')}
+              </h2>
+              <OutlineList enrollmentId={enrollmentId} outline={outline} />
+            </section>
+          </>
+        )}
         {newer?.answered && (
           <p className="text-sm">
             {`${t('newerStayed')} `}
@@ -76,7 +84,12 @@ export default function CourseHome() {
             </Link>
           </p>
         )}
-        {canWithdraw(status) && <Leave enrollmentId={enrollmentId} />}
+        {canWithdraw(status) &&
+          (batch ? (
+            <LeaveBatch enrollmentId={enrollmentId} />
+          ) : (
+            <Leave enrollmentId={enrollmentId} />
+          ))}
       </div>
     </>
   );
@@ -86,12 +99,16 @@ export default function CourseHome() {
 function News({
   news,
   status,
-}: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'news' | 'status'>) {
-  const { t } = useTranslation('learning');
+  inBatch,
+}: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'news' | 'status'> & {
+  inBatch: boolean;
+}) {
+  const { t } = useTranslation(['learning', 'batches']);
   if (news === 'moved') return <Notice kind="success">{t('movedNotice')}</Notice>;
   if (news === 'stayed') return <Notice kind="success">{t('stayedNotice')}</Notice>;
   if (news !== 'enrolled' || status !== 'enrolled') return null;
-  return <Notice kind="success">{t('enrolledNotice')}</Notice>;
+  const words = inBatch ? t('batches:seatNotice') : t('enrolledNotice');
+  return <Notice kind="success">{words}</Notice>;
 }
 
 /** A newer version of the course waits for the learner's choice. */

@@ -11,13 +11,16 @@ import { withActor } from '#app/routes/access.server.ts';
 import { submitForm } from '#app/routes/form.server.ts';
 import { PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
+import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 
 import '#app/platform/texts/catalogue.ts';
 
+import { CourseBatches } from './course/course-batches.tsx';
 import { CourseEffects } from './course/course-effects.tsx';
 import { CourseFacts } from './course/course-facts.tsx';
 import { CourseOutline } from './course/course-outline.tsx';
 import { EnrollBox } from './course/enroll-box.tsx';
+import { InterestBox } from './course/interest-box.tsx';
 import { RequiredNotice } from './course/required-notice.tsx';
 
 export const meta = pageTitle(
@@ -44,6 +47,9 @@ export const action = withActor(async (actor, { request }) =>
 export default function Course() {
   const { t } = useTranslation('catalogue');
   const course = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const refused = result?.initialValue?.['offeringId'];
+  const runs = [course.offeringId, ...course.batches.map(({ offeringId }) => offeringId)];
   return (
     <>
       <PageHeader
@@ -54,9 +60,14 @@ export default function Course() {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="space-y-3 lg:col-start-2">
           {course.required && <RequiredNotice required={course.required} />}
-          <EnrollBox course={course} result={useActionData<typeof action>()} />
+          {!runs.some((offeringId) => offeringId === refused) && <RefusalNotice result={result} />}
+          <EnrollBox course={course} result={result} />
+          {course.interest && !course.enrollment && (
+            <InterestBox slug={course.slug} interest={course.interest} />
+          )}
         </div>
         <div className="space-y-6 empty:hidden lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <CourseBatches course={course} result={result} />
           <CourseEffects effects={course.effects} />
           {course.description && course.description !== course.summary && (
             <section>

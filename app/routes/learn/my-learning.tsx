@@ -6,11 +6,13 @@ import { learningPage } from '#app/domain/planning/learning-page.server.ts';
 import { languageOf } from '#app/platform/language.server.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { ComingMeetings } from '#app/ui/coming-meetings.tsx';
 import { formatDay, formatScore } from '#app/ui/format.ts';
 import { EmptyState, PageHeader } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { useLanguage } from '#app/ui/use-language.ts';
 
+import '#app/platform/texts/batches.ts';
 import '#app/platform/texts/learning.ts';
 
 import { ProgressBar } from './player/progress-bar.tsx';
@@ -23,8 +25,8 @@ export const loader = withActor(async (actor, { request }) =>
 );
 
 export default function MyLearning() {
-  const { t } = useTranslation('learning');
-  const { required, underway, completed } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(['learning', 'batches']);
+  const { coming, required, underway, completed } = useLoaderData<typeof loader>();
   if (required.length + underway.length + completed.length === 0) {
     return (
       <>
@@ -41,6 +43,16 @@ export default function MyLearning() {
   return (
     <>
       <PageHeader title={t('title')} lead={underway.length > 0 ? t('lead') : undefined} />
+      {coming.length > 0 && (
+        <section className="mb-8 max-w-3xl" aria-labelledby="coming">
+          <h2 id="coming" className="mb-3 text-lg">
+            {t('batches:comingTitle')}
+          </h2>
+          <div className="card p-4 sm:p-5">
+            <ComingMeetings coming={coming} />
+          </div>
+        </section>
+      )}
       {required.length > 0 && <RequiredSection required={required} />}
       {underway.length > 0 && (
         <section className="mb-8" aria-labelledby="underway">
@@ -60,7 +72,7 @@ export default function MyLearning() {
 }
 
 function Underway({ card }: { card: LearningCard }) {
-  const { t } = useTranslation('learning');
+  const { t } = useTranslation(['learning', 'batches']);
   const { enrollmentId, title, provider, progress, status, newer } = card;
   const home = `/learn/${enrollmentId}`;
   return (
@@ -73,7 +85,7 @@ function Underway({ card }: { card: LearningCard }) {
         </h3>
         <p className="text-sm text-ink-soft">{provider}</p>
       </div>
-      <ProgressBar {...progress} />
+      {progress.total > 0 && <ProgressBar {...progress} />}
       {newer && (
         <p className="flex flex-wrap items-center gap-x-2 text-sm">
           {t('newerTitle')}
@@ -87,7 +99,11 @@ function Underway({ card }: { card: LearningCard }) {
         className="mt-auto self-start"
         to={progress.resumeItemId ? `${home}/items/${progress.resumeItemId}` : home}
       >
-        {status === 'enrolled' ? t('start') : t('resume')}
+        {progress.total === 0 && !progress.resumeItemId
+          ? t('batches:toSeat')
+          : status === 'enrolled'
+            ? t('start')
+            : t('resume')}
         <span className="sr-only">{`: ${title}`}</span>
       </ButtonLink>
     </li>

@@ -235,7 +235,7 @@ describe('what can be started now', () => {
     expect(states).toEqual([false, true, false]);
   });
 
-  test('is not a run on dates, nor one of an earlier version', async () => {
+  test('is a batch that is announced, but none that is planned, nor a run of an earlier version', async () => {
     const { offeringId, courseId, slug } = await aPublishedCourse({ code: 'TERBUKA' });
     const open = async () => (await list('')).courses.find((card) => card.slug === slug)?.open;
     expect(await open()).toBe(true);
@@ -243,11 +243,16 @@ describe('what can be started now', () => {
       where: { id: offeringId },
       data: { kind: 'dated', zone: 'Asia/Jakarta' },
     });
+    expect(await open()).toBe(true);
+    await db.offering.update({ where: { id: offeringId }, data: { status: 'planned' } });
     expect(await open()).toBe(false);
     const later = await db.courseVersion.create({
       data: { id: newId(), courseId, version: 2, content: {} },
     });
-    await db.offering.update({ where: { id: offeringId }, data: { kind: 'self_paced' } });
+    await db.offering.update({
+      where: { id: offeringId },
+      data: { kind: 'self_paced', status: 'open' },
+    });
     await db.course.update({ where: { id: courseId }, data: { currentVersionId: later.id } });
     expect(await open()).toBe(false);
     await db.course.update({ where: { id: courseId }, data: { archivedAt: new Date() } });

@@ -12,6 +12,8 @@ export type CourseReportHead = {
   /** The first survey of the version learners see. */
   surveyKey: string | null;
   published: boolean;
+  /** It is held in batches: people may note their interest in one. */
+  inBatches: boolean;
   isAuthor: boolean;
 };
 
@@ -28,6 +30,7 @@ export async function courseReportHead(actor: Actor, courseId: string): Promise<
 
 const HEAD = `
   SELECT c.id AS "courseId", c.title, c."currentVersionId" IS NOT NULL AS published,
+         c.kind <> 'online' AS "inBatches",
          EXISTS (SELECT 1 FROM "CourseAuthor" a
                   WHERE a."courseId" = c.id AND a."accountId" = $2::uuid) AS "isAuthor",
          (SELECT i.key FROM "Module" m JOIN "CourseItem" i ON i."moduleId" = m.id AND i.kind = 'survey'

@@ -21,6 +21,8 @@ export type CourseHead = Pick<
   title: Localised;
   /** The first survey of the version learners see: its results are a page of the course. */
   surveyKey: string | null;
+  /** It is held in batches: people may note their interest in one. */
+  inBatches: boolean;
   /** The organisation's time zone. */
   zone: string;
 };
@@ -42,6 +44,7 @@ export function courseHead(course: DraftView): CourseHead {
     isTemplate,
     announced,
     may,
+    inBatches: content.facts.kind !== 'online',
     surveyKey: (published && survey?.key) ?? null,
     zone: env.ORGANISATION_TIME_ZONE,
   };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { CourseCard } from '#app/domain/enrollment/catalogue-list.server.ts';
+import { dateInWords } from '#app/platform/time-in-words.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { useCourseKindLabel } from '#app/ui/course-kind-label.ts';
 import { formatNumber } from '#app/ui/format.ts';
@@ -51,6 +52,13 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
             <p className="mt-2 text-sm text-ink-soft">
               {`${kindLabel(course.kind)} · ${formatNumber(course.hours, language, 2)} ${words.hours} · ${course.provider}`}
             </p>
+            {course.next && (
+              <p className="mt-1 text-sm font-medium">
+                {t('nextBatch', {
+                  day: dateInWords(new Date(course.next.startsAt), course.next.zone, language),
+                })}
+              </p>
+            )}
             {course.outcomes.length > 0 && (
               <ul className="mt-2 space-y-1 text-sm">
                 {course.outcomes.map(([name, level, levels, required, held]) => (

@@ -8,8 +8,11 @@ import { Notice } from '#app/ui/notice.tsx';
 import { RefusalNotice } from '#app/ui/refusal-notice.tsx';
 import { RenewButton } from '#app/ui/renew-button.tsx';
 
+import '#app/platform/texts/batches.ts';
 import '#app/platform/texts/catalogue.ts';
 import '#app/platform/texts/required.ts';
+
+import { reasonAgainst } from './reason-against.ts';
 
 type Props = {
   course: CoursePage & { isEmployee: boolean };
@@ -17,14 +20,15 @@ type Props = {
   result: SubmissionResult<string[]> | undefined;
 };
 
-/** The one thing to do with a course: enrol, go on, or see why not. */
+/** The one thing to do with a course: enrol, choose a batch, go on, or see why not. */
 export function EnrollBox({ course, result }: Props) {
-  const { t } = useTranslation('catalogue');
+  const { t } = useTranslation(['catalogue', 'batches']);
   const busy = useNavigation().state !== 'idle';
-  const { enrollment, offeringId } = course;
+  const { enrollment, offeringId, batches } = course;
   if (enrollment) {
     const { id, status } = enrollment;
     const renewId = course.required?.renewId;
+    const seat = batches.some(({ mine }) => mine?.enrollmentId === id);
     const label = { enrolled: t('start'), in_progress: t('continue'), completed: t('review') }[
       status
     ];
@@ -38,16 +42,23 @@ export function EnrollBox({ course, result }: Props) {
           </Notice>
         )}
         <ButtonLink to={`/learn/${id}`} look={renewId ? 'secondary' : 'primary'} className="w-full">
-          {label}
+          {seat ? t('batches:toSeat') : label}
         </ButtonLink>
       </div>
     );
   }
+  if (!offeringId && batches.length === 0) return <Notice>{t('notOpen')}</Notice>;
   const reason = reasonAgainst(course);
-  if (reason || !offeringId) return <Notice>{t(reason ?? 'notOpen')}</Notice>;
+  if (reason) return <Notice>{t(reason)}</Notice>;
+  if (!offeringId)
+    return (
+      <ButtonLink to="#batches" className="w-full">
+        {t('batches:choose')}
+      </ButtonLink>
+    );
   return (
     <Form method="post" className="space-y-3">
-      <RefusalNotice result={result} />
+      {result?.initialValue?.['offeringId'] === offeringId && <RefusalNotice result={result} />}
       <input type="hidden" name="offeringId" value={offeringId} />
       <Button className="w-full" disabled={busy}>
         {t('enroll')}
@@ -59,8 +70,8 @@ export function EnrollBox({ course, result }: Props) {
 /** Completed before and required anew: take it again, or why that cannot be now. */
 function Renewal({ course, assignmentId }: { course: Props['course']; assignmentId: string }) {
   const { t } = useTranslation(['catalogue', 'required']);
+  if (!course.offeringId) return <Notice>{t('required:renewalClosed')}</Notice>;
   const reason = reasonAgainst(course);
-  if (reason === 'notOpen') return <Notice>{t('required:renewalClosed')}</Notice>;
   if (reason) return <Notice>{t(reason)}</Notice>;
   return (
     <>
@@ -68,11 +79,4 @@ function Renewal({ course, assignmentId }: { course: Props['course']; assignment
       <RenewButton assignmentId={assignmentId} title={course.title} className="w-full" />
     </>
   );
-}
-
-function reasonAgainst(course: Props['course']) {
-  if (!course.offeringId) return 'notOpen';
-  if (!course.isEmployee) return 'notEmployee';
-  if (!course.meantForMe) return 'notMeant';
-  return course.canEnroll ? null : 'needsPrerequisites';
 }

@@ -20,6 +20,7 @@ export type CoursePage =
   | 'versions'
   | 'participants'
   | 'grades'
+  | 'interest'
   | 'surveys';
 
 /** What stands above every page of a course: what it is, how it stands, who saved last, and its other pages. */
@@ -70,7 +71,7 @@ export function CoursePages({
   head,
   page,
 }: {
-  head: { courseId: string; surveyKey: string | null; published: boolean };
+  head: { courseId: string; surveyKey: string | null; published: boolean; inBatches: boolean };
   page: CoursePage;
 }) {
   const { t } = useTranslation('studio');
@@ -88,6 +89,7 @@ export function CoursePages({
       { page: 'participants', to: `${base}/participants` },
       { page: 'grades', to: `${base}/grades` },
     );
+  if (head.inBatches) pages.push({ page: 'interest', to: `${base}/interest` });
   if (head.surveyKey) pages.push({ page: 'surveys', to: `${base}/surveys/${head.surveyKey}` });
   return (
     <nav aria-label={t('head.pages')} className="no-print mb-6 border-b border-line">
