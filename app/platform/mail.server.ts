@@ -27,6 +27,12 @@ export async function sendMail({ id, ...mail }: OutgoingMail): Promise<void> {
   });
 }
 
+/** Who mails come from. */
+export function mailSender(): { name: string; email: string } {
+  const [, name = '', email = ''] = /^\s*"?(.*?)"?\s*<([^<>]+)>\s*$/.exec(env.MAIL_FROM) ?? [];
+  return { name: name || 'Kompeten', email: email || env.MAIL_FROM.trim() };
+}
+
 /** How long a silent server is waited for; SMTP_URL may say otherwise in its query. */
 const PATIENCE_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 

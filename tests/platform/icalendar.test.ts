@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import ICAL from 'ical.js';
-import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -9,6 +7,7 @@ import {
   calendarMessage,
   calendarMessages,
 } from '#app/platform/icalendar.server.ts';
+import { calendarReaders, readWithIcalJs } from '#tests/support/calendar-readers.ts';
 import { HOSTILE_MARKUP, ODD_TEXT } from '#tests/support/hostile-text.ts';
 
 const from = { name: 'BKPSDM Kota Contoh', email: 'no-reply@kota-contoh.example' };
@@ -26,70 +25,6 @@ const entry: CalendarEntry = {
   url: 'https://kompeten.example/learn/1',
   cancelled: false,
 };
-
-type Read = {
-  uid: string;
-  sequence: number;
-  start: string;
-  end: string;
-  stamp: string;
-  title: string;
-  place: string;
-  description: string;
-  url: string;
-  status: string;
-  organiser: string;
-};
-
-/** What ical.js, the reader of Thunderbird, finds. */
-function withIcalJs(text: string): { method: string; events: Read[] } {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  const events = calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    const textAt = (name: string) => String(component.getFirstPropertyValue(name) ?? '');
-    const organiser = component.getFirstProperty('organizer')!;
-    return {
-      uid: event.uid,
-      sequence: Number(event.sequence),
-      start: event.startDate.toJSDate().toISOString(),
-      end: event.endDate.toJSDate().toISOString(),
-      stamp: (component.getFirstPropertyValue('dtstamp') as ICAL.Time).toJSDate().toISOString(),
-      title: textAt('summary'),
-      place: textAt('location'),
-      description: textAt('description'),
-      url: textAt('url'),
-      status: textAt('status'),
-      organiser: String(organiser.getParameter('cn')),
-    };
-  });
-  return { method: String(calendar.getFirstPropertyValue('method')), events };
-}
-
-/** What ts-ics finds, which shares no code with the other. */
-function withTsIcs(text: string): { method: string; events: Read[] } {
-  const { method, events = [] } = convertIcsCalendar(undefined, text);
-  return {
-    method: method ?? '',
-    events: events.map((event) => ({
-      uid: event.uid,
-      sequence: event.sequence ?? 0,
-      start: event.start.date.toISOString(),
-      end: event.end!.date.toISOString(),
-      stamp: event.stamp.date.toISOString(),
-      title: (event.summary as string | undefined) ?? '',
-      place: event.location ?? '',
-      description: event.description ?? '',
-      url: event.url ?? '',
-      status: event.status ?? '',
-      organiser: event.organizer?.name ?? '',
-    })),
-  };
-}
-
-const readers = [
-  ['ical.js', withIcalJs],
-  ['ts-ics', withTsIcs],
-] as const;
 
 /** Whatever people type: breaks, signs of the format, halves of characters, markup. */
 const words = fc.oneof(
@@ -136,7 +71,7 @@ function wholeSeconds(moment: Date): Date {
   return new Date(Math.floor(moment.getTime() / 1000) * 1000);
 }
 
-describe.each(readers)('read by %s', (_name, read) => {
+describe.each(calendarReaders)('read by %s', (_name, read) => {
   test('a message says every text, time and number as it is', () => {
     fc.assert(
       fc.property(entries, words, ({ minutes, ...given }, name) => {
@@ -225,7 +160,7 @@ test('no text begins a line or an event of its own', () => {
   expect(text).not.toMatch(/^(ATTACH|UID:jahat)/m);
   expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
   // ts-ics looks for such marks anywhere in the text.
-  expect(withIcalJs(text).events.map(({ uid }) => uid)).toEqual([entry.uid]);
+  expect(readWithIcalJs(text).events.map(({ uid }) => uid)).toEqual([entry.uid]);
 });
 
 test('messages written one after the other are taken apart again', () => {

@@ -1,5 +1,6 @@
 import { now } from '#app/platform/clock.ts';
 import { db, rows, type Tx } from '#app/platform/db.server.ts';
+import { calendarMessages } from '#app/platform/icalendar.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import { canSendMail, type OutgoingMail, sendMail } from '#app/platform/mail.server.ts';
 import { getBytes } from '#app/platform/storage.server.ts';
@@ -18,6 +19,7 @@ type Kept = {
   subject: string;
   text: string;
   html: string;
+  calendar: string | null;
 };
 
 /**
@@ -38,12 +40,12 @@ export async function deliverMail(mailId: string): Promise<void> {
 
 async function send(tx: Tx, mailId: string): Promise<void> {
   const [mail] = await tx.$queryRaw<Kept[]>`
-    SELECT id, "eventId", kind, recipient, subject, text, html
+    SELECT id, "eventId", kind, recipient, subject, text, html, calendar
       FROM "Mail" WHERE id = ${mailId}::uuid AND "sentAt" IS NULL
        FOR UPDATE SKIP LOCKED`;
   if (!mail) return;
   const { id, recipient, subject, text, html } = mail;
-  const attachments = await attachmentsOf(tx, mail);
+  const attachments = [...calendarOf(mail), ...(await certificateOf(tx, mail))];
   await sendMail({ id, to: recipient, subject, text, html, attachments });
   await tx.mail.update({
     where: { id },
@@ -56,8 +58,17 @@ async function send(tx: Tx, mailId: string): Promise<void> {
   log.info({ mailId: id, kind: mail.kind }, 'mail sent');
 }
 
+/** A file for each message to the calendar: programs of mail enter one alone. */
+function calendarOf({ calendar }: Kept): OutgoingMail['attachments'] {
+  return calendarMessages(calendar ?? '').map(({ method, content }, i) => ({
+    filename: `kompeten-${i + 1}.ics`,
+    content: Buffer.from(content),
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
+  }));
+}
+
 /** A certificate travels with the mail that tells of it; until its file is there the mail waits. */
-async function attachmentsOf(tx: Tx, mail: Kept): Promise<OutgoingMail['attachments']> {
+async function certificateOf(tx: Tx, mail: Kept): Promise<OutgoingMail['attachments']> {
   if (mail.kind !== 'certificateIssued') return [];
   const [certificate] = await tx.$queryRaw<{ number: string; fileHash: string | null }[]>`
     SELECT c.number, c."fileHash"

@@ -15,6 +15,12 @@ import {
   submittedNotice,
 } from './answer-notices.server.ts';
 import {
+  batchCancelledNotice,
+  batchMovedNotices,
+  seatLeftNotice,
+  seatNotice,
+} from './batch-notices.server.ts';
+import {
   courseAuthor,
   courseHandedIn,
   coursePublished,
@@ -25,16 +31,26 @@ import type { NoticeKind, NoticeParams } from './notice.ts';
 import { questionApproved, questionHandedIn, questionSentBack } from './question-notices.server.ts';
 import { type Recipient, theAccount, theAssessorsOf, theEmployee } from './recipients.server.ts';
 import { handedInNotice, markedNotice } from './submission-notices.server.ts';
+import {
+  teachingCancelledNotices,
+  teachingMovedNotices,
+  teachingNotices,
+} from './teaching-notices.server.ts';
 import { assignedNotice, dueNotices } from './training-notices.server.ts';
 
 export type Notice = {
   kind: NoticeKind;
   params: NoticeParams;
   /** `path`: where it leads this one, when not where it leads all. */
-  to: (Recipient & { path?: string })[];
+  to: (Recipient & { path?: string; calendar?: string })[];
+  /** People without an account: a mail alone, without a link to what they could not open. */
+  outside?: Outsider[];
   /** Where it leads, when not where its kind does. */
   path?: string;
 };
+
+/** `calendar`: messages for the person's calendar, sent with the mail. */
+export type Outsider = Omit<Recipient, 'accountId'> & { calendar?: string };
 
 type Tell<T extends EventType> = (
   tx: Tx,
@@ -100,18 +116,17 @@ export const notices: Notices = {
     },
     ...(await toAssessors(tx, data)),
   }),
-  'enrollment.enrolled': async (tx, { subjectId, actorId, data }) =>
-    data.sent
-      ? {
-          kind: 'courseSent',
-          params: {
-            course: await courseTitle(tx, data.offeringId),
-            by: await accountName(tx, actorId),
-          },
-          to: await theEmployee(tx, data.employeeId),
-          path: `/learn/${subjectId}`,
-        }
-      : null,
+  'enrollment.enrolled': seatNotice,
+  'enrollment.withdrawn': seatLeftNotice,
+  'offering.opened': teachingNotices,
+  'offering.rescheduled': async (tx, event) => [
+    ...(await batchMovedNotices(tx, event)),
+    ...(await teachingMovedNotices(tx, event)),
+  ],
+  'offering.cancelled': async (tx, event) => [
+    await batchCancelledNotice(tx, event),
+    ...(await teachingCancelledNotices(tx, event)),
+  ],
   'offering.interest-told': interestNotice,
   'course.handed-in': courseHandedIn,
   'course.sent-back': courseSentBack,

@@ -7,7 +7,7 @@ import { publicUrl } from '#app/platform/public-url.server.ts';
 
 import { mailText } from './mail-text.server.ts';
 import { pathOf, secretKinds } from './notice.ts';
-import { type Notice, notices } from './notices.server.ts';
+import { type Notice, notices, type Outsider } from './notices.server.ts';
 import type { Recipient } from './recipients.server.ts';
 
 /** In milliseconds: an event may concern everybody in a course. */
@@ -52,25 +52,39 @@ async function fillInboxes(tx: Tx, event: StoredEvent, { kind, params, to, path 
   });
 }
 
-async function writeMails(tx: Tx, event: StoredEvent, { kind, params, path, to }: Notice) {
+async function writeMails(tx: Tx, event: StoredEvent, notice: Notice) {
+  const { kind, params, path, to, outside = [] } = notice;
   const key = { eventId: event.id, kind };
   const written = await tx.mail.findMany({ where: key, select: { recipient: true } });
   const told = new Set(written.map(({ recipient }) => recipient));
   const mails = [];
-  for (const person of to) {
-    const { email, language } = person;
+  for (const person of [...to, ...outside]) {
+    const { email, language, calendar } = person;
     if (email === null || told.has(email)) continue;
     told.add(email);
-    const link = secretKinds.has(kind)
-      ? await secretPath(tx, event, person)
-      : pathOf({ kind, path: person.path ?? path });
-    const text = mailText(kind, params, person, publicUrl(link));
+    const link = await linkFor(tx, event, { kind, path, person });
+    const text = mailText(kind, params, person, { link, calendar });
     mails.push({
       ...{ ...key, id: newId(), recipient: email, locale: language },
-      ...{ ...text, createdAt: now() },
+      ...{ ...text, calendar, createdAt: now() },
     });
   }
   await tx.mail.createMany({ data: mails });
+}
+
+/** Null: the person has no account to open it with. */
+async function linkFor(
+  tx: Tx,
+  event: StoredEvent,
+  {
+    kind,
+    path,
+    person,
+  }: Pick<Notice, 'kind' | 'path'> & { person: Notice['to'][number] | Outsider },
+): Promise<string | null> {
+  if (!('accountId' in person)) return null;
+  if (secretKinds.has(kind)) return publicUrl(await secretPath(tx, event, person));
+  return publicUrl(pathOf({ kind, path: person.path ?? path }));
 }
 
 /** The link of a reset or activation mail: made here, so that no event or log ever holds it. */

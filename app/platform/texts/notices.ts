@@ -17,10 +17,18 @@ export const noticeTexts = defineTexts('notices', {
     mail: {
       greeting: 'Yth. {{name}},',
       attachment: 'Sertifikat terlampir pada email ini.',
+      calendar: 'Berkas kalender terlampir: buka untuk menyesuaikan kalender Anda.',
       footer:
         'Email ini dikirim otomatis oleh Kompeten. Pemberitahuan yang sama ada di menu Pemberitahuan.',
       linkFooter:
         'Email ini dikirim otomatis oleh Kompeten. Jangan teruskan: tautan di atas berlaku untuk akun Anda saja.',
+      outsideFooter: 'Email ini dikirim otomatis oleh Kompeten kepada alamat yang Anda berikan.',
+    },
+    calendar: {
+      online: 'Daring: {{link}}',
+      onlineShort: 'daring',
+      teaching: 'Mengajar: {{title}}',
+      name: 'Kompeten: {{name}}',
     },
     kept: {
       title: 'Surel keluar',
@@ -106,6 +114,66 @@ export const noticeTexts = defineTexts('notices', {
         title: 'Anda didaftarkan: {{course}}',
         body: '{{by}} mendaftarkan Anda pada {{course}} untuk menutup kesenjangan kompetensi. Pelatihan dapat Anda mulai sekarang.',
         action: 'Buka pelatihan',
+      },
+      seatTaken: {
+        title: 'Kursi Anda: {{course}}',
+        body: 'Anda terdaftar pada {{course}}. Jadwal: {{meetings}}.',
+        action: 'Buka pelatihan',
+      },
+      seatGiven: {
+        title: 'Anda didaftarkan: {{course}}',
+        body: '{{by}} mendaftarkan Anda pada {{course}}. Jadwal: {{meetings}}.',
+        action: 'Buka pelatihan',
+      },
+      seatLeft: {
+        title: 'Kursi dilepas: {{course}}',
+        body: 'Anda tidak lagi terdaftar pada {{course}}. Pertemuannya tidak lagi memakai waktu Anda.',
+        action: 'Lihat pelatihan',
+      },
+      batchMoved: {
+        title: 'Jadwal berubah: {{course}}',
+        body: 'Jadwal {{course}} berubah. Alasan: “{{reason}}”. Jadwal sekarang: {{meetings}}. Kursi Anda tetap.',
+        action: 'Buka pelatihan',
+      },
+      requestMoved: {
+        title: 'Jadwal berubah: {{course}}',
+        body: 'Jadwal {{course}} yang Anda minta berubah. Alasan: “{{reason}}”. Jadwal sekarang: {{meetings}}. Permintaan Anda tetap berlaku.',
+        action: 'Buka pelatihan saya',
+      },
+      batchCancelled: {
+        title: 'Dibatalkan: {{course}}',
+        body: '{{course}} tidak jadi diselenggarakan. Alasan: “{{reason}}”. Anda dapat memilih angkatan lain bila tersedia.',
+        action: 'Lihat pelatihan',
+      },
+      teachingGiven: {
+        title: 'Anda mengajar: {{course}}',
+        body: 'Anda ditetapkan sebagai pengajar {{course}}. Jadwal Anda: {{meetings}}.',
+        action: 'Lihat pelatihan',
+      },
+      teachingMoved: {
+        title: 'Jadwal mengajar berubah: {{course}}',
+        body: 'Jadwal Anda mengajar {{course}} berubah. Alasan: “{{reason}}”. Jadwal Anda sekarang: {{meetings}}.',
+        action: 'Lihat pelatihan',
+      },
+      teachingLeft: {
+        title: 'Tidak lagi mengajar: {{course}}',
+        body: 'Anda tidak lagi dijadwalkan mengajar {{course}}. Alasan: “{{reason}}”.',
+        action: 'Lihat pelatihan',
+      },
+      teachingCancelled: {
+        title: 'Dibatalkan: {{course}}',
+        body: '{{course}} yang akan Anda ajar tidak jadi diselenggarakan. Alasan: “{{reason}}”.',
+        action: 'Lihat pelatihan',
+      },
+      meetingSoon: {
+        title: 'Segera: {{course}}',
+        body: 'Pertemuan {{course}} yang Anda ikuti: {{meetings}}.',
+        action: 'Buka pelatihan',
+      },
+      teachingSoon: {
+        title: 'Segera mengajar: {{course}}',
+        body: 'Pertemuan {{course}} yang Anda ajar: {{meetings}}.',
+        action: 'Lihat pelatihan',
       },
       batchAnnounced: {
         title: 'Angkatan dibuka: {{course}}',
@@ -269,9 +337,17 @@ export const noticeTexts = defineTexts('notices', {
     mail: {
       greeting: 'Dear {{name}},',
       attachment: 'The certificate is attached to this e-mail.',
+      calendar: 'A calendar file is attached: open it to set your calendar right.',
       footer: 'Kompeten sent this e-mail automatically. The same notice is under Notifications.',
       linkFooter:
         'Kompeten sent this e-mail automatically. Do not forward it: the link above is for your account only.',
+      outsideFooter: 'Kompeten sent this mail to the address that you have given.',
+    },
+    calendar: {
+      online: 'Online: {{link}}',
+      onlineShort: 'online',
+      teaching: 'Teaching: {{title}}',
+      name: 'Kompeten: {{name}}',
     },
     kept: {
       title: 'Outgoing mail',
@@ -356,6 +432,66 @@ export const noticeTexts = defineTexts('notices', {
         title: 'You have a place: {{course}}',
         body: '{{by}} has enrolled you in {{course}} to close a competency gap. You can begin now.',
         action: 'Open the course',
+      },
+      seatTaken: {
+        title: 'Your seat: {{course}}',
+        body: 'You have a seat in {{course}}. Dates: {{meetings}}.',
+        action: 'Open the course',
+      },
+      seatGiven: {
+        title: 'You have a seat: {{course}}',
+        body: '{{by}} has enrolled you in {{course}}. Dates: {{meetings}}.',
+        action: 'Open the course',
+      },
+      seatLeft: {
+        title: 'Seat given up: {{course}}',
+        body: 'You no longer have a seat in {{course}}. Its meetings no longer take your time.',
+        action: 'See the course',
+      },
+      batchMoved: {
+        title: 'New dates: {{course}}',
+        body: 'The dates of {{course}} have changed. Reason: “{{reason}}”. Dates now: {{meetings}}. You keep your seat.',
+        action: 'Open the course',
+      },
+      requestMoved: {
+        title: 'New dates: {{course}}',
+        body: 'The dates of {{course}}, which you have asked for, have changed. Reason: “{{reason}}”. Dates now: {{meetings}}. Your request stands.',
+        action: 'Open my learning',
+      },
+      batchCancelled: {
+        title: 'Cancelled: {{course}}',
+        body: '{{course}} will not take place. Reason: “{{reason}}”. You may choose another batch where there is one.',
+        action: 'See the course',
+      },
+      teachingGiven: {
+        title: 'You teach: {{course}}',
+        body: 'You have been named as a trainer of {{course}}. Your dates: {{meetings}}.',
+        action: 'See the course',
+      },
+      teachingMoved: {
+        title: 'New teaching dates: {{course}}',
+        body: 'Your dates of teaching {{course}} have changed. Reason: “{{reason}}”. Your dates now: {{meetings}}.',
+        action: 'See the course',
+      },
+      teachingLeft: {
+        title: 'No longer teaching: {{course}}',
+        body: 'You are no longer to teach {{course}}. Reason: “{{reason}}”.',
+        action: 'See the course',
+      },
+      teachingCancelled: {
+        title: 'Cancelled: {{course}}',
+        body: '{{course}}, which you were to teach, will not take place. Reason: “{{reason}}”.',
+        action: 'See the course',
+      },
+      meetingSoon: {
+        title: 'Soon: {{course}}',
+        body: 'A meeting of {{course}}, in which you take part: {{meetings}}.',
+        action: 'Open the course',
+      },
+      teachingSoon: {
+        title: 'Teaching soon: {{course}}',
+        body: 'A meeting of {{course}}, which you teach: {{meetings}}.',
+        action: 'See the course',
       },
       batchAnnounced: {
         title: 'A batch is announced: {{course}}',

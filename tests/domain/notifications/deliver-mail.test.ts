@@ -7,6 +7,7 @@ process.env['SMTP_URL'] = server.url;
 process.env['MAIL_FROM'] = 'Kompeten <no-reply@kota-contoh.example>';
 const { db } = await import('#app/platform/db.server.ts');
 const { newId } = await import('#app/platform/id.ts');
+const { calendarMessage } = await import('#app/platform/icalendar.server.ts');
 const { requestReset } = await import('#app/domain/identity/request-reset.server.ts');
 const { deliverMail, owedMails } = await import('#app/domain/notifications/deliver-mail.server.ts');
 const { recordEvent } = await import('#app/platform/events.server.ts');
@@ -23,7 +24,9 @@ beforeEach(async () => {
   await db.mail.deleteMany();
 });
 
-function aMail(overrides: { kind?: string; eventId?: string; createdAt?: Date } = {}) {
+function aMail(
+  overrides: { kind?: string; eventId?: string; createdAt?: Date; calendar?: string } = {},
+) {
   return db.mail.create({
     data: {
       id: newId(),
@@ -132,3 +135,47 @@ test('a certificate mail waits for its file and then carries it', async () => {
   expect(raw).toContain('filename=000001-BKPSDM-XI-2026.pdf');
   expect(raw).toContain(bytes.toString('base64'));
 });
+
+test('each message to the calendar is a file of its own, with its method beside it', async () => {
+  const messages = [false, true].map((cancelled) =>
+    calendarMessage(
+      {
+        ...{ uid: `${newId()}@kompeten.example`, sequence: 1, cancelled },
+        ...{ startsAt: new Date('2030-05-06T00:00:00Z'), endsAt: new Date('2030-05-06T04:00:00Z') },
+        ...{ title: 'Pelayanan publik', place: 'Aula', description: 'Bawa laptop' },
+        url: 'https://kompeten.example/learn/1',
+      },
+      {
+        from: { name: 'Kompeten', email: 'no-reply@kota-contoh.example' },
+        to: { name: 'Siti', email: 'siti@kota-contoh.example' },
+        stampedAt: new Date(),
+      },
+    ),
+  );
+  const mail = await aMail({ calendar: messages.join('') });
+  await deliverMail(mail.id);
+  const { raw } = server.received[0]!;
+  const parts = raw.split(/\r\n--[^\r\n]+/).filter((part) => part.includes('filename='));
+  expect(
+    parts.map((part) => ({
+      type: /Content-Type: ([^\r\n]+(?:\r\n[ \t][^\r\n]+)*)/i
+        .exec(part)?.[1]
+        ?.replace(/\s+/g, ' ')
+        .split('; name=')[0],
+      name: /filename="?([^"\r\n;]+)/.exec(part)?.[1],
+      content: contentOf(part),
+    })),
+  ).toEqual([
+    ...['REQUEST', 'CANCEL'].map((method, i) => ({
+      type: `text/calendar; charset=utf-8; method=${method}`,
+      name: `kompeten-${i + 1}.ics`,
+      content: messages[i],
+    })),
+  ]);
+});
+
+function contentOf(part: string): string {
+  const [head, ...body] = part.split('\r\n\r\n');
+  const text = body.join('\r\n\r\n');
+  return /base64/i.test(head!) ? Buffer.from(text, 'base64').toString('utf8') : text;
+}
