@@ -1,8 +1,9 @@
+/** Of Employee e: the name with its titles. */
+export const EMPLOYEE_NAME = `
+  concat_ws(', ', concat_ws(' ', nullif(e."titlePrefix", ''), e.name), nullif(e."titleSuffix", ''))`;
+
 /** Of Trainer t and, where there is one, Employee e: the name with its titles; that of an employee as it is today. */
-export const TRAINER_NAME = `
-  CASE WHEN e.id IS NULL THEN t.name
-       ELSE concat_ws(', ', concat_ws(' ', nullif(e."titlePrefix", ''), e.name), nullif(e."titleSuffix", ''))
-   END`;
+export const TRAINER_NAME = `CASE WHEN e.id IS NULL THEN t.name ELSE ${EMPLOYEE_NAME} END`;
 
 /** By name without what stands before it: "Prof. Dr. Sari" among those with S. */
 export const TRAINER_ORDER = `

@@ -1,0 +1,2 @@
+/** Seats that a room can have at most. */
+export const LARGEST_ROOM = 100_000;
