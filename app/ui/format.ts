@@ -81,6 +81,19 @@ export function formatShare(basisPoints: number, language: Language): string {
   ).format(basisPoints / 100)}%`;
 }
 
+/** Minor units of a currency as money: 150000000 of IDR → "Rp 1.500.000". */
+export function formatMoney(minor: number, currency: string, language: Language): string {
+  return cached(
+    `money-${language}-${currency}`,
+    () =>
+      new Intl.NumberFormat(LOCALE[language], {
+        style: 'currency',
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+      }),
+  ).format(minor / 100);
+}
+
 /** Minutes of learning as JP of 45 minutes: 270 → "6". */
 export function formatHours(minutes: number, language: Language, minutesPerHour = 45): string {
   return formatNumber(minutes / minutesPerHour, language, 2);

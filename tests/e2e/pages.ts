@@ -343,6 +343,24 @@ export const stops: Stop[] = [
     path: following('/studio/questions/categories', ['main a[href*="?open="]']),
   },
   { name: 'question-categories-trainer', role: 'trainer', path: '/studio/questions/categories' },
+  { name: 'venues', role: 'manager', path: '/studio/venues' },
+  { name: 'venues-none', role: 'trainer', path: '/studio/venues?q=zzzzqqqq' },
+  { name: 'venue-new', role: 'manager', path: '/studio/venues/new' },
+  { name: 'venue', role: 'manager', path: ofRegister('venues') },
+  { name: 'venue-room', role: 'manager', path: ofRegister('venues', 'main td a[href*="?edit="]') },
+  { name: 'trainers', role: 'manager', path: '/studio/trainers' },
+  { name: 'trainer-find', role: 'manager', path: '/studio/trainers/new?q=an' },
+  {
+    name: 'trainer-new-employee',
+    role: 'manager',
+    path: following('/studio/trainers/new?q=an', ['main li a[href*="?employee="]']),
+  },
+  { name: 'trainer-new-outside', role: 'manager', path: '/studio/trainers/new?from=outside' },
+  { name: 'trainer', role: 'manager', path: ofRegister('trainers') },
+  { name: 'trainer-read-only', role: 'trainer', path: ofRegister('trainers') },
+  { name: 'partners', role: 'manager', path: '/studio/partners' },
+  { name: 'partner-new', role: 'manager', path: '/studio/partners/new' },
+  { name: 'partner', role: 'manager', path: ofRegister('partners') },
   { name: 'media', role: 'manager', path: '/studio/media' },
   { name: 'media-empty', role: 'manager', path: '/studio/media?q=zzzzqqqq' },
   {
@@ -405,6 +423,14 @@ export const stops: Stop[] = [
 function aBankQuestion(search: string, ...links: string[]) {
   return following(`/studio/questions?${search}`, [
     'main tbody th a[href^="/studio/questions/0"]',
+    ...links,
+  ]);
+}
+
+/** The first thing of a register. */
+function ofRegister(register: 'venues' | 'trainers' | 'partners', ...links: string[]) {
+  return following(`/studio/${register}`, [
+    `main tbody th a[href^="/studio/${register}/"]`,
     ...links,
   ]);
 }

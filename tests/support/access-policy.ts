@@ -142,6 +142,9 @@ const aFileToAdd: Make<FormData> = () => {
   return form;
 };
 const asset: Make<Params> = ({ assetId }) => ({ id: assetId });
+const venue: Make<Params> = ({ venueId }) => ({ id: venueId });
+const trainer: Make<Params> = ({ trainerId }) => ({ id: trainerId });
+const partner: Make<Params> = ({ partnerId }) => ({ id: partnerId });
 const bankQuestion: Make<Params> = ({ bankQuestionId }) => ({ id: bankQuestionId });
 const aFileOfQuestions: Make<Form> = () => {
   const form = new FormData();
@@ -157,6 +160,8 @@ const aQuestionToAdd: Make<Form> = ({ bankCategoryId }) => ({
   categoryId: bankCategoryId,
 });
 const studioUsers: Rule = { training_manager: 'all', trainer: 'all' };
+/** Venues, trainers and partner institutions are the same for everybody. */
+const registerKeepers: Rule = { training_manager: 'all' };
 /** Who writes a course: training managers any, trainers those they are authors of. */
 const courseWriters: Rule = { training_manager: 'all', trainer: 'own' };
 const work =
@@ -817,6 +822,55 @@ export const accessPolicy: Record<string, Entry> = {
     loader: { trainer: 'own' },
   },
   '/studio/questions/:id/versions': { params: bankQuestion, loader: courseWriters },
+  '/studio/venues': { loader: studioUsers },
+  '/studio/venues/new': {
+    loader: registerKeepers,
+    action: {
+      rule: registerKeepers,
+      form: () => ({ venueId: newId(), name: `Gedung ${newId()}`, zone: 'Asia/Jakarta' }),
+      unknown: 'reached',
+    },
+  },
+  '/studio/venues/:id': {
+    params: venue,
+    loader: studioUsers,
+    action: {
+      rule: registerKeepers,
+      form: ({ roomId }) => ({ intent: 'archive-room', roomId }),
+    },
+  },
+  '/studio/trainers': { loader: studioUsers },
+  // Employees become trainers by the managers of their units.
+  '/studio/trainers/new': {
+    search: ({ employeeId }) => ({ employee: employeeId }),
+    loader: { training_manager: 'own' },
+    action: {
+      rule: { training_manager: 'own' },
+      form: ({ employeeId }) => ({ from: 'inside', trainerId: newId(), employeeId }),
+    },
+  },
+  '/studio/trainers/:id': {
+    params: trainer,
+    loader: studioUsers,
+    action: { rule: registerKeepers, form: () => ({ intent: 'archive' }) },
+  },
+  '/studio/partners': { loader: studioUsers },
+  '/studio/partners/new': {
+    loader: registerKeepers,
+    action: {
+      rule: registerKeepers,
+      form: () => ({ partnerId: newId(), name: `Lembaga ${newId()}`, kind: 'university' }),
+      unknown: 'reached',
+    },
+  },
+  '/studio/partners/:id': {
+    params: partner,
+    loader: studioUsers,
+    action: {
+      rule: registerKeepers,
+      form: () => ({ intent: 'add-course', partnerCourseId: newId(), title: 'Kursus' }),
+    },
+  },
   // Every file of the library is everybody's to use; a trainer changes what he or she uploaded.
   '/studio/media': {
     loader: studioUsers,

@@ -23,6 +23,7 @@ import { anEmployee, aUnit } from './organisation.ts';
 import { aStandard } from './competency.ts';
 import { aCompetency, aLesson, aPublishedCourse, aQuiz } from './published-course.ts';
 import { questionFilesOf } from './question-files.ts';
+import { aPartner, aRegisteredTrainer, aVenue } from './registers.ts';
 import { aRequirement, aTurn } from './trainings.ts';
 
 export const roles = [
@@ -161,6 +162,7 @@ async function thingsOf(
   const { id: requirementId } = await aRequirement({ positionId }, course.courseId);
   const written = await aDraftWithLesson([authorId]);
   const asset = await anAsset({ accountId: authorId });
+  const { venueId, roomId } = await aVenue();
   const bankCategoryId = await aCategory({ restricted: true, keepers: [authorId] });
   return {
     ...(await courseworkOf(employee.id, actor, authorId)),
@@ -177,6 +179,11 @@ async function thingsOf(
     bankCategoryId,
     bankQuestionId: await aBankQuestion(systemActor, bankCategoryId),
     ...(await questionFilesOf(authorId)),
+    /** Of the registers. */
+    venueId,
+    roomId,
+    trainerId: await aRegisteredTrainer(),
+    partnerId: await aPartner(),
     /** Of a course that is being written, with a lesson that has a text and an entry in its history. */
     writtenCourseId: written.courseId,
     writtenItemKey: written.place.itemKey,

@@ -59,6 +59,7 @@ import type { quizTexts } from './quiz.ts';
 import type { quizAttemptTexts } from './quiz-attempt.ts';
 import type { quizOutcomeTexts } from './quiz-outcome.ts';
 import type { quizStartTexts } from './quiz-start.ts';
+import type { registerTexts } from './registers.ts';
 import type { roleTexts } from './roles.ts';
 import type { roundTexts } from './rounds.ts';
 import type { studioEditorTexts } from './studio-editor.ts';
@@ -114,6 +115,7 @@ declare module 'i18next' {
       quizAttempt: (typeof quizAttemptTexts)['id'];
       quizOutcome: (typeof quizOutcomeTexts)['id'];
       quizStart: (typeof quizStartTexts)['id'];
+      registers: (typeof registerTexts)['id'];
       roles: (typeof roleTexts)['id'];
       rounds: (typeof roundTexts)['id'];
       questionImport: (typeof questionImportTexts)['id'];

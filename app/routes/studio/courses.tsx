@@ -9,6 +9,7 @@ import {
 } from '#app/domain/catalogue/draft/studio-search.ts';
 import { env } from '#app/platform/env.server.ts';
 import '#app/platform/texts/common.ts';
+import '#app/platform/texts/registers.ts';
 import '#app/platform/texts/studio.ts';
 import { withActor } from '#app/routes/access.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -35,12 +36,16 @@ export const loader = withActor(async (actor, { request }) => {
 
 export default function StudioCourses() {
   const { t } = useTranslation('studio');
+  const { t: registers } = useTranslation('registers');
   const { search, courses, total, pages, counts, zone } = useLoaderData<typeof loader>();
   const filtered = search.q !== '' || search.state !== null || search.mine;
   const nothing = Object.values(counts).every((count) => count === 0);
   const create = <ButtonLink to="/studio/courses/new">{t('list.create')}</ButtonLink>;
   const actions = (
     <>
+      <ButtonLink look="secondary" to="/studio/venues">
+        {registers('toRegisters')}
+      </ButtonLink>
       <ButtonLink look="secondary" to="/studio/media">
         {t('list.library')}
       </ButtonLink>
