@@ -39,6 +39,11 @@ export const stops: Stop[] = [
   {
     name: 'course-home',
     role: 'employee',
+  {
+    name: 'course-batches',
+    role: 'employee',
+    path: following('/catalogue?kind=workshop', ['main a[href^="/courses/"]']),
+  },
     path: begunCourse('publicService'),
   },
   { name: 'course-home-newer', role: 'employee', path: begunCourse('security') },

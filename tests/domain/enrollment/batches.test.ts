@@ -63,6 +63,23 @@ test('a batch says when and where, what is left, and until when; its link is for
   expect(taken!.meetings[1]).toMatchObject({ onlineUrl });
 });
 
+test('what is left empty is nothing, in whichever way it is empty', async () => {
+  const learner = await aLearner();
+  for (const empty of [{}, { id: '', en: '' }]) {
+    const batch = await aBatch({ name: empty as { id: string; en: string } });
+    const { offeringId: id } = batch;
+    await db.offering.update({ where: { id }, data: { notice: empty } });
+    await db.meeting.updateMany({ where: { offeringId: id }, data: { title: empty } });
+    const { enrollmentId } = await enroll(learner, batch);
+    for (const language of ['id', 'en'] as const) {
+      const [seen] = await courseBatches(learner, batch.course.slug, language);
+      expect(seen).toMatchObject({ name: null, meetings: [{ title: null }] });
+      const own = await ownBatch(learner, enrollmentId, language);
+      expect(own).toMatchObject({ name: null, notice: null, meetings: [{ title: null }] });
+    }
+  }
+});
+
 test('what is planned or over is not there, what opens later says so', async () => {
   const learner = await aLearner();
   const { versionId, ...first } = await aBatch({ status: 'planned' });

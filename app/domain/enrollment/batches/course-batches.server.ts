@@ -70,7 +70,7 @@ type Stored = Omit<CourseBatch, 'hindrance' | 'opensAt' | 'closesAt'> & {
 /** $1 slug, $2 employee, $3 language, $4 now */
 const BATCHES = `
   SELECT o.id AS "offeringId", o.code, o.status, o.zone, o."opensAt", o."closesAt", o.capacity,
-         ${inLanguageOf('o.name', '$3::text')} AS name, host.name AS organiser,
+         nullif(${inLanguageOf('o.name', '$3::text')}, '') AS name, host.name AS organiser,
          CASE WHEN o.capacity IS NOT NULL THEN greatest(0, o.capacity - (
            SELECT count(*)::int FROM "Enrollment" taken
             WHERE taken."offeringId" = o.id AND taken.status IN ('enrolled', 'in_progress', 'completed'))) END AS left,

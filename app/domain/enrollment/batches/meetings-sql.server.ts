@@ -7,7 +7,7 @@ import { inLanguageOf } from '#app/platform/in-language.ts';
  * @param withLink condition under which the reader may know the address of the meeting online
  */
 export const meetingJson = (m: string, language: string, withLink: string) => `
-  json_build_object('id', ${m}.id, 'title', ${inLanguageOf(`${m}.title`, language)},
+  json_build_object('id', ${m}.id, 'title', nullif(${inLanguageOf(`${m}.title`, language)}, ''),
     'startsAt', ${m}."startsAt", 'endsAt', ${m}."endsAt", 'zone', ${m}.zone,
     'place', CASE WHEN room.id IS NOT NULL THEN
       json_build_object('room', room.name, 'venue', venue.name, 'address', venue.address) END,

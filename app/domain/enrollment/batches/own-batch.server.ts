@@ -29,8 +29,8 @@ export async function ownBatch(
 
 /** $1 enrollment, $2 employee, $3 language */
 const BATCH = `
-  SELECT o.code, ${inLanguageOf('o.name', '$3::text')} AS name,
-         ${inLanguageOf('o.notice', '$3::text')} AS notice,
+  SELECT o.code, nullif(${inLanguageOf('o.name', '$3::text')}, '') AS name,
+         nullif(${inLanguageOf('o.notice', '$3::text')}, '') AS notice,
          ${meetingsOf('o', '$3::text', 'true')} AS meetings,
          coalesce((SELECT json_agg(json_build_object('assetId', a.id, 'title', a.title, 'name', a.name,
                             'size', f.size) ORDER BY om.position, a.title)
