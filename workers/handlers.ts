@@ -20,6 +20,7 @@ import { owedImports, runImportTask } from '#app/domain/importing/run-import-tas
 import { cleanUpUploads } from '#app/domain/media/clean-up-uploads.server.ts';
 import { deliverMail, owedMails } from '#app/domain/notifications/deliver-mail.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
+import { remindOfMeetings } from '#app/domain/notifications/remind-of-meetings.server.ts';
 import {
   owedQuestionExports,
   runQuestionExport,
@@ -60,6 +61,7 @@ export const handlers = {
   'notifications.notify': async ({ eventId }) =>
     new Next((await notify(eventId)).map((mailId) => once(deliver(mailId)))),
   'notifications.deliver': ({ mailId }) => deliverMail(mailId),
+  'notifications.remind-of-meetings': remindOfMeetings,
   'notifications.sweep': async () =>
     new Next((await owedMails()).map((mailId) => anew(deliver(mailId)))),
   'assessment.close-overdue': closeOverdueAttempts,

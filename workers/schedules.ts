@@ -15,6 +15,7 @@ export const schedules = {
   'competency.fold-gaps': '* * * * *',
   'planning.assign-trainings': '15 0 * * *',
   'planning.tell-trainings': '10 6 * * *',
+  'notifications.remind-of-meetings': '20 6 * * *',
   'identity.clean-up': '30 2 * * *',
   'files.remove-unreferenced': '0 3 * * *',
   'files.remove-unknown': '15 3 * * *',

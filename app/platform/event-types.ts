@@ -130,6 +130,8 @@ export type EventTypes = {
   'offering.capacity-changed': { courseId: string; from: number | null; to: number };
   /** `enrollmentIds`: of those whose seats ended with it. */
   'offering.cancelled': { courseId: string; announced: boolean; enrollmentIds: string[] };
+  /** People are reminded of a meeting; `startsAt`: when it begins, as they are told. */
+  'meeting.near': { startsAt: string };
   /** `sent`: by somebody else, who plans for the person. */
   'enrollment.enrolled': { employeeId: string; offeringId: string; sent?: true };
   'enrollment.withdrawn': { employeeId: string; offeringId: string };

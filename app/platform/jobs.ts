@@ -13,6 +13,7 @@ export const jobs = {
   'certificates.sweep': { queue: 'default', data: nothing },
   'notifications.notify': { queue: 'default', data: z.object({ eventId: id }) },
   'notifications.deliver': { queue: 'mail', data: z.object({ mailId: id }) },
+  'notifications.remind-of-meetings': { queue: 'default', data: nothing },
   'notifications.sweep': { queue: 'default', data: nothing },
   'assessment.close-overdue': { queue: 'default', data: nothing },
   'assessment.regrade': { queue: 'documents', data: z.object({ taskId: id }) },

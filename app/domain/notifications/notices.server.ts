@@ -30,6 +30,7 @@ import { interestNotice } from './interest-notices.server.ts';
 import type { NoticeKind, NoticeParams } from './notice.ts';
 import { questionApproved, questionHandedIn, questionSentBack } from './question-notices.server.ts';
 import { type Recipient, theAccount, theAssessorsOf, theEmployee } from './recipients.server.ts';
+import { meetingNearNotices } from './reminder-notices.server.ts';
 import { handedInNotice, markedNotice } from './submission-notices.server.ts';
 import {
   teachingCancelledNotices,
@@ -127,6 +128,7 @@ export const notices: Notices = {
     await batchCancelledNotice(tx, event),
     ...(await teachingCancelledNotices(tx, event)),
   ],
+  'meeting.near': meetingNearNotices,
   'offering.interest-told': interestNotice,
   'course.handed-in': courseHandedIn,
   'course.sent-back': courseSentBack,
@@ -182,24 +184,6 @@ async function competencyName(tx: Tx, id: string): Promise<Localised> {
 async function employeeName(tx: Tx, id: string): Promise<string> {
   const found = await tx.employee.findUniqueOrThrow({ where: { id }, select: { name: true } });
   return found.name;
-}
-
-async function courseTitle(tx: Tx, offeringId: string): Promise<Localised> {
-  const found = await tx.offering.findUniqueOrThrow({
-    where: { id: offeringId },
-    select: { courseVersion: { select: { course: { select: { title: true } } } } },
-  });
-  return found.courseVersion.course.title as Localised;
-}
-
-/** Whoever acted, by the name of the person; empty: the system. */
-async function accountName(tx: Tx, accountId: string | null): Promise<string> {
-  if (accountId === null) return '';
-  const found = await tx.account.findUniqueOrThrow({
-    where: { id: accountId },
-    select: { name: true, employee: { select: { name: true } } },
-  });
-  return found.employee?.name ?? found.name;
 }
 
 /** Empty: everywhere. */

@@ -89,6 +89,7 @@ const typed = {
   'assessment.graceSeconds': z.number(),
   'assessment.moderationDifference': z.number(),
   'assessment.appealDays': z.number(),
+  'scheduling.reminderDays': z.number(),
   'certificates.issuer': localised,
   'certificates.signatory': z.object({ name: text, position: localised }),
   'certificates.numberTemplate': text,

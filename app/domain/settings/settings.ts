@@ -112,6 +112,9 @@ export const settings = {
   /** How many days after an attempt is graded a second look may be asked for. 0: never. */
   'assessment.appealDays': define(z.int().min(0).max(365), 14, PRACTICE),
 
+  /** How many days before a meeting people are reminded of it. 0: never. */
+  'scheduling.reminderDays': define(z.int().min(0).max(30), 1, PRACTICE),
+
   /** The body that issues certificates, below the organisation's name. Empty: left out. */
   'certificates.issuer': define(
     localised,

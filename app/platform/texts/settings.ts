@@ -12,6 +12,7 @@ export const settingTexts = defineTexts('settings', {
       competency: 'Kompetensi',
       content: 'Materi pelatihan',
       assessment: 'Kuis',
+      scheduling: 'Pertemuan',
       certificates: 'Sertifikat',
     },
     since: 'sejak {{day}}',
@@ -242,6 +243,14 @@ export const settingTexts = defineTexts('settings', {
           effect: 'Berlaku bagi permintaan sejak tanggal itu.',
         },
       },
+      scheduling: {
+        reminderDays: {
+          title: 'Pengingat pertemuan',
+          help: 'Berapa hari sebelum pertemuan peserta dan pengajar diingatkan. 0: tidak diingatkan.',
+          basis: 'Praktik umum instansi; sesuaikan dengan ketentuan organisasi.',
+          effect: 'Berlaku bagi pengingat yang dikirim sejak tanggal itu.',
+        },
+      },
       certificates: {
         issuer: {
           title: 'Penerbit sertifikat',
@@ -298,6 +307,7 @@ export const settingTexts = defineTexts('settings', {
       competency: 'Competency',
       content: 'Course content',
       assessment: 'Quizzes',
+      scheduling: 'Meetings',
       certificates: 'Certificates',
     },
     since: 'since {{day}}',
@@ -528,6 +538,14 @@ export const settingTexts = defineTexts('settings', {
           help: 'For how many days after a quiz is graded participants may ask for a second look at a question. 0: never.',
           basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
           effect: 'Holds for requests from that day.',
+        },
+      },
+      scheduling: {
+        reminderDays: {
+          title: 'Reminders of meetings',
+          help: 'How many days before a meeting its participants and trainers are reminded of it. 0: never.',
+          basis: 'Common practice of agencies; adapt it to the rules of the organisation.',
+          effect: 'Holds for reminders sent from that day.',
         },
       },
       certificates: {

@@ -62,6 +62,7 @@ export function SettingValueView({ setting }: { setting: KeyedValue }) {
     case 'assessment.moderationDifference':
       return <p>{t('basisPoints', count(setting.value))}</p>;
     case 'assessment.appealDays':
+    case 'scheduling.reminderDays':
       return <p>{t('days', count(setting.value))}</p>;
     case 'certificates.signatory':
       return (

@@ -43,6 +43,7 @@ export function ValueFields({ settingKey, ...props }: Props & { settingKey: Sett
     case 'assessment.graceSeconds':
     case 'assessment.moderationDifference':
     case 'assessment.appealDays':
+    case 'scheduling.reminderDays':
     case 'content.readingSpeed':
     case 'content.historyDays':
     case 'content.uploadLimit':
