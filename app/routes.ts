@@ -9,6 +9,7 @@ export default [
   route('about', 'routes/public/about.tsx'),
   route('demo', 'routes/public/demo.tsx'),
   route('verify/:code?', 'routes/public/verify.tsx'),
+  route('calendar/:file', 'routes/files/calendar-feed.ts'),
 
   // Signing in and out
   route('login', 'routes/auth/login.tsx'),
@@ -21,6 +22,7 @@ export default [
   // Everybody signed in
   route('notifications', 'routes/home/notifications.tsx'),
   route('me/sessions', 'routes/home/sessions.tsx'),
+  route('me/calendar', 'routes/home/own-calendar.tsx'),
 
   // The learner
   route('catalogue', 'routes/learn/catalogue.tsx'),

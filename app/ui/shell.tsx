@@ -143,6 +143,9 @@ function TopBar({ viewer }: { viewer: Viewer }) {
           <Link to="/me/sessions" className="block rounded-md px-2 py-2 text-sm hover:bg-sunken">
             {t('nav.sessions')}
           </Link>
+          <Link to="/me/calendar" className="block rounded-md px-2 py-2 text-sm hover:bg-sunken">
+            {t('nav.ownCalendar')}
+          </Link>
           <Form method="post" action="/logout" reloadDocument>
             <button className="w-full cursor-pointer rounded-md px-2 py-2 text-start text-sm hover:bg-sunken">
               {t('signOut')}

@@ -87,6 +87,7 @@ export const stops: Stop[] = [
     path: following('/courses/pelayanan-publik-prima', ['main a[href*="/lessons/"]']),
   },
   { name: 'sessions', role: 'employee', path: '/me/sessions' },
+  { name: 'own-calendar', role: 'employee', path: '/me/calendar' },
   { name: 'notifications', role: 'employee', path: '/notifications' },
   { name: 'not-found', role: 'employee', path: '/no-such-page' },
   { name: 'home-supervisor', role: 'supervisor', path: '/' },

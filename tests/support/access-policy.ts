@@ -192,6 +192,8 @@ export const accessPolicy: Record<string, Entry> = {
     action: { rule: 'anyone', form: aFile, unknown: 'reached' },
   },
 
+  '/calendar/:file': { params: ({ calendarFile }) => ({ file: calendarFile }), loader: 'anyone' },
+
   // Signing in and out
   '/login': {
     loader: 'anyone',
@@ -234,6 +236,10 @@ export const accessPolicy: Record<string, Entry> = {
   '/me/sessions': {
     loader: 'signed-in',
     action: { rule: myself, form: ({ sessionId }) => ({ intent: 'end', id: sessionId }) },
+  },
+  '/me/calendar': {
+    loader: 'signed-in',
+    action: { rule: 'signed-in', form: () => ({ intent: 'renew' }), unknown: 'reached' },
   },
 
   // The learner

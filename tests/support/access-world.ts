@@ -3,6 +3,7 @@ import { recordEvidence } from '#app/domain/competency/record-evidence.server.ts
 import { storeFile } from '#app/domain/files/store-file.server.ts';
 import { noChanges } from '#app/domain/importing/changes.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
+import { renewOwnCalendar } from '#app/domain/notifications/own-calendar.server.ts';
 import { EXPORT_TASK } from '#app/domain/reporting/start-export.server.ts';
 import { type Role, systemActor } from '#app/domain/organisation/actor.ts';
 import { now, toDate } from '#app/platform/clock.ts';
@@ -192,6 +193,7 @@ async function thingsOf(
     /** Of a colleague: what is done to it must not change what the employee may do. */
     accountId: (await anAccount({ employeeId: (await anEmployee({ unitId })).id })).id,
     sessionId: actor.sessionId,
+    calendarFile: await aCalendarFile(account.id),
     unitId,
     enrollmentId,
     /** Of a course nobody has enrolled in yet. */
@@ -274,6 +276,11 @@ async function aSavedView(ownerId: string, unitId: string): Promise<string> {
   const query = `unit=${unitId}`;
   await db.savedView.create({ data: { id, ownerId, page: 'matrix', name: 'Unit', query } });
   return id;
+}
+
+async function aCalendarFile(accountId: string): Promise<string> {
+  const address = await renewOwnCalendar({ accountId });
+  return address.slice(address.lastIndexOf('/') + 1);
 }
 
 async function aNotice(employeeId: string, competencyId: string) {

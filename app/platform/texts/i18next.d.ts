@@ -31,6 +31,7 @@ import type { teamTexts } from './team.ts';
 import type { evidenceRuleTexts } from './evidence-rule.ts';
 import type { formTexts } from './forms.ts';
 import type { errorTexts } from './errors.ts';
+import type { ownCalendarTexts } from './own-calendar.ts';
 import type { problemTexts } from './problems.ts';
 import type { progressTexts } from './progress.ts';
 import type { proofTexts } from './proof.ts';
@@ -106,6 +107,7 @@ declare module 'i18next' {
       evidenceRule: (typeof evidenceRuleTexts)['id'];
       forms: (typeof formTexts)['id'];
       errors: (typeof errorTexts)['id'];
+      ownCalendar: (typeof ownCalendarTexts)['id'];
       problems: (typeof problemTexts)['id'];
       progress: (typeof progressTexts)['id'];
       proof: (typeof proofTexts)['id'];

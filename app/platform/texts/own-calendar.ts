@@ -1,0 +1,48 @@
+import { defineTexts } from '../i18n.ts';
+
+/** Words of the page on which one gives the own calendar an address. */
+export const ownCalendarTexts = defineTexts('ownCalendar', {
+  id: {
+    title: 'Kalender saya',
+    lead: 'Pertemuan yang Anda ikuti dan Anda ajar dapat tampil di kalender ponsel atau komputer Anda, selalu sesuai jadwal terbaru.',
+    account: 'Sesi dan kata sandi',
+    state: 'Alamat kalender',
+    none: 'Kalender Anda belum memiliki alamat.',
+    how: 'Buat alamat, lalu masukkan sebagai langganan di aplikasi kalender Anda.',
+    since: 'Kalender Anda memiliki alamat sejak {{when}}.',
+    anew: 'Alamat tidak dapat ditampilkan lagi. Bila hilang atau diketahui orang lain, ganti: alamat lama langsung tidak berlaku.',
+    make: 'Buat alamat',
+    renew: 'Ganti alamat',
+    end: 'Hapus alamat',
+    ended: 'Alamat dihapus. Aplikasi kalender tidak dapat lagi membaca jadwal Anda.',
+    made: 'Alamat kalender Anda sudah jadi',
+    address: 'Alamat',
+    secret:
+      'Salin sekarang: alamat ini hanya ditampilkan sekali. Siapa pun yang mengetahuinya dapat melihat jadwal Anda.',
+    google: 'Google Kalender: Kalender lain → Dari URL.',
+    apple: 'Kalender Apple: Tambah Kalender → Tambah Langganan.',
+    outlook: 'Outlook: Tambahkan kalender → Berlangganan dari web.',
+    open: 'Buka di aplikasi kalender',
+  },
+  en: {
+    title: 'My calendar',
+    lead: 'The meetings that you attend and teach can be in the calendar of your phone or computer, always as they are now.',
+    account: 'Sessions and password',
+    state: 'Address of the calendar',
+    none: 'Your calendar has no address yet.',
+    how: 'Make an address and subscribe to it in your calendar app.',
+    since: 'Your calendar has had an address since {{when}}.',
+    anew: 'It cannot be shown again. If it is lost or others know it, replace it: the old address ends at once.',
+    make: 'Make an address',
+    renew: 'Replace the address',
+    end: 'Remove the address',
+    ended: 'The address is removed. Calendar apps can no longer read your meetings.',
+    made: 'Your calendar has its address',
+    address: 'Address',
+    secret: 'Copy it now: it is shown this once. Whoever knows it can see your meetings.',
+    google: 'Google Calendar: Other calendars → From URL.',
+    apple: 'Apple Calendar: Add Calendar → Add Subscription Calendar.',
+    outlook: 'Outlook: Add calendar → Subscribe from web.',
+    open: 'Open in a calendar app',
+  },
+});
