@@ -3,6 +3,7 @@ import {
   Award,
   BookMarked,
   Building2,
+  CalendarRange,
   ClipboardCheck,
   FileCheck,
   FileDown,
@@ -49,6 +50,7 @@ export type NavLabel =
   | 'certificatesIssued'
   | 'assessments'
   | 'studio'
+  | 'offerings'
   | 'questions'
   | 'marking'
   | 'answers'
@@ -79,6 +81,7 @@ export function navigationFor(
   if (canUseStudio(actor))
     organisation.push(
       { to: '/studio', label: 'studio', icon: PenLine },
+      { to: '/studio/offerings', label: 'offerings', icon: CalendarRange },
       { to: '/studio/questions', label: 'questions', icon: FileQuestion },
       { to: '/studio/answers', label: 'answers', icon: FilePen },
       { to: '/studio/submissions', label: 'marking', icon: FileCheck },

@@ -22,6 +22,10 @@ export type Stop = {
   path: string | ((page: Page) => Promise<string>);
 };
 
+/** The first batch of the list that stands so; `end` is added to its address. */
+const aBatch = (state: 'planned' | 'open', end = '') =>
+  following(`/studio/offerings?state=${state}`, ['main tbody a[href^="/studio/offerings/"]'], end);
+
 /** Every page of the product with somebody who may see it: for pictures and for accessibility. */
 export const stops: Stop[] = [
   { name: 'login', role: 'public', path: '/login' },
@@ -35,15 +39,15 @@ export const stops: Stop[] = [
   { name: 'catalogue', role: 'employee', path: '/catalogue' },
   { name: 'catalogue-empty', role: 'employee', path: '/catalogue?q=zzzzqqqq' },
   { name: 'course', role: 'employee', path: '/courses/administrasi-kependudukan' },
-  { name: 'learn', role: 'employee', path: '/learn' },
-  {
-    name: 'course-home',
-    role: 'employee',
   {
     name: 'course-batches',
     role: 'employee',
     path: following('/catalogue?kind=workshop', ['main a[href^="/courses/"]']),
   },
+  { name: 'learn', role: 'employee', path: '/learn' },
+  {
+    name: 'course-home',
+    role: 'employee',
     path: begunCourse('publicService'),
   },
   { name: 'course-home-newer', role: 'employee', path: begunCourse('security') },
@@ -262,6 +266,21 @@ export const stops: Stop[] = [
     ),
   },
   { name: 'studio', role: 'manager', path: '/studio' },
+  { name: 'batches', role: 'manager', path: '/studio/offerings' },
+  { name: 'batches-none', role: 'manager', path: '/studio/offerings?q=zzzzqqqq' },
+  { name: 'batch-new', role: 'manager', path: '/studio/offerings/new' },
+  { name: 'batch-planned', role: 'manager', path: aBatch('planned') },
+  { name: 'batch', role: 'manager', path: aBatch('open') },
+  { name: 'batch-edit', role: 'manager', path: aBatch('planned', '/edit') },
+  { name: 'batch-meetings', role: 'manager', path: aBatch('open', '/meetings') },
+  { name: 'batch-meeting-new', role: 'manager', path: aBatch('open', '/meetings/new') },
+  { name: 'batch-participants', role: 'manager', path: aBatch('open', '/participants') },
+  { name: 'batch-history', role: 'manager', path: aBatch('open', '/history') },
+  { name: 'batch-change', role: 'manager', path: aBatch('open', '/change') },
+  { name: 'batch-copy', role: 'manager', path: aBatch('open', '/copy') },
+  { name: 'calendar', role: 'manager', path: '/studio/calendar' },
+  { name: 'calendar-week', role: 'manager', path: '/studio/calendar?view=week' },
+  { name: 'calendar-list', role: 'manager', path: '/studio/calendar?view=list' },
   { name: 'studio-none', role: 'manager', path: '/studio?q=zzzzqqqq' },
   { name: 'studio-trainer', role: 'trainer', path: '/studio' },
   { name: 'studio-course-new', role: 'manager', path: '/studio/courses/new' },
@@ -399,6 +418,7 @@ export const stops: Stop[] = [
     role: 'manager',
     path: aStudioCourse('OL-01', '/participants'),
   },
+  { name: 'interest', role: 'manager', path: aStudioCourse('OL-01', '/interest') },
   { name: 'grades', role: 'manager', path: aStudioCourse('OL-01', '/grades') },
   { name: 'quiz-results', role: 'manager', path: quizResults() },
   { name: 'quiz-accommodations', role: 'manager', path: accommodationsOfQuiz() },
@@ -445,7 +465,6 @@ function ofRegister(register: 'venues' | 'trainers' | 'partners', ...links: stri
 function aSubmission(state: 'waiting' | 'passed' | 'returned') {
   return following(`/studio/submissions?state=${state}`, [
     'main tbody a[href^="/studio/submissions/"]',
-  { name: 'interest', role: 'manager', path: aStudioCourse('OL-01', '/interest') },
   ]);
 }
 

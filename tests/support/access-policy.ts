@@ -160,6 +160,21 @@ const aQuestionToAdd: Make<Form> = ({ bankCategoryId }) => ({
   categoryId: bankCategoryId,
 });
 const studioUsers: Rule = { training_manager: 'all', trainer: 'all' };
+/** Batches are planned by training managers; trainers see them. */
+const planners: Rule = { training_manager: 'all', trainer: 'refused' };
+const plannedBatch: Make<Params> = ({ plannedBatchId }) => ({ id: plannedBatchId });
+const aBatchToPlan = {
+  zone: 'Asia/Makassar',
+  opensAt: '2030-01-01T08:00',
+  closesAt: '2030-02-01T08:00',
+  capacity: '10',
+};
+const aMeetingToKeep = {
+  intent: 'keep',
+  startsAt: '2035-01-01T08:00',
+  endsAt: '2035-01-01T16:00',
+  reason: 'Jadwal baru',
+};
 /** Venues, trainers and partner institutions are the same for everybody. */
 const registerKeepers: Rule = { training_manager: 'all' };
 /** Who writes a course: training managers any, trainers those they are authors of. */
@@ -262,6 +277,24 @@ export const accessPolicy: Record<string, Entry> = {
       form: ({ offeringId }) => ({ offeringId }),
     },
   },
+  '/courses/:slug/interest': {
+    params: ({ workshopSlug }) => ({ slug: workshopSlug }),
+    loader: 'signed-in',
+    unknown: 'reached',
+    action: {
+      rule: {
+        employee: 'all',
+        supervisor: 'all',
+        trainer: 'refused',
+        training_manager: 'refused',
+        hr: 'refused',
+        administrator: 'refused',
+        auditor: 'refused',
+        assessor: 'refused',
+      },
+      form: () => ({ intent: 'note' }),
+    },
+  },
   '/courses/:slug/lessons/:itemId': {
     params: ({ slug, lessonId }) => ({ slug, itemId: lessonId }),
     loader: { trainer: 'all', training_manager: 'all', hr: 'all', administrator: 'all' },
@@ -282,30 +315,16 @@ export const accessPolicy: Record<string, Entry> = {
       params: async (things) => ({ enrollmentId: await freshEnrollment(things) }),
     },
   },
+  '/learn/:enrollmentId/materials/:assetId': {
+    params: ({ batchEnrollmentId, assetId }) => ({ enrollmentId: batchEnrollmentId, assetId }),
+    loader: myself,
+  },
   '/learn/:enrollmentId/version': {
     params: lesson,
     loader: myself,
     action: { rule: myself, form: ({ versionId }) => ({ versionId, answer: 'stayed' }) },
   },
   '/learn/:enrollmentId/items/:itemId': { params: lesson, loader: myself, action: myself },
-  '/courses/:slug/interest': {
-    params: ({ workshopSlug }) => ({ slug: workshopSlug }),
-    loader: 'signed-in',
-    unknown: 'reached',
-    action: {
-      rule: {
-        employee: 'all',
-        supervisor: 'all',
-        trainer: 'refused',
-        training_manager: 'refused',
-        hr: 'refused',
-        administrator: 'refused',
-        auditor: 'refused',
-        assessor: 'refused',
-      },
-      form: () => ({ intent: 'note' }),
-    },
-  },
   '/learn/:enrollmentId/items/:itemId/progress': {
     params: lesson,
     action: { rule: myself, form: () => ({ seconds: '30' }) },
@@ -326,10 +345,6 @@ export const accessPolicy: Record<string, Entry> = {
   '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/summary': {
     params: attempt,
     loader: myself,
-  '/learn/:enrollmentId/materials/:assetId': {
-    params: ({ batchEnrollmentId, assetId }) => ({ enrollmentId: batchEnrollmentId, assetId }),
-    loader: myself,
-  },
     action: { rule: myself, form: () => ({}) },
   },
   '/learn/:enrollmentId/quiz/:itemId/attempts/:attemptId/result': {
@@ -653,6 +668,10 @@ export const accessPolicy: Record<string, Entry> = {
     params: ({ workCourseId }) => ({ id: workCourseId }),
     loader: courseWriters,
   },
+  '/studio/courses/:id/interest': {
+    params: ({ workCourseId }) => ({ id: workCourseId }),
+    loader: courseWriters,
+  },
   '/studio/courses/:id/grades': {
     params: ({ workCourseId }) => ({ id: workCourseId }),
     loader: courseWriters,
@@ -679,10 +698,6 @@ export const accessPolicy: Record<string, Entry> = {
     params: quizQuestion,
     search: () => ({ step: 'rule' }),
     loader: courseWriters,
-  '/studio/courses/:id/interest': {
-    params: ({ workCourseId }) => ({ id: workCourseId }),
-    loader: courseWriters,
-  },
     action: {
       rule: courseWriters,
       form: () => ({ intent: 'rule', rule: 'everyone', reason: 'Kunci keliru.' }),
@@ -752,6 +767,55 @@ export const accessPolicy: Record<string, Entry> = {
     action: { rule: courseWriters, form: ({ textEntryId }) => ({ entry: textEntryId, base: '1' }) },
   },
   // Each question of the world is in a restricted category that its trainer keeps.
+  '/studio/offerings': { loader: studioUsers },
+  '/studio/offerings/new': {
+    loader: planners,
+    action: {
+      rule: planners,
+      form: ({ plannedCourseId }) => ({ courseId: plannedCourseId, ...aBatchToPlan }),
+      unknown: 'reached',
+    },
+  },
+  '/studio/offerings/:id': {
+    params: plannedBatch,
+    loader: studioUsers,
+    action: { rule: planners, form: () => ({ intent: 'announce' }) },
+  },
+  '/studio/offerings/:id/edit': {
+    params: plannedBatch,
+    loader: planners,
+    action: { rule: planners, form: () => aBatchToPlan },
+  },
+  '/studio/offerings/:id/meetings': { params: plannedBatch, loader: studioUsers },
+  '/studio/offerings/:id/meetings/new': {
+    params: plannedBatch,
+    loader: planners,
+    action: { rule: planners, form: () => aMeetingToKeep },
+  },
+  '/studio/offerings/:id/meetings/:meetingId': {
+    params: ({ plannedBatchId, plannedMeetingId }) => ({
+      id: plannedBatchId,
+      meetingId: plannedMeetingId,
+    }),
+    loader: planners,
+    action: { rule: planners, form: () => aMeetingToKeep },
+  },
+  '/studio/offerings/:id/participants': { params: plannedBatch, loader: courseWriters },
+  '/studio/offerings/:id/history': { params: plannedBatch, loader: studioUsers },
+  '/studio/offerings/:id/change': {
+    params: plannedBatch,
+    loader: planners,
+    action: {
+      rule: planners,
+      form: () => ({ intent: 'capacity', capacity: '12', reason: 'Ruang lebih besar' }),
+    },
+  },
+  '/studio/offerings/:id/copy': {
+    params: plannedBatch,
+    loader: planners,
+    action: { rule: planners, form: () => ({ intent: 'preview', firstDay: '2032-03-01' }) },
+  },
+  '/studio/calendar': { loader: studioUsers },
   '/studio/questions': {
     loader: studioUsers,
     action: {

@@ -96,6 +96,18 @@ async function aHolder(role: Role, unitId: string | null): Promise<string> {
   return account.id;
 }
 
+/** A batch that is planned, of a course that this account writes. */
+async function aPlannedBatch(authorId: string) {
+  const { courseId, versionId } = await aPublishedCourse({ kind: 'workshop' });
+  await db.courseAuthor.create({ data: { courseId, accountId: authorId } });
+  const { offeringId, meetings } = await aBatch({ versionId, status: 'planned', capacity: 10 });
+  return {
+    plannedCourseId: courseId,
+    plannedBatchId: offeringId,
+    plannedMeetingId: meetings[0]!.id,
+  };
+}
+
 async function aSeatWithMaterial(employeeId: string, assetId: string): Promise<string> {
   const { offeringId } = await aBatch();
   await db.offeringMaterial.create({ data: { offeringId, assetId, position: 1 } });
@@ -172,6 +184,7 @@ async function thingsOf(
     assetId: asset.id,
     assetName: asset.name,
     uploadId: await aFinishedUpload(authorId),
+    ...(await aPlannedBatch(authorId)),
     /** A seat in a batch whose participants are given that file. */
     batchEnrollmentId: await aSeatWithMaterial(employee.id, asset.id),
     /** Of a workshop without a batch. */

@@ -40,6 +40,7 @@ import type { evidenceTexts } from './evidence.ts';
 import type { demoTexts } from './demo.ts';
 import type { downloadTexts } from './downloads.ts';
 import type { handMarkTexts } from './hand-marks.ts';
+import type { offeringTexts } from './offerings.ts';
 import type { homeTexts } from './home.ts';
 import type { findingTexts } from './findings.ts';
 import type { importingTexts } from './importing.ts';
@@ -81,10 +82,10 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: QuestionTexts & {
       about: (typeof aboutTexts)['id'];
+      batches: (typeof batchTexts)['id'];
       catalogue: (typeof catalogueTexts)['id'];
       access: (typeof accessTexts)['id'];
       accommodations: (typeof accommodationTexts)['id'];
-      batches: (typeof batchTexts)['id'];
       answerMarking: (typeof answerMarkingTexts)['id'];
       handMarks: (typeof handMarkTexts)['id'];
       assignment: (typeof assignmentTexts)['id'];
@@ -135,6 +136,7 @@ declare module 'i18next' {
       home: (typeof homeTexts)['id'];
       findings: (typeof findingTexts)['id'];
       importing: (typeof importingTexts)['id'];
+      offerings: (typeof offeringTexts)['id'];
       organisation: (typeof organisationTexts)['id'];
       newerVersion: (typeof newerVersionTexts)['id'];
       notices: (typeof noticeTexts)['id'];

@@ -20,6 +20,7 @@ export type CoursePage =
   | 'versions'
   | 'participants'
   | 'grades'
+  | 'batches'
   | 'interest'
   | 'surveys';
 
@@ -89,7 +90,11 @@ export function CoursePages({
       { page: 'participants', to: `${base}/participants` },
       { page: 'grades', to: `${base}/grades` },
     );
-  if (head.inBatches) pages.push({ page: 'interest', to: `${base}/interest` });
+  if (head.inBatches)
+    pages.push(
+      { page: 'batches', to: `/studio/offerings?course=${head.courseId}` },
+      { page: 'interest', to: `${base}/interest` },
+    );
   if (head.surveyKey) pages.push({ page: 'surveys', to: `${base}/surveys/${head.surveyKey}` });
   return (
     <nav aria-label={t('head.pages')} className="no-print mb-6 border-b border-line">
