@@ -14,6 +14,7 @@ import { aBatch } from '#tests/support/batches.ts';
 import { anUnpublishedCourse } from '#tests/support/courses.ts';
 import { anActor, anEmployee, aUnit } from '#tests/support/organisation.ts';
 import { aPublishedCourse } from '#tests/support/published-course.ts';
+import { waitingForLock } from '#tests/support/waiting-for-lock.ts';
 
 async function aLearner(unitId?: string) {
   const employee = await anEmployee(unitId ? { unitId } : {});
@@ -109,19 +110,33 @@ test('for whom a batch is not meant goes on waiting', async () => {
   expect(waiting.map(({ employeeId }) => employeeId)).toEqual([other.employeeId]);
 });
 
-test('interest noted while a batch is announced is told of it or refused, never forgotten', async () => {
-  for (let turn = 0; turn < 5; turn += 1) {
-    const batch = await aBatch({ status: 'planned' });
-    const { slug, id: courseId } = batch.course;
-    const learners = await Promise.all(Array.from({ length: 4 }, () => aLearner()));
-    const announcing = (async () => {
-      await db.offering.update({ where: { id: batch.offeringId }, data: { status: 'open' } });
-      await tellInterested(batch);
-    })();
-    await Promise.allSettled([announcing, ...learners.map((one) => noteInterest(one, slug))]);
-    const waiting = await db.courseInterest.count({ where: { courseId, toldAt: null } });
-    expect(waiting).toBe(0);
-  }
+test('interest noted while a batch is told of waits, and sees the batch', async () => {
+  const learner = await aLearner();
+  const batch = await aBatch({ status: 'planned' });
+  const { slug, id: courseId } = batch.course;
+  let attempt: Promise<unknown> = Promise.resolve();
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR NO KEY UPDATE`;
+    attempt = noteInterest(learner, slug).catch((error: unknown) => error);
+    await waitingForLock(attempt);
+    await tx.offering.update({ where: { id: batch.offeringId }, data: { status: 'open' } });
+  });
+  expect(await attempt).toMatchObject({ code: 'interestBatchOpen' });
+});
+
+test('who tells of a batch waits for interest that is being noted', async () => {
+  const { employeeId } = await aLearner();
+  const batch = await aBatch();
+  const { id: courseId } = batch.course;
+  let telling: Promise<unknown> = Promise.resolve();
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Course" WHERE id = ${courseId}::uuid FOR SHARE`;
+    await tx.courseInterest.create({ data: { courseId, employeeId, notedAt: now() } });
+    telling = tellInterested(batch);
+    await waitingForLock(telling);
+  });
+  await telling;
+  expect(await told(courseId)).toBe(1);
 });
 
 test('a manager sees who of the own units is interested, an author everybody, by unit', async () => {

@@ -8,6 +8,7 @@ import { newId } from '#app/platform/id.ts';
 import { aBatch, takenBy } from '#tests/support/batches.ts';
 import { manyEmployees } from '#tests/support/courses.ts';
 import { anActor, anEmployee, aPosition, aUnit } from '#tests/support/organisation.ts';
+import { waitingForLock } from '#tests/support/waiting-for-lock.ts';
 
 async function aLearner() {
   const employee = await anEmployee();
@@ -109,22 +110,12 @@ test('a time that is taken past the look is refused by the database, in words', 
       data: { enrollmentId: enrollment.id, meetingId, employeeId, startsAt, endsAt },
     });
     attempt = enroll(learner, batch).catch((error: unknown) => error);
-    await waitingForLock();
+    await waitingForLock(attempt);
   });
   expect(await attempt).toMatchObject({ kind: 'conflict', code: 'enrollmentClashNow' });
   expect(await takenBy(employeeId)).toEqual([other.meetings[0]!.id]);
   expect(await db.enrollment.count({ where: { offeringId: batch.offeringId } })).toBe(0);
 });
-
-/** Until another connection of this database waits for a lock. */
-async function waitingForLock() {
-  for (;;) {
-    const [{ waiting } = { waiting: 0 }] = await db.$queryRaw<{ waiting: number }[]>`
-      SELECT count(*)::int AS waiting FROM pg_locks l JOIN pg_stat_activity a USING (pid)
-       WHERE NOT l.granted AND a.datname = current_database()`;
-    if (waiting > 0) return;
-  }
-}
 
 test('who are sent and are at another meeting then are counted, the others go', async () => {
   const unit = await aUnit();
