@@ -39,10 +39,8 @@ export async function coursePage(
   slug: string,
   language: Language,
 ): Promise<CoursePage> {
-  const [view, batches, interest, turn] = await Promise.all([
+  const [view, turn] = await Promise.all([
     courseView(actor, slug, language),
-    courseBatches(actor, slug, language),
-    courseInterest(actor, slug),
     actor.employeeId
       ? row<Stored>('course-required-here', REQUIRED, [
           actor.employeeId,
@@ -51,6 +49,11 @@ export async function coursePage(
         ])
       : null,
   ]);
+  // What is learned on a screen alone has no batches: its page does not ask for them.
+  const [batches, interest] =
+    view.kind === 'online'
+      ? [[], null]
+      : await Promise.all([courseBatches(actor, slug, language), courseInterest(actor, slug)]);
   if (!turn) return { ...view, batches, interest, required: null };
   const { dueOn, completedOn, waitingId } = turn;
   const renewId = view.enrollment?.status === 'completed' ? waitingId : null;
