@@ -60,7 +60,6 @@ export function CourseForm({
         <NumberField
           field={fields.minutes}
           label={t('partners.minutes')}
-          help={t('partners.minutesHelp')}
           min={1}
           max={MOST_MINUTES}
         />

@@ -32,7 +32,11 @@ export function BookedMeetings({
   const pages = Math.max(1, Math.ceil(total / BOOKED_PAGE));
   return (
     <Card title={t('meetings.title')}>
-      <div id="meetings" className="mb-4 flex flex-wrap gap-2">
+      <nav
+        id="meetings"
+        aria-label={t('meetings.filter')}
+        className="no-print mb-4 flex flex-wrap gap-2"
+      >
         {(['coming', 'past'] as const).map((when) => (
           <Link
             key={when}
@@ -53,7 +57,7 @@ export function BookedMeetings({
             </Link>
           </>
         )}
-      </div>
+      </nav>
       {rows.length === 0 ? (
         <p className="text-ink-soft">
           {t(search.when === 'past' ? 'meetings.nonePast' : 'meetings.noneComing')}
@@ -86,13 +90,16 @@ export function BookedMeetings({
   );
 }
 
-function What({ meeting: { course, batch, title, code, planned } }: { meeting: BookedMeeting }) {
+function What({ meeting }: { meeting: BookedMeeting }) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
+  const { offeringId, course, batch, title, code, planned } = meeting;
   const said = [batch, title].map((text) => inLanguage({ id: '', en: '', ...text }, language));
   return (
     <>
-      <span className="font-medium">{inLanguage(course, language)}</span>
+      <Link className="link font-medium" to={`/studio/offerings/${offeringId}`}>
+        {inLanguage(course, language)}
+      </Link>
       <span className="block text-sm text-ink-soft">
         {[code, ...said].filter(Boolean).join(' · ')}
       </span>

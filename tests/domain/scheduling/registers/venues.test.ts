@@ -85,12 +85,13 @@ describe('venues', () => {
   });
 
   test('of one name, added at the same moment, are one', async () => {
-    const name = `Bersamaan ${newId()}`;
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, () => refusalOf(createVenue(manager, typedVenue(name)))),
-    );
-    expect(answers.filter((answer) => answer === 'accepted')).toHaveLength(1);
-    expect(answers.filter((answer) => answer === 'venueNameTaken')).toHaveLength(7);
+    for (let round = 0; round < 10; round++) {
+      const name = `Bersamaan ${newId()}`;
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, () => refusalOf(createVenue(manager, typedVenue(name)))),
+      );
+      expect(answers.sort()).toEqual(['accepted', ...Array<string>(7).fill('venueNameTaken')]);
+    }
   });
 
   test('are kept by training managers alone, and not there for others', async () => {
