@@ -57,7 +57,7 @@ beforeAll(async () => {
 
 async function shown(page: Page, path: string, params: Record<string, string>, language: Language) {
   const request = new Request(`http://localhost${path}`, { headers: { Cookie: cookie } });
-  const data = await page.loader({ request, params, context: {} });
+  const data = (await page.loader({ request, params, context: {} })) as object;
   const Shown = page.default;
   const router = createMemoryRouter(
     [{ id: 'page', path: '*', element: <Shown />, loader: () => data }],
