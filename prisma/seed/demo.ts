@@ -13,6 +13,7 @@ import { today } from '#app/platform/today.server.ts';
 import type { CitySize } from './city/generate-city.ts';
 import { openDemoAccounts } from './demo/accounts.ts';
 import { fillBankWithEveryKind } from './demo/bank-of-every-kind.ts';
+import { planBatches } from './demo/batches.ts';
 import { publishClassroomCourses } from './demo/classroom-courses.ts';
 import { importCity } from './demo/import-city.ts';
 import { composeFromBank } from './demo/quiz-from-bank.ts';
@@ -61,6 +62,7 @@ export async function seedDemo(
   await requireCourses(cast);
   await writeCourses(authors);
   await composeFromBank(authors.manager);
+  await planBatches(authors.manager);
   const [, , , asking] = cast.team;
   if (asking) await askForAssessment(asking);
   say('accounts and what has happened so far');

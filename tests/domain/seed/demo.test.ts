@@ -14,6 +14,7 @@ import { versionChoiceView } from '#app/domain/learning/version-choice-view.serv
 import { closingCourses } from '#app/domain/planning/closing-courses.server.ts';
 import { requiredTrainings } from '#app/domain/planning/required-trainings.server.ts';
 import { team } from '#app/domain/planning/team.server.ts';
+import { offeringList } from '#app/domain/scheduling/offering/offering-list.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db.server.ts';
 import { seedDemo } from '#prisma/seed/demo.ts';
@@ -143,6 +144,17 @@ describe('the demo city', () => {
     const results = await surveyResults(trainer, { courseId, key: survey.key, version: null });
     expect(results.people).toBeGreaterThanOrEqual(5);
     expect(Object.values(results.texts).flat().length).toBeGreaterThan(2);
+  });
+
+  test('has a batch that takes people, with some in it, and one that is planned', async () => {
+    const manager = await signedIn(demoEmail('manager'));
+    const search = { q: '', state: null, courseId: null, page: 1 };
+    const { rows } = await offeringList(manager, search);
+    expect(rows.map(({ state, meetings }) => ({ state, meetings }))).toEqual([
+      { state: 'planned', meetings: 1 },
+      { state: 'open', meetings: 3 },
+    ]);
+    expect(rows[1]!.seated).toBeGreaterThan(0);
   });
 
   test('has a draft for the manager to review, which lacks a text', async () => {
