@@ -100,7 +100,7 @@ export async function batchCancelledNotice(
     to: people.flatMap((one) => {
       const path = `/courses/${one.slug}`;
       const taken = seated.has(one.enrollmentId) ? meetings : [];
-      return withEntries([one], taken, { path, stampedAt, out: true });
+      return withEntries([one], taken, { path, stampedAt });
     }),
   };
 }
