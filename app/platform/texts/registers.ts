@@ -6,7 +6,8 @@ export const registerTexts = defineTexts('registers', {
     studio: 'Studio',
     toRegisters: 'Tempat, pengajar, mitra',
     tabs: {
-      label: 'Daftar untuk perencanaan',
+      label: 'Perencanaan',
+      offerings: 'Penyelenggaraan',
       venues: 'Tempat',
       trainers: 'Pengajar',
       partners: 'Lembaga mitra',
@@ -223,7 +224,8 @@ export const registerTexts = defineTexts('registers', {
     studio: 'Studio',
     toRegisters: 'Venues, trainers, partners',
     tabs: {
-      label: 'Registers for planning',
+      label: 'Planning',
+      offerings: 'Batches',
       venues: 'Venues',
       trainers: 'Trainers',
       partners: 'Partner institutions',

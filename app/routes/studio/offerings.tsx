@@ -26,6 +26,7 @@ import '#app/platform/texts/offerings.ts';
 
 import { BatchBadge } from './offerings/batch-badge.tsx';
 import { useBatchName } from './offerings/use-batch-name.ts';
+import { RegisterTabs } from './registers/register-tabs.tsx';
 
 export const meta = pageTitle('offerings', (t) => t('title'));
 
@@ -60,6 +61,7 @@ export default function Offerings() {
           </>
         }
       />
+      <RegisterTabs here="offerings" />
       <ListFilters
         label={t('search')}
         q={q}
