@@ -22,8 +22,8 @@ export const jobs = {
   'competency.follow-settings': { queue: 'default', data: nothing },
   'competency.fold-gaps': { queue: 'default', data: nothing },
   'competency.rebuild': { queue: 'default', data: nothing },
-  'planning.assign-trainings': {
   'enrollment.tell-interested': { queue: 'default', data: z.object({ offeringId: id }) },
+  'planning.assign-trainings': {
     queue: 'default',
     data: z.object({ courseId: id.optional(), employeeId: id.optional() }),
   },
