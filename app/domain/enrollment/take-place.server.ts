@@ -6,6 +6,7 @@ import { DomainError } from '#app/platform/errors.ts';
 import { freeSeats, type LockedOffering, lockOffering } from './lock-offering.server.ts';
 import { MAY_TAKE } from './may-take-sql.server.ts';
 import { placeInOffering } from './place-in-offering.server.ts';
+import { SEATS_LEFT } from './seats-left-sql.server.ts';
 import { clashError, clashesWith, lockTimesOf } from './seat-times.server.ts';
 
 export type Place = { enrollmentId: string; created: boolean };
@@ -14,7 +15,7 @@ export type Place = { enrollmentId: string; created: boolean };
  * Takes a place in an offering for the actor's own person, under the offering's lock: the enrollment that is there
  * already, or a new one.
  * @param input.again a completed enrollment does not stand in the way: the course is taken once more
- * @throws conflict when the offering takes nobody now, has no seat left, is meant for others, asks for a course not
+ * @throws conflict when the offering takes nobody now, has no seat left for the person, is meant for others, asks for a course not
  *   completed, or meets while the person is at another meeting
  */
 export async function takePlace(
@@ -34,6 +35,7 @@ export async function takePlace(
   await assertPrerequisites(tx, offering.courseId, employeeId);
   await assertFree(tx, offering, employeeId);
   if ((await freeSeats(tx, offering)) === 0) throw new DomainError('conflict', 'enrollmentFull');
+  await assertQuota(tx, offering, employeeId);
   return {
     enrollmentId: await placeInOffering(tx, actor, offering, { employeeId }),
     created: true,
@@ -85,6 +87,15 @@ async function assertFree(tx: Tx, offering: LockedOffering, employeeId: string) 
   const clash = (await clashesWith(runIn(tx), offering.id, [employeeId])).get(employeeId);
   if (clash) throw clashError(clash);
 }
+
+async function assertQuota(tx: Tx, offering: LockedOffering, employeeId: string) {
+  if (offering.kind !== 'dated') return;
+  const [seats] = await runIn(tx)<{ left: number | null }>(LEFT, [offering.id, employeeId]);
+  if (seats?.left === 0) throw new DomainError('conflict', 'enrollmentQuotaFull');
+}
+
+const LEFT = `
+  SELECT ${SEATS_LEFT('o', '$2::uuid')} AS left FROM "Offering" o WHERE o.id = $1::uuid`;
 
 /** The courses that must be completed before this one; the proof is locked until this enrollment is written. */
 async function assertPrerequisites(tx: Tx, courseId: string, employeeId: string) {

@@ -3,12 +3,17 @@ import {
   PLANNING_ROLES,
   type SentPersonFacts,
 } from '#app/domain/enrollment/enrollment-policy.ts';
-import { freeSeats, lockOffering } from '#app/domain/enrollment/lock-offering.server.ts';
+import {
+  freeSeats,
+  type LockedOffering,
+  lockOffering,
+} from '#app/domain/enrollment/lock-offering.server.ts';
 import { placeInOffering } from '#app/domain/enrollment/place-in-offering.server.ts';
+import { QUOTA_UNIT, SEATS_LEFT } from '#app/domain/enrollment/seats-left-sql.server.ts';
 import { clashesWith, lockTimesOf } from '#app/domain/enrollment/seat-times.server.ts';
 import { type Actor, unitScope } from '#app/domain/organisation/actor.ts';
 import { inScope } from '#app/domain/organisation/unit-scope-sql.server.ts';
-import { db, runIn } from '#app/platform/db.server.ts';
+import { db, runIn, type Tx } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { DomainError, notFound } from '#app/platform/errors.ts';
 import { inForce } from '#app/platform/in-force.ts';
@@ -62,17 +67,45 @@ export async function sendPeople(
       offeringId,
       allowed.map(({ employeeId }) => employeeId),
     );
+    const quotas = await quotasOf(tx, offering, wanted);
     for (const { employeeId, hindrance } of allowed) {
+      const quota = quotas.get(employeeId);
+      const isFull = seats === 0 || quota?.left === 0;
       const outcome: SendOutcome =
-        hindrance ?? (clashes.has(employeeId) ? 'clash' : seats > 0 ? 'sent' : 'full');
+        hindrance ?? (clashes.has(employeeId) ? 'clash' : isFull ? 'full' : 'sent');
       report[outcome] += 1;
       if (outcome !== 'sent') continue;
       seats -= 1;
+      if (quota) quota.left -= 1;
       await placeInOffering(tx, actor, offering, { employeeId, sent: true });
     }
     return report;
   });
 }
+
+/** The quota that each person counts towards, with the seats left in it: one for all of a unit. */
+async function quotasOf(tx: Tx, offering: LockedOffering, employeeIds: string[]) {
+  const quotas = new Map<string, { left: number }>();
+  if (offering.kind !== 'dated' || offering.capacity === null) return quotas;
+  const found = await runIn(tx)<{ employeeId: string; unitId: string | null; left: number }>(
+    QUOTAS,
+    [employeeIds, offering.id],
+  );
+  const ofUnit = new Map<string | null, { left: number }>();
+  for (const { employeeId, unitId, left } of found) {
+    const quota = ofUnit.get(unitId) ?? { left };
+    ofUnit.set(unitId, quota);
+    quotas.set(employeeId, quota);
+  }
+  return quotas;
+}
+
+/** $1 people, $2 offering */
+const QUOTAS = `
+  SELECT e.id AS "employeeId", ${QUOTA_UNIT('o', 'e."unitId"')} AS "unitId",
+         ${SEATS_LEFT('o', 'e.id')} AS left
+    FROM "Employee" e CROSS JOIN "Offering" o
+   WHERE e.id = ANY ($1::uuid[]) AND o.id = $2::uuid`;
 
 type Candidate = SentPersonFacts & {
   hindrance: Exclude<SendOutcome, 'sent' | 'clash' | 'full'> | null;

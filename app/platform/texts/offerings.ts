@@ -106,7 +106,8 @@ export const offeringTexts = defineTexts('offerings', {
       families: 'Rumpun jabatan sasaran',
       statuses: 'Status kepegawaian sasaran',
       quotas: 'Kuota per unit kerja',
-      quotasHelp: 'Jumlah peserta dari sebuah unit kerja dan semua di bawahnya.',
+      quotasHelp:
+        'Kursi yang disimpan untuk sebuah unit kerja dan semua di bawahnya, dan paling banyak sejumlah itu. Unit kerja lain berbagi kursi selebihnya.',
       quotaAt: 'Kuota {{at}}',
       seats: 'Kursi',
       addQuota: 'Tambah kuota unit',
@@ -326,7 +327,8 @@ export const offeringTexts = defineTexts('offerings', {
       families: 'Job families it is meant for',
       statuses: 'Employment statuses it is meant for',
       quotas: 'Quotas per unit',
-      quotasHelp: 'How many people of a unit, with all that is below it, the batch takes.',
+      quotasHelp:
+        'Seats kept for a unit with all that is below it, and no more than these. All others share the seats that are left.',
       quotaAt: 'Quota {{at}}',
       seats: 'Seats',
       addQuota: 'Add a quota',

@@ -1,6 +1,7 @@
 import { IS_MEANT_FOR } from '#app/domain/catalogue/audience-sql.server.ts';
 import { isListed } from '#app/domain/catalogue/listed-courses.server.ts';
 import type { EnrollmentStatus } from '#app/domain/enrollment/enrollment-status.ts';
+import { SEATS_LEFT } from '#app/domain/enrollment/seats-left-sql.server.ts';
 import type { Actor } from '#app/domain/organisation/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { rows } from '#app/platform/db.server.ts';
@@ -22,6 +23,7 @@ export type CourseBatch = {
   opensAt: string;
   closesAt: string | null;
   capacity: number | null;
+  /** Seats left for the actor, whose unit may have a quota. */
   left: number | null;
   /** An institution outside that holds it; null: the organisation itself. */
   organiser: string | null;
@@ -71,9 +73,7 @@ type Stored = Omit<CourseBatch, 'hindrance' | 'opensAt' | 'closesAt'> & {
 const BATCHES = `
   SELECT o.id AS "offeringId", o.code, o.status, o.zone, o."opensAt", o."closesAt", o.capacity,
          nullif(${inLanguageOf('o.name', '$3::text')}, '') AS name, host.name AS organiser,
-         CASE WHEN o.capacity IS NOT NULL THEN greatest(0, o.capacity - (
-           SELECT count(*)::int FROM "Enrollment" taken
-            WHERE taken."offeringId" = o.id AND taken.status IN ('enrolled', 'in_progress', 'completed'))) END AS left,
+         ${SEATS_LEFT('o', '$2::uuid')} AS left,
          ${IS_MEANT_FOR('o', '$2::uuid')} AS meant,
          ${meetingsOf('o', '$3::text', 'false')} AS meetings,
          CASE WHEN mine.id IS NOT NULL THEN
