@@ -8,9 +8,12 @@ const kept = ['trainings', 'certificatesIssued', 'exports'];
 
 test.each([
   [[], []],
-  [['trainer'], ['studio', 'questions', 'answers', 'marking', 'exports']],
+  [['trainer'], ['studio', 'offerings', 'questions', 'answers', 'marking', 'exports']],
   [['auditor'], [...reading, ...kept]],
-  [['training_manager'], ['studio', 'questions', 'answers', 'marking', ...reading, ...kept]],
+  [
+    ['training_manager'],
+    ['studio', 'offerings', 'questions', 'answers', 'marking', ...reading, ...kept],
+  ],
   [['assessor'], ['employees', 'assessments']],
   [
     ['assessor', 'auditor'],
