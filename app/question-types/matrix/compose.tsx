@@ -70,11 +70,7 @@ function Columns({ form, languages }: Part) {
     .getFieldList()
     .every((line) => !inLanguage(line.getFieldset().text.initialValue, 'id'));
   return (
-    <FieldGroup
-      field={columns}
-      legend={t('columns')}
-      help={t('columnsHelp')}
-    >
+    <FieldGroup field={columns} legend={t('columns')} help={t('columnsHelp')}>
       {untouched && (
         <Button
           look="secondary"

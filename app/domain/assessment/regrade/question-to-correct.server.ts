@@ -60,7 +60,8 @@ export async function questionToCorrect(
   ]);
   const chosen = parts.parts.find(({ quizVersionId }) => quizVersionId === found?.quizVersionId);
   if (!found || !chosen) throw notFound();
-  const { seen, corrected, bankWork, document, history, attempts, open, progress, ...stored } = found;
+  const { seen, corrected, bankWork, document, history, attempts, open, progress, ...stored } =
+    found;
   const holds = (await keyCorrections(chosen.quizVersionId, seen)).get(questionId);
   const { id, position, kind, points, content, explanation } = stored;
   return {
