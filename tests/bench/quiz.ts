@@ -8,8 +8,12 @@ import { quizVisitors } from './quiz-visitors.ts';
 const SECONDS = { 1: 8, 8: 15, 32: 30 } as const;
 const CONCURRENCY = [1, 8, 32] as const;
 const WAYS: { prefix: string; way: Way; note: string }[] = [
-  { prefix: '', way: byDocuments, note: 'whole pages and redirects, as without a script' },
-  { prefix: 'scripted.', way: byScript, note: 'data requests, as a browser with the script' },
+  { prefix: '', way: byScript, note: 'data requests, as a browser that saves by itself' },
+  {
+    prefix: 'documents.',
+    way: byDocuments,
+    note: 'whole pages and redirects, as without a script',
+  },
 ];
 const COMMON = '20 questions on 4 pages, 11 actions an attempt, durable commits';
 
